@@ -1,0 +1,29 @@
+using BenchmarkDotNet.Running;
+using NewsTools.Benchmarks.Predict;
+
+namespace NewsTools.Benchmarks;
+
+/// <summary><c>predict WHAT IN OUT</c> writes predictions for the scorers; anything else is handed to BenchmarkDotNet.</summary>
+internal static class Program
+{
+    private static readonly SortedDictionary<string, Action<string, string>> Predictions = new(StringComparer.Ordinal)
+    {
+        ["quotes"] = QuotePrediction.Write,
+    };
+
+    private static int Main(string[] args)
+    {
+        if (args is not ["predict", ..])
+        {
+            BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+            return 0;
+        }
+        if (args is not [_, var what, var input, var output] || !Predictions.TryGetValue(what, out var predict))
+        {
+            Console.Error.WriteLine($"usage: predict {string.Join('|', Predictions.Keys)} IN OUT");
+            return 2;
+        }
+        predict(input, output);
+        return 0;
+    }
+}

@@ -1,0 +1,44 @@
+using NewsTools.Language;
+using NewsTools.People;
+
+namespace NewsTools;
+
+/// <summary>What an article says: views over stages that run when first asked for, once for the article. Safe from many threads.</summary>
+public sealed class Analysis
+{
+    private readonly AnalysisState _state;
+    private readonly CancellationToken _cancellation;
+
+    internal Analysis(AnalysisState state, CancellationToken cancellation)
+    {
+        _state = state;
+        _cancellation = cancellation;
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article => _state.Article;
+
+    /// <summary>What was looked for.</summary>
+    public AnalysisOptions Options => _state.Options;
+
+    /// <summary>Tokens, sentences, tags and parses.</summary>
+    public Document Document => _state.Document(_cancellation);
+
+    /// <summary>The names as they stand in the text.</summary>
+    public IReadOnlyList<EntityMention> Entities => _state.Entities(_cancellation);
+
+    /// <summary>Everyone and everything named.</summary>
+    public Cast Cast => _state.Cast(_cancellation);
+
+    /// <summary>The people, in the order of their first mention.</summary>
+    public IReadOnlyList<Person> People => Cast.People;
+
+    /// <summary>The organisations, governments and outlets, in the order of their first mention.</summary>
+    public IReadOnlyList<Organization> Organizations => Cast.Organizations;
+
+    /// <summary>The outlets that the article cites.</summary>
+    public IReadOnlyList<Organization> Outlets => [.. Organizations.Where(o => o.Kind == OrganizationKind.Outlet)];
+
+    /// <summary>The attributions, in the order of the text; nested ones hang below those that hold them.</summary>
+    public IReadOnlyList<Quote> Quotes => _state.Quotes(_cancellation);
+}

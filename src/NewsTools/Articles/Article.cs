@@ -1,0 +1,133 @@
+namespace NewsTools;
+
+/// <summary>One article: its text, the blocks of that text, and what is known about it. Immutable.</summary>
+public sealed class Article
+{
+    private AnalysisState? _state;
+
+    /// <summary>Makes an article.</summary>
+    /// <param name="text">The whole text. All spans are offsets into it; it is never rewritten.</param>
+    /// <param name="blocks">The blocks in the order of the text, none overlapping another.</param>
+    /// <exception cref="ArgumentException">A block lies outside the text or before the one that precedes it.</exception>
+    public Article(string text, IReadOnlyList<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(blocks);
+        var end = 0;
+        foreach (var block in blocks)
+        {
+            if (block.Span.Start < end || block.Span.End < block.Span.Start || block.Span.End > text.Length)
+                throw new ArgumentException($"The block {block.Span} does not follow in a text of {text.Length} units.", nameof(blocks));
+            end = block.Span.End;
+        }
+        Text = text;
+        Blocks = blocks;
+    }
+
+    /// <summary>The whole text: every block, in order.</summary>
+    public string Text { get; }
+
+    /// <summary>The blocks of the text.</summary>
+    public IReadOnlyList<Block> Blocks { get; }
+
+    /// <summary>The headline without the site's name.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>The writers, one name each: no titles, no site names, no “By”.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>When it was first published.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>When it was last changed.</summary>
+    public DateTimeOffset? ModifiedAt { get; init; }
+
+    /// <summary>Who publishes it.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The section or desk that it ran in.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Its language as a BCP 47 tag.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The place of its dateline.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>Its canonical address.</summary>
+    public Uri? Uri { get; init; }
+
+    /// <summary>The file that it was read from, or what else names its origin.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The form that it was read from.</summary>
+    public ArticleFormat Format { get; init; }
+
+    /// <summary>Where each value was found, by property name: <c>json-ld</c>, <c>open-graph</c>, <c>page</c>, <c>parameter</c>…</summary>
+    public IReadOnlyDictionary<string, string> Source { get; init; } = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The number of words of the text: runs between white space.</summary>
+    public int WordCount => _wordCount ??= CountWords(Text);
+    private int? _wordCount;
+
+    /// <summary>The words of <paramref name="span"/>.</summary>
+    public string this[TextSpan span] => span.In(Text);
+
+    /// <summary>The number, from 1, of the body block that holds <paramref name="offset"/>; 0 in a headline, caption or other block outside the body.</summary>
+    public int ParagraphAt(int offset)
+    {
+        var number = 0;
+        foreach (var block in Blocks)
+        {
+            if (block.Span.Start > offset)
+                break;
+            if (block.IsBody)
+                number++;
+            if (offset < block.Span.End)
+                return block.IsBody ? number : 0;
+        }
+        return 0;
+    }
+
+    /// <summary>What the text says, found on demand: each stage runs once for an article and its options, whoever asks.</summary>
+    /// <param name="cancellation">Stops the stage that runs.</param>
+    public Analysis Analyze(CancellationToken cancellation = default) => Analyze(AnalysisOptions.Default, cancellation);
+
+    /// <inheritdoc cref="Analyze(CancellationToken)"/>
+    /// <param name="options">What to look for.</param>
+    /// <param name="cancellation">Stops the stage that runs.</param>
+    public Analysis Analyze(AnalysisOptions options, CancellationToken cancellation = default) =>
+        ArticleAnalyzer.Default.Analyze(this, options, cancellation);
+
+    /// <summary>The stage results kept with the article: one analyzer and one set of options at a time.</summary>
+    internal AnalysisState StateFor(ArticleAnalyzer analyzer, AnalysisOptions options)
+    {
+        var state = Volatile.Read(ref _state);
+        while (state is null || state.Analyzer != analyzer || state.Options != options)
+        {
+            var made = new AnalysisState(this, analyzer, options, state?.Analyzer == analyzer ? state : null);
+            var seen = Interlocked.CompareExchange(ref _state, made, state);
+            if (seen == state)
+                return made;
+            state = seen;
+        }
+        return state;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Headline ?? Path ?? Uri?.ToString() ?? (Text.Length <= 60 ? Text : Text[..60] + "…");
+
+    private static int CountWords(string text)
+    {
+        var count = 0;
+        var inside = false;
+        foreach (var unit in text)
+        {
+            var blank = char.IsWhiteSpace(unit);
+            if (!blank && !inside)
+                count++;
+            inside = !blank;
+        }
+        return count;
+    }
+}

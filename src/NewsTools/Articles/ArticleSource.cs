@@ -1,0 +1,40 @@
+namespace NewsTools;
+
+/// <summary>Something that holds articles: a file, a string, a response. It can be opened again and again.</summary>
+public sealed class ArticleSource
+{
+    private readonly Func<Stream>? _open;
+
+    private ArticleSource(string? name, Func<Stream>? open, string? text)
+    {
+        Name = name;
+        _open = open;
+        Text = text;
+    }
+
+    /// <summary>What errors call it: a path or an address; null for a bare string.</summary>
+    public string? Name { get; }
+
+    /// <summary>The text itself where it came as a string; null where it comes as bytes.</summary>
+    public string? Text { get; }
+
+    /// <summary>The media type that its carrier declared, such as <c>text/html; charset=utf-8</c>.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>The address that it came from.</summary>
+    public Uri? Uri { get; init; }
+
+    /// <summary>A file. It is opened when read, and shared with others who read or write it.</summary>
+    public static ArticleSource FromFile(string path) => new(path,
+        () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan), null);
+
+    /// <summary>A string that is already decoded.</summary>
+    public static ArticleSource FromText(string text, string? name = null) => new(name, null, text);
+
+    /// <summary>Bytes in memory.</summary>
+    public static ArticleSource FromBytes(ReadOnlyMemory<byte> bytes, string? name = null) => new(name, () => new MemoryStream(bytes.ToArray(), writable: false), null);
+
+    /// <summary>Opens the bytes.</summary>
+    /// <exception cref="InvalidOperationException">The source is a string.</exception>
+    public Stream Open() => _open is null ? throw new InvalidOperationException("A source made from a string has no bytes.") : _open();
+}

@@ -1,0 +1,26 @@
+namespace NewsTools;
+
+/// <summary>What a block of an article is.</summary>
+public enum BlockKind
+{
+    /// <summary>Running text.</summary>
+    Paragraph,
+    /// <summary>The headline of the article.</summary>
+    Headline,
+    /// <summary>A heading inside the body.</summary>
+    Subhead,
+    /// <summary>The line that names the writers.</summary>
+    Byline,
+    /// <summary>One item of a list.</summary>
+    ListItem,
+    /// <summary>Words set apart as someone else's.</summary>
+    BlockQuote,
+    /// <summary>A post of a social network or other site shown inside the article.</summary>
+    EmbeddedPost,
+    /// <summary>The words under a picture or video, its credit included.</summary>
+    Caption,
+    /// <summary>The cells of a table, row by row.</summary>
+    Table,
+    /// <summary>The time or heading of an entry of a live blog.</summary>
+    EntryHeader,
+}

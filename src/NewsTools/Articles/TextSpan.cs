@@ -1,0 +1,55 @@
+namespace NewsTools;
+
+/// <summary>A half-open range of an article's text: <c>[Start, End)</c>, in UTF-16 units.</summary>
+/// <param name="Start">Index of the first unit.</param>
+/// <param name="End">Index after the last unit.</param>
+public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpan>
+{
+    /// <summary>The number of UTF-16 units.</summary>
+    public int Length => End - Start;
+
+    /// <summary>Whether the span holds nothing.</summary>
+    public bool IsEmpty => End <= Start;
+
+    /// <summary>The words of the span in <paramref name="text"/>.</summary>
+    public string In(string text) => text[Start..End];
+
+    /// <summary>The words of the span in <paramref name="text"/>, without copying them.</summary>
+    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
+
+    /// <summary>Whether <paramref name="offset"/> lies in the span.</summary>
+    public bool Contains(int offset) => offset >= Start && offset < End;
+
+    /// <summary>Whether <paramref name="other"/> lies wholly in the span.</summary>
+    public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
+
+    /// <summary>Whether the two spans share at least one unit.</summary>
+    public bool Overlaps(TextSpan other) => other.Start < End && other.End > Start;
+
+    /// <summary>The smallest span that holds both.</summary>
+    public TextSpan Union(TextSpan other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
+
+    /// <inheritdoc/>
+    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
+
+    /// <summary>Whether the first span begins before the second, or there and ends before it.</summary>
+    public static bool operator <(TextSpan left, TextSpan right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first span begins after the second, or there and ends after it.</summary>
+    public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the first span is not after the second.</summary>
+    public static bool operator <=(TextSpan left, TextSpan right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the first span is not before the second.</summary>
+    public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The range in C#'s own form, so that <c>text[span]</c> reads well.</summary>
+    public static implicit operator Range(TextSpan span) => span.Start..span.End;
+
+    /// <summary>C#'s own form of the span.</summary>
+    public Range ToRange() => this;
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Start}..{End}");
+}

@@ -1,0 +1,96 @@
+namespace NewsTools.Language;
+
+/// <summary>An article as words: tokens, sentences, tags, lemmas, and the parse of each sentence that is asked for. Safe from many threads.</summary>
+public sealed class Document
+{
+    private readonly Token[] _tokens;
+    private readonly Sentence[] _sentences;
+    private readonly TagSet _tags;
+    private readonly ILemmatizer _lemmatizer;
+    private readonly IDependencyParser _parser;
+    private readonly DependencyTree?[] _trees;
+    private readonly string?[] _lemmas;
+
+    internal Document(Article article, Token[] tokens, Sentence[] sentences, TagSet tags, ILemmatizer lemmatizer, IDependencyParser parser)
+    {
+        Article = article;
+        _tokens = tokens;
+        _sentences = sentences;
+        _tags = tags;
+        _lemmatizer = lemmatizer;
+        _parser = parser;
+        _trees = new DependencyTree?[sentences.Length];
+        _lemmas = new string?[tokens.Length];
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>The one text.</summary>
+    public string Text => Article.Text;
+
+    /// <summary>All tokens, in order.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary>All sentences, in order.</summary>
+    public ReadOnlySpan<Sentence> Sentences => _sentences;
+
+    /// <summary>The words of a token.</summary>
+    public ReadOnlySpan<char> Word(int token) => _tokens[token].Span.Of(Text);
+
+    /// <summary>The universal part of speech of a token.</summary>
+    public PartOfSpeech PartOfSpeech(int token) => _tags.Universal[token];
+
+    /// <summary>The Penn Treebank tag of a token.</summary>
+    public string PennTag(int token) => _tags.Penn[token];
+
+    /// <summary>The dictionary form of a token, in lower case unless it is a name.</summary>
+    public string Lemma(int token) => _lemmas[token] ??= _lemmatizer.Lemma(Word(token), _tags.Universal[token], _tags.Penn[token]);
+
+    /// <summary>The parse of a sentence; made when first asked for.</summary>
+    public DependencyTree Parse(int sentence) => Volatile.Read(ref _trees[sentence]) ?? ParseNow(sentence);
+
+    /// <summary>The text range of a run of tokens.</summary>
+    /// <param name="first">The first token.</param>
+    /// <param name="end">Index after the last token; more than <paramref name="first"/>.</param>
+    public TextSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
+
+    /// <summary>The text range of a sentence.</summary>
+    public TextSpan SpanOf(Sentence sentence) => SpanOf(sentence.First, sentence.End);
+
+    /// <summary>The first token that ends after <paramref name="offset"/>; the number of tokens where there is none.</summary>
+    public int TokenAt(int offset)
+    {
+        int low = 0, high = _tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_tokens[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The sentence that holds a token.</summary>
+    public int SentenceOf(int token)
+    {
+        int low = 0, high = _sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_sentences[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    private DependencyTree ParseNow(int sentence)
+    {
+        var tree = _parser.Parse(this, _sentences[sentence]);
+        return Interlocked.CompareExchange(ref _trees[sentence], tree, null) ?? tree;
+    }
+}

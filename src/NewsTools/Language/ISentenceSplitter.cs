@@ -1,0 +1,8 @@
+namespace NewsTools.Language;
+
+/// <summary>Groups tokens into sentences. Every token belongs to exactly one; no sentence crosses a block.</summary>
+public interface ISentenceSplitter
+{
+    /// <summary>The sentences, in order.</summary>
+    Sentence[] Split(Article article, ReadOnlySpan<Token> tokens, CancellationToken cancellation);
+}

@@ -1,0 +1,23 @@
+namespace NewsTools;
+
+/// <summary>Someone or something that an article names, with every mention of it.</summary>
+public abstract class Entity
+{
+    /// <summary>The article.</summary>
+    public required Article Article { get; init; }
+
+    /// <summary>An id that is stable for the same text, such as <c>p-ruiz</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The canonical name: the fullest form in the text.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The other forms, each once, in the order of the text. No pronouns.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Every mention, in the order of the text.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

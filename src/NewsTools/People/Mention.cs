@@ -1,0 +1,11 @@
+namespace NewsTools;
+
+/// <summary>One place in the text where a person, organisation or outlet is named.</summary>
+/// <param name="Span">Where: the name or pronoun itself, without title.</param>
+/// <param name="Kind">How.</param>
+/// <param name="Text">The words.</param>
+public sealed record Mention(TextSpan Span, MentionKind Kind, string Text)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

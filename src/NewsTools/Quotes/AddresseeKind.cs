@@ -1,0 +1,14 @@
+namespace NewsTools;
+
+/// <summary>To whom something was said.</summary>
+public enum AddresseeKind
+{
+    /// <summary>A group (“reporters”).</summary>
+    Group,
+    /// <summary>A person.</summary>
+    Person,
+    /// <summary>A newspaper, agency, broadcaster or site.</summary>
+    Outlet,
+    /// <summary>Another organisation.</summary>
+    Organization,
+}

@@ -1,0 +1,17 @@
+namespace NewsTools;
+
+/// <summary>The words that make a stretch of text an attribution (“said”, “according to”, “comments”).</summary>
+/// <param name="Span">Where.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Lemma">The dictionary form of its head (“say”, “according to”).</param>
+public sealed record Cue(TextSpan Span, string Text, string Lemma)
+{
+    /// <summary>The attitude that it gives the speaker.</summary>
+    public Stance Stance { get; init; }
+
+    /// <summary>Whether it is negated (“did not say”).</summary>
+    public bool IsNegated { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

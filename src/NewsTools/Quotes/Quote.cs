@@ -1,0 +1,73 @@
+namespace NewsTools;
+
+/// <summary>One attribution: who says what, by which words (the PARC scheme: source, cue, content).</summary>
+public sealed class Quote
+{
+    private IReadOnlyList<Quote> _nested = [];
+
+    /// <summary>The article.</summary>
+    public required Article Article { get; init; }
+
+    /// <summary>An id that is stable for the same text: <c>q1</c>, <c>q2</c>… in the order of the text.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How much of it stands between quotation marks.</summary>
+    public required QuoteForm Form { get; init; }
+
+    /// <summary>Spoken, written or thought.</summary>
+    public QuoteMode Mode { get; init; }
+
+    /// <summary>What is said: one range, or several for a split quotation, in the order of the text. Quotation marks around a direct quotation are not included.</summary>
+    public required IReadOnlyList<TextSpan> Content { get; init; }
+
+    /// <summary>The parts of the content that stand between quotation marks, without the marks.</summary>
+    public IReadOnlyList<TextSpan> Quoted { get; init; } = [];
+
+    /// <summary>The words that name who says it; null for a floating quotation.</summary>
+    public SourcePhrase? Source { get; init; }
+
+    /// <summary>Whom they mean; null where the text does not tell.</summary>
+    public Speaker? Speaker { get; init; }
+
+    /// <summary>The words that make it an attribution; null for a floating quotation.</summary>
+    public Cue? Cue { get; init; }
+
+    /// <summary>To whom it was said.</summary>
+    public Addressee? Addressee { get; init; }
+
+    /// <summary>The number, from 1, of the body block that it begins in.</summary>
+    public required int Paragraph { get; init; }
+
+    /// <summary>Whether it has no source and cue of its own and belongs to an earlier speaker.</summary>
+    public bool IsFloating { get; init; }
+
+    /// <summary>Whether it is one utterance in several pieces.</summary>
+    public bool IsSplit => Content.Count > 1;
+
+    /// <summary>The attribution whose content holds this one.</summary>
+    public Quote? NestedIn { get; private set; }
+
+    /// <summary>The attributions inside the content of this one.</summary>
+    public IReadOnlyList<Quote> Nested
+    {
+        get => _nested;
+        init
+        {
+            _nested = value;
+            foreach (var quote in value)
+                quote.NestedIn = this;
+        }
+    }
+
+    /// <summary>How likely form, content and speaker are all right, from 0 to 1.</summary>
+    public double Confidence { get; init; }
+
+    /// <summary>Which pattern and which antecedent decided, in a few words.</summary>
+    public string Reason { get; init; } = "";
+
+    /// <summary>What is said; the pieces of a split quotation are joined by “ … ”.</summary>
+    public string Text => string.Join(" … ", Content.Select(span => Article[span]));
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

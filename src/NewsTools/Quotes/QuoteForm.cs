@@ -1,0 +1,12 @@
+namespace NewsTools;
+
+/// <summary>How much of a quotation stands between quotation marks.</summary>
+public enum QuoteForm
+{
+    /// <summary>All of it.</summary>
+    Direct,
+    /// <summary>None of it.</summary>
+    Indirect,
+    /// <summary>A part of it.</summary>
+    Mixed,
+}
