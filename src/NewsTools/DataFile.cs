@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace NewsTools;
+
+/// <summary>Reads the word lists that are embedded in the engine: one entry a line, <c>#</c> begins a comment line, blank lines count for nothing.</summary>
+internal static class DataFile
+{
+    /// <summary>The entries of a file, trimmed, in its order.</summary>
+    /// <param name="name">Its path in the project with forward slashes, such as <c>People/Data/titles.txt</c>.</param>
+    /// <exception cref="FileNotFoundException">No such file is embedded.</exception>
+    internal static IEnumerable<string> Lines(string name)
+    {
+        using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"No data file '{name}' is embedded.", name);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        while (reader.ReadLine() is { } line)
+        {
+            line = line.Trim();
+            if (line.Length > 0 && line[0] != '#')
+                yield return line;
+        }
+    }
+
+    /// <summary>The entries of a file whose columns are parted by <c>|</c>, each column trimmed.</summary>
+    /// <param name="name">Its path in the project with forward slashes.</param>
+    internal static IEnumerable<string[]> Rows(string name) => Lines(name).Select(line => line.Split('|', StringSplitOptions.TrimEntries));
+}
