@@ -1,6 +1,52 @@
+using System.Diagnostics;
+
 namespace NewsTools.Training;
 
+/// <summary>
+/// <c>[NAME...] [--data FOLDER] [--output FOLDER]</c> trains the named models, or all. Models that build on others' come after them.
+/// </summary>
 internal static class Program
 {
-    private static int Main() => 0;
+    private static readonly IModelTrainer[] Trainers =
+    [
+    ];
+
+    private static int Main(string[] args)
+    {
+        string data = Path.Combine(Repository(), "..", "shared", "data"), output = Path.Combine(Repository(), "src", "NewsTools");
+        var names = new List<string>();
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (args[i] == "--data" && i + 1 < args.Length) data = args[++i];
+            else if (args[i] == "--output" && i + 1 < args.Length) output = args[++i];
+            else names.Add(args[i]);
+        }
+        if (names.Find(n => Trainers.All(t => t.Name != n)) is { } unknown)
+        {
+            Console.Error.WriteLine($"'{unknown}' is none of: {string.Join(", ", Trainers.Select(t => t.Name))}");
+            Console.Error.WriteLine("usage: [NAME...] [--data FOLDER] [--output FOLDER]");
+            return 2;
+        }
+        var corpora = new CorpusFolder(data);
+        foreach (var trainer in Trainers.Where(t => names.Count == 0 || names.Contains(t.Name)))
+        {
+            var watch = Stopwatch.StartNew();
+            var file = trainer.Train(corpora, Console.Out);
+            var path = Path.Combine([output, .. trainer.ModelPath.Split('/')]);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path + ".new", file);
+            File.Move(path + ".new", path, overwrite: true);
+            Console.Out.WriteLine($"{trainer.Name}: {file.Length:N0} bytes, {watch.Elapsed.TotalSeconds:F0} s, SHA-256 {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file))}");
+        }
+        return 0;
+    }
+
+    /// <summary>The nearest folder upwards that holds the engine's sources.</summary>
+    private static string Repository()
+    {
+        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
+            if (Directory.Exists(Path.Combine(folder.FullName, "src", "NewsTools.Training")))
+                return folder.FullName;
+        return Environment.CurrentDirectory;
+    }
 }
