@@ -117,7 +117,7 @@ public sealed class Article
     /// <inheritdoc/>
     public override string ToString() => Headline ?? Path ?? Uri?.ToString() ?? (Text.Length <= 60 ? Text : Text[..60] + "…");
 
-    private static int CountWords(string text)
+    internal static int CountWords(ReadOnlySpan<char> text)
     {
         var count = 0;
         var inside = false;

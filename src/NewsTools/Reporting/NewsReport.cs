@@ -1,0 +1,42 @@
+namespace NewsTools;
+
+/// <summary>What one article says, as plain values: nothing in it refers to the article, and two reports of the same analysis are equal.</summary>
+public sealed record NewsReport
+{
+    /// <summary>The address of the schema that reports of this version follow.</summary>
+    public const string CurrentSchema = "https://newstools.example/schema/report/1";
+
+    /// <summary>The schema that it follows.</summary>
+    public string Schema { get; init; } = CurrentSchema;
+
+    /// <summary>What made it.</summary>
+    public required ReportGenerator Generator { get; init; }
+
+    /// <summary>What is known about the article.</summary>
+    public required ReportArticle Article { get; init; }
+
+    /// <summary>The text that all spans are offsets into.</summary>
+    public required ReportText Text { get; init; }
+
+    /// <summary>The people, in the order of their first mention.</summary>
+    public ValueList<ReportPerson> People { get; init; } = [];
+
+    /// <summary>Organisations, governments and outlets, in the order of their first mention.</summary>
+    public ValueList<ReportOrganization> Organizations { get; init; } = [];
+
+    /// <summary>All attributions, nested ones too, in the order of the text.</summary>
+    public ValueList<ReportAttribution> Attributions { get; init; } = [];
+
+    /// <summary>How many of what.</summary>
+    public required ReportCounts Counts { get; init; }
+
+    /// <summary>The report of an analysis.</summary>
+    public static NewsReport From(Analysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return Reporting.ReportBuilder.Build(analysis);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Article.Headline ?? Article.File ?? Article.Uri ?? Text.Sha256;
+}

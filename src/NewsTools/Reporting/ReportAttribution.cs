@@ -1,0 +1,53 @@
+namespace NewsTools;
+
+/// <summary>An attribution of a report: source, cue and content.</summary>
+public sealed record ReportAttribution
+{
+    /// <summary>The id, such as <c>q1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>How much of it stands between quotation marks.</summary>
+    public required QuoteForm Form { get; init; }
+
+    /// <summary>Spoken, written or thought.</summary>
+    public QuoteMode Mode { get; init; }
+
+    /// <summary>Whether it is one utterance in several pieces.</summary>
+    public bool Split { get; init; }
+
+    /// <summary>Whether it has no source and cue of its own.</summary>
+    public bool Floating { get; init; }
+
+    /// <summary>The id of the attribution whose content holds it.</summary>
+    public string? NestedIn { get; init; }
+
+    /// <summary>The number, from 1, of the body block that it begins in.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>The words that name who says it.</summary>
+    public ReportSpan? Source { get; init; }
+
+    /// <summary>The words that make it an attribution.</summary>
+    public ReportCue? Cue { get; init; }
+
+    /// <summary>To whom it was said.</summary>
+    public ReportAddressee? Addressee { get; init; }
+
+    /// <summary>What is said, piece by piece.</summary>
+    public ValueList<ReportSpan> Content { get; init; } = [];
+
+    /// <summary>The parts between quotation marks, where that is not the whole content.</summary>
+    public ValueList<ReportSpan> Quoted { get; init; } = [];
+
+    /// <summary>Whom the source means.</summary>
+    public ReportSpeaker? Speaker { get; init; }
+
+    /// <summary>How likely all of it is right, from 0 to 1, in hundredths.</summary>
+    public decimal Confidence { get; init; }
+
+    /// <summary>Which pattern and antecedent decided.</summary>
+    public string? Reason { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(" … ", Content.Select(c => c.Text));
+}

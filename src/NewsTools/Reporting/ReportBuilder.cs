@@ -1,0 +1,121 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace NewsTools.Reporting;
+
+/// <summary>Turns an analysis into a report.</summary>
+internal static class ReportBuilder
+{
+    private static readonly ReportGenerator Generator = new("NewsTools", typeof(ReportBuilder).Assembly.GetName().Version!.ToString(3));
+
+    internal static NewsReport Build(Analysis analysis)
+    {
+        var article = analysis.Article;
+        var quotes = Flatten(analysis.Quotes).OrderBy(q => q.Content[0].Start).ThenBy(q => q.NestedIn is not null).ToArray();
+        var quoted = quotes.Where(q => q.Speaker?.Entity is not null).GroupBy(q => q.Speaker!.Entity!).ToDictionary(g => g.Key, g => g.Count());
+        return new NewsReport
+        {
+            Generator = Generator,
+            Article = Describe(article, analysis.Outlets),
+            // Lone surrogates have no UTF-8 form; the replacement keeps the hash defined for any text.
+            Text = new ReportText(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text))), article.Text.Length),
+            People = [.. analysis.People.Select(p => Person(p, quoted.GetValueOrDefault(p)))],
+            Organizations = [.. analysis.Organizations.Select(o => Organization(o, quoted.GetValueOrDefault(o)))],
+            Attributions = [.. quotes.Select(Attribution)],
+            Counts = Count(article, quotes),
+        };
+    }
+
+    private static IEnumerable<Quote> Flatten(IEnumerable<Quote> quotes) => quotes.SelectMany(q => Flatten(q.Nested).Prepend(q));
+
+    private static ReportArticle Describe(Article article, IEnumerable<Organization> cited)
+    {
+        var sources = cited.Select(o => new ReportSource(o.Name, "cited", o.Id));
+        if (article.Outlet is not null)
+            sources = sources.Prepend(new ReportSource(article.Outlet, "publisher"));
+        return new ReportArticle
+        {
+            Uri = article.Uri?.AbsoluteUri,
+            File = article.Path is null ? null : FileName(article.Path),
+            Headline = article.Headline,
+            By = [.. article.Authors],
+            Located = article.Dateline,
+            Language = article.Language,
+            Section = article.Section,
+            FirstCreated = article.PublishedAt,
+            VersionCreated = article.ModifiedAt ?? article.PublishedAt,
+            InfoSources = [.. sources],
+        };
+    }
+
+    // A report made on one system is read on another: both separators count.
+    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    private static ReportPerson Person(Person person, int quoted) => new()
+    {
+        Id = person.Id,
+        Name = person.Name,
+        Titles = [.. person.Titles.Select(t => new ReportTitle
+        {
+            Span = new ReportSpan(t.Span.Start, t.Span.End, t.Text),
+            Office = t.Office,
+            Organization = t.Organization,
+            Place = t.Place,
+            Status = t.Status,
+        })],
+        Aliases = [.. person.Aliases],
+        Gender = person.Gender,
+        Quoted = quoted,
+        Mentions = Mentions(person),
+    };
+
+    private static ReportOrganization Organization(Organization organization, int quoted) => new()
+    {
+        Id = organization.Id,
+        Name = organization.Name,
+        Kind = organization.Kind,
+        StandsFor = organization.StandsFor,
+        Aliases = [.. organization.Aliases],
+        Quoted = quoted,
+        Mentions = Mentions(organization),
+    };
+
+    private static ValueList<ReportMention> Mentions(Entity entity) =>
+        [.. entity.Mentions.Select(m => new ReportMention(new ReportSpan(m.Span.Start, m.Span.End, m.Text), m.Kind))];
+
+    private static ReportAttribution Attribution(Quote quote)
+    {
+        ReportSpan Span(TextSpan span) => new(span.Start, span.End, WellFormed.Text(quote.Article[span]));
+        return new ReportAttribution
+        {
+            Id = quote.Id,
+            Form = quote.Form,
+            Mode = quote.Mode,
+            Split = quote.IsSplit,
+            Floating = quote.IsFloating,
+            NestedIn = quote.NestedIn?.Id,
+            Paragraph = quote.Paragraph,
+            Source = quote.Source is { } source ? Span(source.Span) : null,
+            Cue = quote.Cue is { } cue ? new ReportCue(Span(cue.Span), cue.Lemma, cue.Stance, cue.IsNegated) : null,
+            Addressee = quote.Addressee is { } hearer ? new ReportAddressee(hearer.Entity?.Id, hearer.Kind, Span(hearer.Span)) : null,
+            Content = [.. quote.Content.Select(Span)],
+            Quoted = quote.Form == QuoteForm.Mixed ? [.. quote.Quoted.Select(Span)] : [],
+            Speaker = quote.Speaker is { } speaker
+                ? new ReportSpeaker { Ref = speaker.Entity?.Id, Name = speaker.Name, Kind = speaker.Kind, How = speaker.How, OnBehalfOf = speaker.OnBehalfOf?.Id }
+                : null,
+            Confidence = Math.Round((decimal)quote.Confidence, 2),
+            Reason = quote.Reason is "" ? null : quote.Reason,
+        };
+    }
+
+    private static ReportCounts Count(Article article, Quote[] quotes)
+    {
+        int Of(QuoteForm form) => quotes.Count(q => q.Form == form);
+        // Nested quotations stand inside their parents' marks: their words are counted there.
+        var words = quotes.Where(q => q.NestedIn is null)
+            .SelectMany(q => q.Form == QuoteForm.Direct ? q.Content : q.Quoted)
+            .Sum(span => Article.CountWords(span.Of(article.Text)));
+        return new ReportCounts(quotes.Length, Of(QuoteForm.Direct), Of(QuoteForm.Mixed), Of(QuoteForm.Indirect),
+            quotes.Count(q => q.Speaker is null), article.WordCount, words);
+    }
+}

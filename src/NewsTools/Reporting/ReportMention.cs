@@ -1,0 +1,10 @@
+namespace NewsTools;
+
+/// <summary>One place where a person or organisation is named.</summary>
+/// <param name="Span">Where, and the words.</param>
+/// <param name="Kind">How.</param>
+public sealed record ReportMention(ReportSpan Span, MentionKind Kind)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Span.Text;
+}

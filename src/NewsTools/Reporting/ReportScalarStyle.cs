@@ -1,0 +1,10 @@
+namespace NewsTools.Reporting;
+
+/// <summary>How a scalar is to be written, so that it is read as what it was.</summary>
+public enum ReportScalarStyle
+{
+    /// <summary>Free text: always quoted.</summary>
+    Text,
+    /// <summary>A number, truth value, instant, id or name of a fixed set: never quoted.</summary>
+    Plain,
+}

@@ -1,0 +1,23 @@
+namespace NewsTools;
+
+/// <summary>Whom an attribution's source means.</summary>
+public sealed record ReportSpeaker
+{
+    /// <summary>The id among the report's people or organisations; null where the text does not name one.</summary>
+    public string? Ref { get; init; }
+
+    /// <summary>The canonical name, or the description where there is none.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the speaker is.</summary>
+    public required SpeakerKind Kind { get; init; }
+
+    /// <summary>How the speaker was told.</summary>
+    public required SpeakerResolution How { get; init; }
+
+    /// <summary>The id of the one for whom a spokesperson speaks.</summary>
+    public string? OnBehalfOf { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

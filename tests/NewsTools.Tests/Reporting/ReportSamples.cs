@@ -1,0 +1,79 @@
+namespace NewsTools.Tests.Reporting;
+
+/// <summary>A report that uses every key, with the given words wherever words are free.</summary>
+internal static class ReportSamples
+{
+    internal static NewsReport Full(params ReadOnlySpan<string> words)
+    {
+        var texts = words.ToArray();
+        var next = 0;
+        string Word() => texts[next++ % texts.Length];
+        ReportSpan Span() => new(3, 9, Word());
+        ReportMention Mention() => new(Span(), MentionKind.Alias);
+        return new NewsReport
+        {
+            Generator = new ReportGenerator("NewsTools", "0.1.0"),
+            Article = new ReportArticle
+            {
+                Uri = Word(),
+                File = Word(),
+                Headline = Word(),
+                By = [Word(), Word()],
+                Located = Word(),
+                Language = Word(),
+                Section = Word(),
+                FirstCreated = new DateTimeOffset(2026, 3, 4, 9, 30, 0, TimeSpan.FromHours(-5)),
+                VersionCreated = new DateTimeOffset(2026, 3, 4, 16, 5, 7, 250, TimeSpan.Zero),
+                InfoSources = [new ReportSource(Word(), "publisher"), new ReportSource(Word(), "cited", "o-wire")],
+            },
+            Text = new ReportText(new string('0', 64), 400),
+            People =
+            [
+                new ReportPerson
+                {
+                    Id = "p-ruiz",
+                    Name = Word(),
+                    Titles = [new ReportTitle { Span = Span(), Office = Word(), Organization = Word(), Place = Word(), Status = Word() }],
+                    Aliases = [Word(), Word()],
+                    Gender = Gender.Female,
+                    Quoted = 2,
+                    Mentions = [Mention(), Mention()],
+                },
+            ],
+            Organizations =
+            [
+                new ReportOrganization
+                {
+                    Id = "o-wire",
+                    Name = Word(),
+                    Kind = OrganizationKind.Outlet,
+                    StandsFor = Word(),
+                    Aliases = [Word()],
+                    Quoted = 1,
+                    Mentions = [Mention()],
+                },
+            ],
+            Attributions =
+            [
+                new ReportAttribution
+                {
+                    Id = "q1",
+                    Form = QuoteForm.Mixed,
+                    Mode = QuoteMode.Writing,
+                    Split = true,
+                    Paragraph = 4,
+                    Source = Span(),
+                    Cue = new ReportCue(Span(), Word(), Stance.Denying, true),
+                    Addressee = new ReportAddressee("o-wire", AddresseeKind.Outlet, Span()),
+                    Content = [Span(), Span()],
+                    Quoted = [Span()],
+                    Speaker = new ReportSpeaker { Ref = "p-ruiz", Name = Word(), Kind = SpeakerKind.Person, How = SpeakerResolution.Pronoun, OnBehalfOf = "o-wire" },
+                    Confidence = 0.97m,
+                    Reason = Word(),
+                },
+                new ReportAttribution { Id = "q2", Form = QuoteForm.Direct, Floating = true, NestedIn = "q1", Content = [Span()], Confidence = 0.5m },
+            ],
+            Counts = new ReportCounts(2, 1, 1, 0, 1, 72, 21),
+        };
+    }
+}

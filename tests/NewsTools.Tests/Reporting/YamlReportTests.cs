@@ -1,0 +1,122 @@
+using System.Globalization;
+using CsCheck;
+using NewsTools.Yaml;
+using Xunit;
+
+namespace NewsTools.Tests.Reporting;
+
+public sealed class YamlReportTests
+{
+    private static readonly string[] Hostile =
+    [
+        "no", "yes", "null", "~", "012", "1e3", "12:30:00", "2024-05-01", "true", "-", "- a", "? b", ": c", "# d", "& e", "* f", "! g", "%YAML", "---", "...", "@", "`",
+        "'", "\"", "\\", "\\u0041", "{a: b}", "[c]", "a: b", "a #b", " lead", "trail ", "line\nbreak", "cr\rlf\r\n", "tab\t", "\u0085\u2028\u2029\uFEFF", "\0\u0001\u001f\u007f",
+        "“curly”", "Ærøskøbing", "नमस्ते", "\u202Ebidi", "\u200Bzero", "👩🏽‍🚒", "", " ", "\n", "<script>", "=", "<<", "!!str x", "&a [*a]", new string('x', 5000),
+    ];
+
+    private static readonly Gen<string> AnyText = Gen.OneOf(
+        Gen.Int[0, Hostile.Length - 1].Select(i => Hostile[i]),
+        Gen.String[0, 40],
+        Gen.Char['\0', '\uFFFF'].Array[0, 20].Select(units => new string(units)));
+
+    private static string Write(params NewsReport[] reports)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        new YamlReportWriter().Write(output, reports);
+        return output.ToString();
+    }
+
+    private static NewsReport[] Read(string yaml) => [.. new YamlReportReader().Read(new StringReader(yaml), "some.yaml")];
+
+    [Fact]
+    public void Hostile_words_come_back_as_they_were()
+    {
+        var report = ReportSamples.Full(Hostile);
+        Assert.Equal(report, Assert.Single(Read(Write(report))));
+    }
+
+    [Fact]
+    public void Any_words_come_back_as_they_were_but_for_lone_surrogates() => AnyText.Array[1, 12].Sample(words =>
+    {
+        var report = ReportSamples.Full([.. words.Select(w => NewsTools.Reporting.WellFormed.Text(w))]);
+        Assert.Equal(report, Assert.Single(Read(Write(ReportSamples.Full(words)))));
+    }, iter: 300);
+
+    [Fact]
+    public void Several_reports_make_one_file_and_come_back_in_order()
+    {
+        var reports = new[] { ReportSamples.Full("first"), ReportSamples.Full("second"), ReportSamples.Full("third") };
+        Assert.Equal(reports, Read(Write(reports)));
+    }
+
+    [Fact]
+    public void The_same_report_gives_the_same_bytes_in_any_culture()
+    {
+        var expected = Write(ReportSamples.Full("words"));
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            Assert.Equal(expected, Write(ReportSamples.Full("words")));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+        Assert.DoesNotContain('\r', expected);
+    }
+
+    [Fact]
+    public void Free_text_is_quoted_and_numbers_are_not()
+    {
+        var yaml = Write(ReportSamples.Full("no"));
+        Assert.Contains("headline: \"no\"\n", yaml, StringComparison.Ordinal);
+        Assert.Contains("start: 3", yaml, StringComparison.Ordinal);
+        Assert.Contains("firstCreated: 2026-03-04T09:30:00-05:00\n", yaml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("people: &a [*a]", "Anchors")]
+    [InlineData("schema: !!str x", "Anchors")]
+    [InlineData("just words", "mapping")]
+    [InlineData("a: [", "not YAML")]
+    [InlineData("", "no report")]
+    [InlineData("schema: \"https://elsewhere.example/9\"", "schema")]
+    [InlineData("schema: x\nschema: y", "twice")]
+    public void What_is_no_report_is_refused_by_name(string yaml, string reason)
+    {
+        var error = Assert.Throws<ReportReadException>(() => Read(yaml));
+        Assert.StartsWith("some.yaml", error.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Deep_nesting_is_refused_not_followed()
+    {
+        var error = Assert.Throws<ReportReadException>(() => Read("a: " + new string('[', 5000)));
+        Assert.Contains("some.yaml", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("quoted: 2", "quoted: two", "whole number")]
+    [InlineData("form: mixed", "form: sung", "direct, indirect, mixed")]
+    [InlineData("- id: p-ruiz", "- idd: p-ruiz", "missing")]
+    [InlineData("length: 400", "length: 400, extra: 1", "no such key")]
+    public void A_wrong_value_is_named_with_its_place(string right, string wrong, string reason)
+    {
+        var yaml = Write(ReportSamples.Full("words"));
+        Assert.Contains(right, yaml, StringComparison.Ordinal);
+        var error = Assert.Throws<ReportReadException>(() => Read(yaml.Replace(right, wrong, StringComparison.Ordinal)));
+        Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+        Assert.Contains("line ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_emptied_by_hand_counts_as_left_out()
+    {
+        var yaml = Write(ReportSamples.Full("words"));
+        Assert.Contains("    reason: \"words\"\n", yaml, StringComparison.Ordinal);
+        var report = Assert.Single(Read(yaml.Replace("    reason: \"words\"\n", "    reason:\n", StringComparison.Ordinal)));
+        Assert.Null(report.Attributions[0].Reason);
+    }
+}
