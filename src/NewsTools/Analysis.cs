@@ -41,4 +41,11 @@ public sealed class Analysis
 
     /// <summary>The attributions, in the order of the text; nested ones hang below those that hold them.</summary>
     public IReadOnlyList<Quote> Quotes => _state.Quotes(_cancellation);
+
+    /// <summary>The attributions, nested ones too, that have a person or organisation for their speaker, in the order of the text.</summary>
+    public IReadOnlyList<Quote> QuotesOf(Entity speaker)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        return [.. Quotes.SelectMany(quote => quote.WithNested()).Where(quote => quote.Speaker?.Entity?.Id == speaker.Id)];
+    }
 }

@@ -5,11 +5,13 @@ public sealed class ArticleSource
 {
     private readonly Func<Stream>? _open;
 
-    private ArticleSource(string? name, Func<Stream>? open, string? text)
+    private ArticleSource(string? name, Func<Stream>? open, string? text, string? contentType = null, Uri? uri = null)
     {
         Name = name;
         _open = open;
         Text = text;
+        ContentType = contentType;
+        Uri = uri;
     }
 
     /// <summary>What errors call it: a path or an address; null for a bare string.</summary>
@@ -19,20 +21,22 @@ public sealed class ArticleSource
     public string? Text { get; }
 
     /// <summary>The media type that its carrier declared, such as <c>text/html; charset=utf-8</c>.</summary>
-    public string? ContentType { get; init; }
+    public string? ContentType { get; }
 
     /// <summary>The address that it came from.</summary>
-    public Uri? Uri { get; init; }
+    public Uri? Uri { get; }
 
     /// <summary>A file. It is opened when read, and shared with others who read or write it.</summary>
     public static ArticleSource FromFile(string path) => new(path,
         () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan), null);
 
     /// <summary>A string that is already decoded.</summary>
-    public static ArticleSource FromText(string text, string? name = null) => new(name, null, text);
+    public static ArticleSource FromText(string text, string? name = null, string? contentType = null, Uri? uri = null) =>
+        new(name, null, text, contentType, uri);
 
     /// <summary>Bytes in memory.</summary>
-    public static ArticleSource FromBytes(ReadOnlyMemory<byte> bytes, string? name = null) => new(name, () => new MemoryStream(bytes.ToArray(), writable: false), null);
+    public static ArticleSource FromBytes(ReadOnlyMemory<byte> bytes, string? name = null, string? contentType = null, Uri? uri = null) =>
+        new(name, () => new MemoryStream(bytes.ToArray(), writable: false), null, contentType, uri);
 
     /// <summary>Opens the bytes.</summary>
     /// <exception cref="InvalidOperationException">The source is a string.</exception>

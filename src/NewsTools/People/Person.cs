@@ -8,4 +8,7 @@ public sealed class Person : Entity
 
     /// <summary>The gender that the text states.</summary>
     public Gender Gender { get; init; }
+
+    /// <summary>How many attributions of the article have this person for their speaker. The article is searched for them when first asked.</summary>
+    public int QuoteCount => Article.Analyze().QuotesOf(this).Count;
 }

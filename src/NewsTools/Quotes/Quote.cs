@@ -68,6 +68,15 @@ public sealed class Quote
     /// <summary>What is said; the pieces of a split quotation are joined by “ … ”.</summary>
     public string Text => string.Join(" … ", Content.Select(span => Article[span]));
 
+    /// <summary>This attribution and, after it, those inside it at any depth, in the order of the text.</summary>
+    public IEnumerable<Quote> WithNested()
+    {
+        yield return this;
+        foreach (var quote in Nested)
+            foreach (var inner in quote.WithNested())
+                yield return inner;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

@@ -1,0 +1,28 @@
+@{
+    RootModule             = 'NewsTools.PowerShell.dll'
+    ModuleVersion          = '0.1.0'
+    GUID                   = 'c6efdd0b-7f49-4bbe-ab8e-82e21f73753a'
+    Author                 = 'NewsTools contributors'
+    CompanyName            = 'NewsTools contributors'
+    Copyright              = 'Copyright (c) 2026 NewsTools contributors. MIT licence.'
+    Description            = 'Turns news copy into objects: who said what, to whom, when, through which outlet.'
+    PowerShellVersion      = '7.6'
+    CompatiblePSEditions   = @('Core')
+    # In the default load context, so that [NewsTools.Article] resolves in scripts.
+    RequiredAssemblies     = @('NewsTools.dll')
+    TypesToProcess         = @('NewsTools.types.ps1xml')
+    FormatsToProcess       = @('NewsTools.format.ps1xml')
+    CmdletsToExport        = @(
+        'Find-Person'
+        'Get-Article'
+        'Get-Quote'
+    )
+    FunctionsToExport      = @()
+    AliasesToExport        = @()
+    VariablesToExport      = @()
+    PrivateData            = @{
+        PSData = @{
+            Tags = @('news', 'journalism', 'quotes', 'quotations', 'attribution', 'article', 'text', 'nlp', 'yaml', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Management.Automation;
+using System.Runtime.CompilerServices;
+
+namespace NewsTools.PowerShell;
+
+/// <summary>Finds the people of articles, one object a person and article; of quotations, those who speak.</summary>
+[Cmdlet(VerbsCommon.Find, "Person", DefaultParameterSetName = PathSet), OutputType(typeof(Person))]
+public sealed class FindPersonCommand : ArticleCommand
+{
+    // Each speaker comes once, whatever the order of the quotations; nothing is kept alive for it.
+    private readonly ConditionalWeakTable<Person, object?> _seen = [];
+    private NamePattern _name = new(null);
+
+    /// <summary>Only people of these names, by name, alias or pattern.</summary>
+    [Parameter, SupportsWildcards, ArgumentCompleter(typeof(PersonNameCompleter))]
+    public string[]? Name { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => _name = new NamePattern(Name);
+
+    private protected override void Process(Article article)
+    {
+        if (Try(article, () => article.Analyze(Cancellation).People, out var people))
+            foreach (var person in people)
+                Process(person);
+    }
+
+    private protected override void Process(Quote quote)
+    {
+        if (quote.Speaker?.Entity is Person speaker && _seen.TryAdd(speaker, null))
+            Process(speaker);
+    }
+
+    private protected override void Process(Person person)
+    {
+        if (_name.Fits(person.Name, person))
+            WriteObject(person);
+    }
+}

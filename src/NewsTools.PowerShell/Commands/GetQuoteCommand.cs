@@ -1,0 +1,45 @@
+using System.Management.Automation;
+
+namespace NewsTools.PowerShell;
+
+/// <summary>Gets the quotations of articles: who says what, by which words.</summary>
+[Cmdlet(VerbsCommon.Get, "Quote", DefaultParameterSetName = PathSet), OutputType(typeof(Quote))]
+public sealed class GetQuoteCommand : ArticleCommand
+{
+    private QuoteFilter _filter = new(null, null, 0);
+
+    /// <summary>Only quotations of these forms.</summary>
+    [Parameter]
+    public QuoteForm[]? Form { get; set; }
+
+    /// <summary>Only quotations of these speakers, by name, alias or pattern.</summary>
+    [Parameter, SupportsWildcards, ArgumentCompleter(typeof(PersonNameCompleter))]
+    public string[]? Speaker { get; set; }
+
+    /// <summary>Only quotations that are at least so sure.</summary>
+    [Parameter, ValidateRange(0.0, 1.0)]
+    public double MinimumConfidence { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => _filter = new QuoteFilter(Form, Speaker, MinimumConfidence);
+
+    private protected override void Process(Article article)
+    {
+        if (Try(article, () => article.Analyze(Cancellation).Quotes, out var quotes))
+            foreach (var quote in quotes.SelectMany(quote => quote.WithNested()))
+                Process(quote);
+    }
+
+    private protected override void Process(Person person)
+    {
+        if (Try(person, () => person.Article.Analyze(Cancellation).QuotesOf(person), out var quotes))
+            foreach (var quote in quotes)
+                Process(quote);
+    }
+
+    private protected override void Process(Quote quote)
+    {
+        if (_filter.Accepts(quote))
+            WriteObject(quote);
+    }
+}

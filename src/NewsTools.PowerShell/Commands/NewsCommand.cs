@@ -1,0 +1,57 @@
+using System.Management.Automation;
+
+namespace NewsTools.PowerShell;
+
+/// <summary>What all cmdlets share: they stop when asked, an item that fails does not end the pipeline, and paths are read alike.</summary>
+public abstract class NewsCommand : PSCmdlet, IDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+
+    /// <summary>Cancelled when the pipeline is stopped.</summary>
+    protected CancellationToken Cancellation => _stop.Token;
+
+    /// <inheritdoc/>
+    protected override void StopProcessing() => _stop.Cancel();
+
+    /// <summary>Runs one step for one item. What goes wrong becomes an error record about the item, and the pipeline goes on.</summary>
+    /// <param name="target">The item that errors name.</param>
+    /// <param name="step">Must not write to the pipeline.</param>
+    /// <param name="result">What the step gave.</param>
+    /// <returns>Whether the step succeeded.</returns>
+    private protected bool Try<T>(object? target, Func<T> step, out T result)
+    {
+        try
+        {
+            result = step();
+            return true;
+        }
+        catch (OperationCanceledException) when (Cancellation.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
+#pragma warning disable CA1031 // Whatever it is, the other items still come out.
+        catch (Exception error) when (error is not PipelineStoppedException)
+#pragma warning restore CA1031
+        {
+            WriteError(error.ToErrorRecord(target));
+            result = default!;
+            return false;
+        }
+    }
+
+    /// <summary>The files that paths name, in full.</summary>
+    private protected IEnumerable<string> ResolveFiles(string[] paths, bool literal)
+    {
+        foreach (var path in paths)
+            if (Try(path, () => FilePaths.Resolve(SessionState.Path, path, literal), out var files))
+                foreach (var file in files)
+                    yield return file;
+    }
+
+    /// <summary>Frees what the cmdlet holds.</summary>
+    public void Dispose()
+    {
+        _stop.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Management.Automation;
+using System.Text;
+
+namespace NewsTools.PowerShell;
+
+/// <summary>Takes a character set by its name, by PowerShell's own name for it, or by its code page.</summary>
+public sealed class EncodingTransformationAttribute : ArgumentTransformationAttribute
+{
+    private static readonly Dictionary<string, string> PowerShellNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["ascii"] = "us-ascii",
+        ["bigendianunicode"] = "utf-16BE",
+        ["bigendianutf32"] = "utf-32BE",
+        ["latin1"] = "iso-8859-1",
+        ["unicode"] = "utf-16",
+        ["utf8"] = "utf-8",
+        ["utf8BOM"] = "utf-8",
+        ["utf8NoBOM"] = "utf-8",
+        ["utf32"] = "utf-32",
+    };
+
+    /// <inheritdoc/>
+    public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
+    {
+        var value = inputData is PSObject wrapped ? wrapped.BaseObject : inputData;
+        if (value is Encoding)
+            return value;
+        var name = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        try
+        {
+            return int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var page)
+                ? CodePagesEncodingProvider.Instance.GetEncoding(page) ?? Encoding.GetEncoding(page)
+                : ByName(PowerShellNames.GetValueOrDefault(name, name));
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            throw new ArgumentTransformationMetadataException($"'{name}' is not the name or code page of a character set. Examples: utf-8, windows-1252, 1252.", error);
+        }
+    }
+
+    private static Encoding ByName(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+}

@@ -1,0 +1,34 @@
+using System.Management.Automation;
+
+namespace NewsTools.PowerShell;
+
+/// <summary>Maps what goes wrong to error records with stable ids.</summary>
+internal static class ErrorRecords
+{
+    /// <summary>The record of an error.</summary>
+    /// <param name="error">What went wrong.</param>
+    /// <param name="target">The item that it went wrong with.</param>
+    public static ErrorRecord ToErrorRecord(this Exception error, object? target)
+    {
+        var (id, category) = error switch
+        {
+            CommandFault fault => (fault.Id, fault.Category),
+            ArticleReadException read => (read.Reason.ToString(), Category(read.Reason)),
+            ItemNotFoundException or FileNotFoundException or DirectoryNotFoundException => ("PathNotFound", ErrorCategory.ObjectNotFound),
+            System.Management.Automation.DriveNotFoundException or ProviderNotFoundException => ("PathNotFound", ErrorCategory.ObjectNotFound),
+            UnauthorizedAccessException => ("AccessDenied", ErrorCategory.PermissionDenied),
+            IOException => ("ReadFailed", ErrorCategory.ReadError),
+            OutOfMemoryException => ("OutOfMemory", ErrorCategory.ResourceUnavailable),
+            _ => ("AnalysisFailed", ErrorCategory.NotSpecified),
+        };
+        return new ErrorRecord(error, id, category, target);
+    }
+
+    private static ErrorCategory Category(ArticleReadFault reason) => reason switch
+    {
+        ArticleReadFault.TooLarge => ErrorCategory.LimitsExceeded,
+        ArticleReadFault.UnknownFormat => ErrorCategory.InvalidType,
+        ArticleReadFault.NoArticle => ErrorCategory.ObjectNotFound,
+        _ => ErrorCategory.InvalidData,
+    };
+}

@@ -1,0 +1,15 @@
+using System.Management.Automation;
+
+namespace NewsTools.PowerShell;
+
+/// <summary>Tells whether one of several patterns fits a name of someone. Upper and lower case are alike.</summary>
+internal sealed class NamePattern(string[]? patterns)
+{
+    private readonly WildcardPattern[]? _patterns =
+        patterns is null ? null : [.. patterns.Select(pattern => new WildcardPattern(pattern, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant))];
+
+    /// <summary>Whether the name, or the canonical name or an alias of the entity, fits. Without patterns everything does.</summary>
+    public bool Fits(string? name, Entity? entity) => _patterns is null || Fits(name) || Fits(entity?.Name) || (entity?.Aliases.Any(Fits) ?? false);
+
+    private bool Fits(string? name) => name is not null && Array.Exists(_patterns!, pattern => pattern.IsMatch(name));
+}

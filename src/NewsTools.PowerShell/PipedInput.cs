@@ -1,0 +1,72 @@
+using System.Collections;
+using System.Management.Automation;
+
+namespace NewsTools.PowerShell;
+
+/// <summary>Tells what a piped object stands for.</summary>
+internal static class PipedInput
+{
+    private static readonly string[] TextProperties = ["Content", "Text"];
+    private static readonly string[] FileProperties = ["LiteralPath", "FullName", "PSPath", "Path"];
+    private static readonly string[] AddressProperties = ["Uri", "Url", "Link"];
+
+    /// <summary>The object inside PowerShell's wrapper. A list comes as its items.</summary>
+    public static object? Unwrap(object? input)
+    {
+        var value = input is PSObject wrapped ? wrapped.BaseObject : input;
+        return value is byte[] ? value : LanguagePrimitives.GetEnumerable(value) is { } items ? items.Cast<object?>() : value;
+    }
+
+    /// <summary>The number, from 1, that <c>Get-Content</c> gives to what it sends; null for anything else.</summary>
+    public static long? LineNumber(object? input) =>
+        Value(input, "ReadCount") is { } count && Unwrap(input) is string or IEnumerable<object?> ? LanguagePrimitives.ConvertTo<long>(count) : null;
+
+    /// <summary>The lines of what <c>Get-Content</c> sends: one, or several with its <c>-ReadCount</c>.</summary>
+    public static IEnumerable<string> Lines(object? input) =>
+        Unwrap(input) is IEnumerable<object?> lines ? lines.Select(line => Convert.ToString(Unwrap(line), null) ?? "") : [(string)Unwrap(input)!];
+
+    /// <summary>The path of the file that an object stands for; null where it stands for none. A bare string is never a path.</summary>
+    public static string? FileOf(object? input) => Unwrap(input) switch
+    {
+        FileInfo file => file.FullName,
+        string => Value(input, "PSPath") as string,
+        _ when TextProperties.Any(name => Value(input, name) is not null) => null,
+        _ => Text(input, FileProperties),
+    };
+
+    /// <summary>The text, page or response that an object holds.</summary>
+    public static ArticleSource SourceOf(object? input)
+    {
+        if (Unwrap(input) is string text)
+            return ArticleSource.FromText(text);
+        if (Unwrap(input) is byte[] bytes)
+            return ArticleSource.FromBytes(bytes);
+
+        var response = Value(input, "BaseResponse") as HttpResponseMessage;
+        var uri = response?.RequestMessage?.RequestUri ?? (Uri.TryCreate(Text(input, AddressProperties), UriKind.Absolute, out var address) ? address : null);
+        var name = uri?.ToString() ?? Text(input, FileProperties);
+        var type = response?.Content.Headers.ContentType?.ToString();
+        // The bytes as they came outrank what was made of them: the page may declare its own character set.
+        if (Value(input, "RawContentStream") is MemoryStream raw)
+            return ArticleSource.FromBytes(raw.ToArray(), name, type, uri);
+        foreach (var property in TextProperties)
+            switch (Value(input, property))
+            {
+                case string content: return ArticleSource.FromText(content, name, type, uri);
+                case byte[] content: return ArticleSource.FromBytes(content, name, type, uri);
+            }
+        throw new CommandFault("UnknownInput", ErrorCategory.InvalidType,
+            $"An object of type {Unwrap(input)?.GetType().FullName ?? "null"} holds no article: it has no Content, Text or path.");
+    }
+
+    private static string? Text(object? input, string[] names) =>
+        names.Select(name => Value(input, name)).OfType<object>().Select(value => value.ToString()).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+
+    private static object? Value(object? input, string property)
+    {
+        if (input is null)
+            return null;
+        var value = input is IDictionary table ? table[property] : PSObject.AsPSObject(input).Properties[property]?.Value;
+        return value is PSObject wrapped ? wrapped.BaseObject : value;
+    }
+}
