@@ -44,12 +44,6 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     /// <summary>Whether the first span is not before the second.</summary>
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The range in C#'s own form, so that <c>text[span]</c> reads well.</summary>
-    public static implicit operator Range(TextSpan span) => span.Start..span.End;
-
-    /// <summary>C#'s own form of the span.</summary>
-    public Range ToRange() => this;
-
     /// <inheritdoc/>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Start}..{End}");
 }
