@@ -54,6 +54,12 @@ public sealed class Article
     /// <summary>The place of its dateline.</summary>
     public string? Dateline { get; init; }
 
+    /// <summary>The news agency that the copy is credited to, as written.</summary>
+    public string? WireCredit { get; init; }
+
+    /// <summary>Whether the page says that it is not free to read; null where it says nothing.</summary>
+    public bool? IsPaywalled { get; init; }
+
     /// <summary>Its canonical address.</summary>
     public Uri? Uri { get; init; }
 

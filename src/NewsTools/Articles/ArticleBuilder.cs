@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace NewsTools;
+
+/// <summary>Puts an article together: grows a text block by block, or marks the blocks of a text that is kept as it came.</summary>
+/// <param name="source">Where the article comes from.</param>
+/// <param name="options">What the caller knows better.</param>
+/// <param name="format">The form that it is read from.</param>
+public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions options, ArticleFormat format)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<Block> _blocks = [];
+    private readonly SortedDictionary<string, string> _origins = new(StringComparer.Ordinal);
+
+    /// <summary>The blocks so far.</summary>
+    public IReadOnlyList<Block> Blocks => _blocks;
+
+    /// <inheritdoc cref="Article.Headline"/>
+    public string? Headline { get; private set; }
+
+    /// <inheritdoc cref="Article.Authors"/>
+    public IReadOnlyList<string> Authors { get; private set; } = [];
+
+    /// <inheritdoc cref="Article.PublishedAt"/>
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <inheritdoc cref="Article.ModifiedAt"/>
+    public DateTimeOffset? ModifiedAt { get; private set; }
+
+    /// <inheritdoc cref="Article.Outlet"/>
+    public string? Outlet { get; private set; }
+
+    /// <inheritdoc cref="Article.Section"/>
+    public string? Section { get; private set; }
+
+    /// <inheritdoc cref="Article.Language"/>
+    public string? Language { get; private set; }
+
+    /// <inheritdoc cref="Article.Dateline"/>
+    public string? Dateline { get; private set; }
+
+    /// <inheritdoc cref="Article.WireCredit"/>
+    public string? WireCredit { get; private set; }
+
+    /// <inheritdoc cref="Article.IsPaywalled"/>
+    public bool? IsPaywalled { get; private set; }
+
+    /// <inheritdoc cref="Article.Uri"/>
+    public Uri? Uri { get; private set; }
+
+    /// <summary>Adds a block after what there is, a blank line between them.</summary>
+    /// <param name="block">The block; its span is set here.</param>
+    /// <param name="words">Its words, without white space around them.</param>
+    public void Append(Block block, string words)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        ArgumentException.ThrowIfNullOrEmpty(words);
+        if (_text.Length > 0)
+            _text.Append("\n\n");
+        var start = _text.Length;
+        _text.Append(words);
+        _blocks.Add(block with { Span = new TextSpan(start, _text.Length) });
+    }
+
+    /// <inheritdoc cref="Append(Block, string)"/>
+    public void Append(BlockKind kind, string words) => Append(new Block(kind, default), words);
+
+    /// <summary>Marks a block of the text that <see cref="Build(string)"/> will be given.</summary>
+    public void Mark(Block block) => _blocks.Add(block);
+
+    /// <summary>Sets the headline.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    public void SetHeadline(string? value, string origin) => Headline = Set(nameof(Headline), value, origin, Headline);
+
+    /// <summary>Sets the writers.</summary><param name="value">The names; nothing is set when there are none.</param><param name="origin">Where they were found.</param>
+    public void SetAuthors(IReadOnlyList<string>? value, string origin) => Authors = value is { Count: > 0 } ? Set(nameof(Authors), value, origin, Authors)! : Authors;
+
+    /// <summary>Sets the time of publication.</summary><param name="value">The value; nothing is set when it is null.</param><param name="origin">Where it was found.</param>
+    public void SetPublishedAt(DateTimeOffset? value, string origin) => PublishedAt = Set(nameof(PublishedAt), value, origin, PublishedAt);
+
+    /// <summary>Sets the time of the last change.</summary><param name="value">The value; nothing is set when it is null.</param><param name="origin">Where it was found.</param>
+    public void SetModifiedAt(DateTimeOffset? value, string origin) => ModifiedAt = Set(nameof(ModifiedAt), value, origin, ModifiedAt);
+
+    /// <summary>Sets the outlet.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    public void SetOutlet(string? value, string origin) => Outlet = Set(nameof(Outlet), value, origin, Outlet);
+
+    /// <summary>Sets the section.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    public void SetSection(string? value, string origin) => Section = Set(nameof(Section), value, origin, Section);
+
+    /// <summary>Sets the language.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    public void SetLanguage(string? value, string origin) => Language = Set(nameof(Language), value, origin, Language);
+
+    /// <summary>Sets the place of the dateline.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    public void SetDateline(string? value, string origin) => Dateline = Set(nameof(Dateline), value, origin, Dateline);
+
+    /// <summary>Sets the agency credited.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    public void SetWireCredit(string? value, string origin) => WireCredit = Set(nameof(WireCredit), value, origin, WireCredit);
+
+    /// <summary>Sets whether it is behind a paywall.</summary><param name="value">The value; nothing is set when it is null.</param><param name="origin">Where it was found.</param>
+    public void SetIsPaywalled(bool? value, string origin) => IsPaywalled = Set(nameof(IsPaywalled), value, origin, IsPaywalled);
+
+    /// <summary>Sets the canonical address.</summary><param name="value">The value; nothing is set when it is null.</param><param name="origin">Where it was found.</param>
+    public void SetUri(Uri? value, string origin) => Uri = Set(nameof(Uri), value, origin, Uri);
+
+    /// <summary>The article over the text grown with <see cref="Append(Block, string)"/>.</summary>
+    public Article Build() => Build(_text.ToString());
+
+    /// <summary>The article over a text that is kept as it came, with the blocks marked.</summary>
+    public Article Build(string text)
+    {
+        SetPublishedAt(options.PublishedAt, "parameter");
+        SetOutlet(options.Outlet, "parameter");
+        if (Uri is null)
+            SetUri(source.Uri ?? options.BaseUri, "parameter");
+        return new Article(text, [.. _blocks])
+        {
+            Headline = Headline,
+            Authors = Authors,
+            PublishedAt = PublishedAt,
+            ModifiedAt = ModifiedAt,
+            Outlet = Outlet,
+            Section = Section,
+            Language = Language,
+            Dateline = Dateline,
+            WireCredit = WireCredit,
+            IsPaywalled = IsPaywalled,
+            Uri = Uri,
+            Path = source.Name,
+            Format = format,
+            Source = _origins.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        };
+    }
+
+    private T? Set<T>(string property, T? value, string origin, T? before)
+    {
+        if (value is null or "")
+            return before;
+        if (value is string words && string.IsNullOrWhiteSpace(words))
+            return before;
+        _origins[property] = origin;
+        return value;
+    }
+}

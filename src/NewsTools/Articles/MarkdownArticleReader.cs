@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NewsTools;
+
+/// <summary>
+/// Reads Markdown: the block structure of CommonMark with tables and front matter. The text is the words alone, without marks.
+/// </summary>
+public sealed partial class MarkdownArticleReader : IArticleReader
+{
+    private const string FrontMatter = "front-matter";
+
+    /// <inheritdoc/>
+    public ArticleFormat Format => ArticleFormat.Markdown;
+
+    /// <inheritdoc/>
+    public IEnumerable<Article> Read(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        var text = new SourceDecoder().Decode(source, options, cancellation);
+        var builder = new ArticleBuilder(source, options, ArticleFormat.Markdown);
+        var lines = text.Split(LineEnds, StringSplitOptions.None);
+        var first = ReadFrontMatter(lines, builder);
+        var blocks = new MarkdownBlocks(lines, first, options.BaseUri ?? source.Uri);
+        foreach (var block in blocks.Read(cancellation))
+        {
+            if (builder is { Headline: { } title, Blocks.Count: 0 } && block is not { Kind: BlockKind.Subhead, Level: 1 })
+                builder.Append(BlockKind.Headline, title);
+            Add(builder, block);
+        }
+        if (builder.Blocks.Count == 0)
+            throw new ArticleReadException(ArticleReadFault.Empty, source.Name, "There is no text in it.");
+        yield return builder.Build();
+    }
+
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
+    private static void Add(ArticleBuilder builder, MarkdownBlock block)
+    {
+        var isFirstHeading = block.Kind == BlockKind.Subhead && block.Level == 1 && !builder.Blocks.Any(b => b.Kind is BlockKind.Headline or BlockKind.Paragraph);
+        if (isFirstHeading)
+        {
+            if (builder.Headline is null)
+                builder.SetHeadline(block.Words, "markdown");
+            builder.Append(BlockKind.Headline, block.Words);
+            return;
+        }
+        if (block.Kind == BlockKind.Paragraph && builder.Blocks.All(b => b.Kind is BlockKind.Headline or BlockKind.Subhead))
+        {
+            if (Byline.Read(block.Words) is { } names)
+            {
+                if (builder.Authors.Count == 0)
+                    builder.SetAuthors(names, "markdown");
+                builder.Append(BlockKind.Byline, block.Words);
+                return;
+            }
+            if (Dateline.Read(block.Words) is { } dateline)
+            {
+                builder.SetDateline(dateline.Place, "markdown");
+                builder.SetWireCredit(dateline.Agency, "markdown");
+            }
+        }
+        builder.Append(new Block(block.Kind, default) { Level = block.Level, Image = block.Image }, block.Words);
+    }
+
+    /// <summary>Reads the plain <c>key: value</c> lines of YAML front matter. Gives the index of the first line after it.</summary>
+    private static int ReadFrontMatter(string[] lines, ArticleBuilder builder)
+    {
+        if (lines[0].TrimStart('\uFEFF').TrimEnd() != "---")
+            return 0;
+        var end = Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...");
+        if (end < 0 || !lines[1..end].Any(line => Field().IsMatch(line)))
+            return 0;
+        var values = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        List<string>? open = null;
+        foreach (var line in lines[1..end])
+        {
+            if (Field().Match(line) is { Success: true } field)
+            {
+                open = values[field.Groups["key"].Value.Trim()] = [];
+                if (Unquoted(field.Groups["value"].Value) is { Length: > 0 } value)
+                    open.AddRange(value is ['[', .., ']'] ? value[1..^1].Split(',').Select(Unquoted) : [value]);
+            }
+            else if (Item().Match(line) is { Success: true } item)
+            {
+                open?.Add(Unquoted(item.Groups["value"].Value));
+            }
+        }
+        string? One(params string[] keys) => keys.Select(key => values.GetValueOrDefault(key)?.FirstOrDefault(v => v.Length > 0)).FirstOrDefault(v => v is not null);
+        builder.SetHeadline(One("title", "headline"), FrontMatter);
+        builder.SetAuthors([.. (values.GetValueOrDefault("authors") ?? values.GetValueOrDefault("author") ?? []).Where(name => name.Length > 0)], FrontMatter);
+        builder.SetPublishedAt(Moment(One("date", "published", "publishedAt", "pubDate")), FrontMatter);
+        builder.SetModifiedAt(Moment(One("modified", "updated", "lastmod", "modifiedAt")), FrontMatter);
+        builder.SetOutlet(One("outlet", "publisher", "publication", "source"), FrontMatter);
+        builder.SetSection(One("section", "category"), FrontMatter);
+        builder.SetLanguage(One("language", "lang"), FrontMatter);
+        if (System.Uri.TryCreate(One("url", "canonical", "canonical_url", "canonicalUrl"), UriKind.Absolute, out var address))
+            builder.SetUri(address, FrontMatter);
+        return end + 1;
+    }
+
+    private static DateTimeOffset? Moment(string? value) =>
+        DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+
+    private static string Unquoted(string value)
+    {
+        value = value.Trim();
+        return value is ['"', .., '"'] or ['\'', .., '\''] ? value[1..^1] : value;
+    }
+
+    [GeneratedRegex(@"^(?<key>[A-Za-z_][\w -]*?)\s*:(?:\s+(?<value>.*))?$")]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"^\s*-\s+(?<value>.+)$")]
+    private static partial Regex Item();
+}
