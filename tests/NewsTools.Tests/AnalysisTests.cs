@@ -1,0 +1,90 @@
+using NewsTools.Language;
+using Xunit;
+
+namespace NewsTools.Tests;
+
+public sealed class AnalysisTests
+{
+    private const string Text = "“The bridge is safe,” said Mayor Ilse Brandt.";
+
+    private static Article MakeArticle() => new(Text, [new Block(BlockKind.Paragraph, new TextSpan(0, Text.Length))]);
+
+    /// <summary>The shipped tokenizer, with a count of its runs.</summary>
+    private sealed class CountingTokenizer : ITokenizer
+    {
+        private readonly Tokenizer _tokenizer = new();
+        private int _runs;
+
+        public int Runs => _runs;
+
+        public Token[] Tokenize(Article article, CancellationToken cancellation)
+        {
+            Interlocked.Increment(ref _runs);
+            return _tokenizer.Tokenize(article, cancellation);
+        }
+    }
+
+    [Fact]
+    public void Nothing_runs_before_a_view_is_asked_for_and_each_stage_runs_once()
+    {
+        var tokenizer = new CountingTokenizer();
+        var analyzer = new ArticleAnalyzer { Tokenizer = tokenizer };
+        var article = MakeArticle();
+        var analysis = analyzer.Analyze(article);
+        Assert.Equal(0, tokenizer.Runs);
+        Assert.NotEmpty(analysis.Quotes);
+        Assert.Same(analysis.Quotes, analyzer.Analyze(article).Quotes);
+        Assert.Same(analysis.People, analyzer.Analyze(article).People);
+        Assert.Equal(1, tokenizer.Runs);
+    }
+
+    [Fact]
+    public void Many_threads_get_the_same_results_from_one_run()
+    {
+        var tokenizer = new CountingTokenizer();
+        var analyzer = new ArticleAnalyzer { Tokenizer = tokenizer };
+        var article = MakeArticle();
+        var quotes = new IReadOnlyList<Quote>[32];
+        Parallel.For(0, quotes.Length, i => quotes[i] = analyzer.Analyze(article).Quotes);
+        Assert.All(quotes, q => Assert.Same(quotes[0], q));
+        Assert.Equal(1, tokenizer.Runs);
+    }
+
+    [Fact]
+    public void Other_options_share_the_language_stages()
+    {
+        var tokenizer = new CountingTokenizer();
+        var analyzer = new ArticleAnalyzer { Tokenizer = tokenizer };
+        var article = MakeArticle();
+        Assert.NotNull(analyzer.Analyze(article).Quotes);
+        Assert.NotNull(analyzer.Analyze(article, new AnalysisOptions { IncludeThought = true }).Quotes);
+        Assert.Equal(1, tokenizer.Runs);
+    }
+
+    [Fact]
+    public void A_cancelled_stage_leaves_nothing_behind()
+    {
+        var article = MakeArticle();
+        Assert.ThrowsAny<OperationCanceledException>(() => article.Analyze(new CancellationToken(canceled: true)).Quotes);
+        Assert.NotEmpty(article.Analyze().Quotes);
+    }
+
+    [Fact]
+    public void Blocks_must_follow_one_another_inside_the_text()
+    {
+        Assert.Throws<ArgumentException>(() => new Article("words", [new Block(BlockKind.Paragraph, new TextSpan(0, 6))]));
+        Assert.Throws<ArgumentException>(() => new Article("words", [new Block(BlockKind.Paragraph, new TextSpan(2, 4)), new Block(BlockKind.Paragraph, new TextSpan(0, 1))]));
+    }
+
+    [Fact]
+    public void Paragraphs_are_numbered_through_the_body_only()
+    {
+        var article = new Article("Head\nOne\nSub\nTwo",
+        [
+            new Block(BlockKind.Headline, new TextSpan(0, 4)), new Block(BlockKind.Paragraph, new TextSpan(5, 8)),
+            new Block(BlockKind.Subhead, new TextSpan(9, 12)), new Block(BlockKind.Paragraph, new TextSpan(13, 16)),
+        ]);
+        Assert.Equal([0, 1, 0, 2], [article.ParagraphAt(0), article.ParagraphAt(6), article.ParagraphAt(9), article.ParagraphAt(14)]);
+        Assert.Equal(4, article.WordCount);
+    }
+}
