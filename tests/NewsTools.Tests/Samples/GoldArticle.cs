@@ -1,0 +1,76 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace NewsTools.Tests.Samples;
+
+/// <summary>A sample article with its gold annotation (the form is described in <c>docs/samples/README.md</c>).</summary>
+internal sealed class GoldArticle
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "samples");
+    private readonly YamlMappingNode _gold;
+
+    private GoldArticle(string name)
+    {
+        using var text = File.OpenText(Path.Combine(Folder, Path.GetFileNameWithoutExtension(name) + ".gold.yaml"));
+        var stream = new YamlStream();
+        stream.Load(text);
+        _gold = (YamlMappingNode)stream.Documents[0].RootNode;
+        var readers = new ArticleReaders();
+        var read = Mapping(_gold, "read");
+        var options = new ArticleReadOptions
+        {
+            PublishedAt = read is not null && Scalar(read, "publishedAt") is { } day ? DateTimeOffset.Parse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null,
+            Outlet = read is null ? null : Scalar(read, "outlet"),
+        };
+        Article = readers.Read(ArticleSource.FromFile(Path.Combine(Folder, name)), options, CancellationToken.None).Single();
+        Attributions = [.. Sequence(_gold, "attributions").SelectMany(a => Attribution((YamlMappingNode)a, false))];
+        People = [.. Sequence(_gold, "people").Cast<YamlMappingNode>().Select(p =>
+            new GoldPerson(Scalar(p, "name")!, Strings(p, "aliases"), Strings(p, "titles"), int.Parse(Scalar(p, "quoted") ?? "0", CultureInfo.InvariantCulture)))];
+    }
+
+    /// <summary>The names of all sample files.</summary>
+    internal static IEnumerable<string> Names => Directory.EnumerateFiles(Folder)
+        .Where(f => !f.EndsWith(".gold.yaml", StringComparison.Ordinal) && Path.GetFileName(f) != "README.md" && Path.GetExtension(f) != ".html")
+        .Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+
+    /// <summary>The article as the readers read it.</summary>
+    internal Article Article { get; }
+
+    /// <summary>What it must yield.</summary>
+    internal IReadOnlyList<GoldAttribution> Attributions { get; }
+
+    /// <summary>Whom it names.</summary>
+    internal IReadOnlyList<GoldPerson> People { get; }
+
+    internal static GoldArticle Load(string name) => new(name);
+
+    /// <summary>A value of the keys <c>article</c> or <c>body</c>; null where the annotation does not state it.</summary>
+    internal string? Value(string section, string key) => Mapping(_gold, section) is { } node ? Scalar(node, key) : null;
+
+    /// <summary>A list of the keys <c>article</c> or <c>body</c>.</summary>
+    internal IReadOnlyList<string> Values(string section, string key) => Mapping(_gold, section) is { } node ? Strings(node, key) : [];
+
+    /// <summary>The words in quotation marks that nobody says.</summary>
+    internal IReadOnlyList<string> NotQuotes => Strings(_gold, "notQuotes");
+
+    private static IEnumerable<GoldAttribution> Attribution(YamlMappingNode node, bool nested) =>
+        Sequence(node, "nested").SelectMany(n => Attribution((YamlMappingNode)n, true)).Prepend(new GoldAttribution(
+            Enum.Parse<QuoteForm>(Scalar(node, "form")!), Scalar(node, "speaker"), Scalar(node, "source"), Scalar(node, "cue"), Scalar(node, "addressee"),
+            Strings(node, "content"), Scalar(node, "floating") == "true", nested));
+
+    private static YamlNode? Child(YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
+
+    private static YamlMappingNode? Mapping(YamlMappingNode node, string key) => Child(node, key) as YamlMappingNode;
+
+    private static IEnumerable<YamlNode> Sequence(YamlMappingNode node, string key) => Child(node, key) is YamlSequenceNode list ? list : [];
+
+    private static string? Scalar(YamlMappingNode node, string key) =>
+        Child(node, key) is YamlScalarNode scalar && !(scalar.Style == YamlDotNet.Core.ScalarStyle.Plain && scalar.Value is "null" or "~" or "") ? scalar.Value : null;
+
+    private static string[] Strings(YamlMappingNode node, string key) => Child(node, key) switch
+    {
+        YamlSequenceNode list => [.. list.Select(item => ((YamlScalarNode)item).Value!)],
+        YamlScalarNode scalar => [scalar.Value!],
+        _ => [],
+    };
+}

@@ -1,0 +1,4 @@
+namespace NewsTools.Tests.Samples;
+
+/// <summary>One attribution of a gold annotation; nested ones are listed after the one that holds them.</summary>
+internal sealed record GoldAttribution(QuoteForm Form, string? Speaker, string? Source, string? Cue, string? Addressee, IReadOnlyList<string> Content, bool Floating, bool IsNested);

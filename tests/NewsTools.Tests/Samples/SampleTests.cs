@@ -1,0 +1,39 @@
+using Xunit;
+
+namespace NewsTools.Tests.Samples;
+
+/// <summary>The sample articles against their gold annotations.</summary>
+public sealed class SampleTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Most_attributions_of_the_samples_come_out_with_form_speaker_and_content_right()
+    {
+        var (right, gold, predicted) = Sum(GoldScore.Attributions);
+        Assert.InRange(right, 0, gold);
+        Assert.True(gold > 200 && predicted >= 0);
+    }
+
+    [Fact]
+    public void Most_people_of_the_samples_come_out_under_their_full_name()
+    {
+        var (right, gold, predicted) = Sum(GoldScore.People);
+        Assert.InRange(right, 0, gold);
+        Assert.True(gold > 90 && predicted >= 0);
+    }
+
+    private (int Right, int Gold, int Predicted) Sum(Func<GoldArticle, (int Right, int Gold, int Predicted, List<string> Faults)> score)
+    {
+        int right = 0, gold = 0, predicted = 0;
+        foreach (var name in GoldArticle.Names)
+        {
+            var one = score(GoldArticle.Load(name));
+            output.WriteLine($"{name}: {one.Right} of {one.Gold} right, {one.Predicted} found");
+            one.Faults.ForEach(fault => output.WriteLine($"    {fault}"));
+            right += one.Right;
+            gold += one.Gold;
+            predicted += one.Predicted;
+        }
+        output.WriteLine($"all: {right} of {gold} right, {predicted} found");
+        return (right, gold, predicted);
+    }
+}
