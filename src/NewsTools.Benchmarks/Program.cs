@@ -8,6 +8,7 @@ internal static class Program
 {
     private static readonly SortedDictionary<string, Action<string, string>> Predictions = new(StringComparer.Ordinal)
     {
+        ["entities"] = EntityPrediction.Write,
         ["quotes"] = QuotePrediction.Write,
     };
 

@@ -9,6 +9,8 @@ internal static class Program
 {
     private static readonly IModelTrainer[] Trainers =
     [
+        new Entities.CensusNames(),
+        new Entities.EntityTrainer(),
     ];
 
     private static int Main(string[] args)

@@ -29,7 +29,7 @@ public sealed class ArticleAnalyzer
     public IDependencyParser Parser { get; init; } = new FlatParser();
 
     /// <summary>Finds names.</summary>
-    public IEntityRecognizer EntityRecognizer { get; init; } = new RuleEntityRecognizer();
+    public IEntityRecognizer EntityRecognizer { get; init; } = new EntityRecognizer();
 
     /// <summary>Groups names by whom they mean.</summary>
     public IPersonResolver PersonResolver { get; init; } = new PersonResolver();

@@ -1,0 +1,151 @@
+using System.Runtime.InteropServices;
+using NewsTools.Entities;
+
+namespace NewsTools.Training.Entities;
+
+/// <summary>
+/// Learns the weights of a linear-chain conditional random field by stochastic gradients, with a step of its own for each weight
+/// (AdaGrad, Duchi et al. 2011). Words may have several labels that are right; then their sum is made likely.
+/// </summary>
+internal sealed class ChainTrainer
+{
+    private const int Scored = EntityLabels.Scored;
+    private const int Labels = EntityLabels.Count;
+    private readonly Dictionary<uint, int> _rows = [];
+    private readonly Dictionary<uint, int> _counts = [];
+    private readonly float[] _transitions = new float[(Labels * Labels) + (2 * Labels)];
+    private readonly float[] _transitionSquares = new float[(Labels * Labels) + (2 * Labels)];
+    private readonly float[] _steps = new float[(Labels * Labels) + (2 * Labels)];
+    private readonly EntityDecoder _decoder;
+    private float[] _weights = [];
+    private float[] _squares = [];
+    private double[] _sums = [];
+    private double[] _transitionSums = [];
+    private int _snapshots;
+
+    internal ChainTrainer() => _decoder = new EntityDecoder(_transitions);
+
+    internal int FeatureCount => _rows.Count;
+
+    internal void Count(ReadOnlySpan<ulong> features)
+    {
+        foreach (var feature in features)
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, (uint)feature, out _)++;
+    }
+
+    /// <summary>Ends the counting: features that were seen often enough get a row.</summary>
+    internal void Start(int minimum)
+    {
+        foreach (var (feature, count) in _counts.OrderBy(c => c.Key))
+            if (count >= minimum) _rows.Add(feature, _rows.Count);
+        _counts.Clear();
+        _weights = new float[_rows.Count * Scored];
+        _squares = new float[_rows.Count * Scored];
+        _sums = new double[_rows.Count * Scored];
+        _transitionSums = new double[_transitions.Length];
+    }
+
+    /// <summary>Replaces features by their rows, and leaves out those without.</summary>
+    internal int Rows(ReadOnlySpan<ulong> features, Span<int> rows)
+    {
+        var n = 0;
+        foreach (var feature in features)
+            if (_rows.TryGetValue((uint)feature, out var row)) rows[n++] = row;
+        return n;
+    }
+
+    private float[] _scores = [], _all = [], _right = [];
+
+    /// <summary>Learns one sentence.</summary>
+    /// <returns>Its loss: the negative logarithm of the probability of what is right.</returns>
+    internal double Learn(List<int[]> rows, ReadOnlySpan<uint> allowed, float rate, float decay)
+    {
+        var count = rows.Count;
+        if (_scores.Length < count * Labels)
+        {
+            _scores = new float[count * Labels * 2];
+            _all = new float[count * Labels * 2];
+            _right = new float[count * Labels * 2];
+        }
+        for (var i = 0; i < count; i++)
+        {
+            var score = _scores.AsSpan(i * Labels, Labels);
+            score.Clear();
+            foreach (var row in rows[i])
+            {
+                var weights = _weights.AsSpan(row * Scored, Scored);
+                for (var label = 0; label < Scored; label++) score[label] += weights[label];
+            }
+        }
+        Array.Clear(_steps);
+        var loss = _decoder.Marginals(_scores, count, default, _all, _steps, 1) - _decoder.Marginals(_scores, count, allowed, _right, _steps, -1);
+        Span<float> gradient = stackalloc float[Scored];
+        for (var i = 0; i < count; i++)
+        {
+            var size = 0f;
+            for (var label = 0; label < Scored; label++)
+            {
+                gradient[label] = _all[(i * Labels) + label] - _right[(i * Labels) + label];
+                size = Math.Max(size, Math.Abs(gradient[label]));
+            }
+            if (size < 1e-4f)
+                continue;
+            foreach (var row in rows[i])
+            {
+                var weights = _weights.AsSpan(row * Scored, Scored);
+                var squares = _squares.AsSpan(row * Scored, Scored);
+                for (var label = 0; label < Scored; label++)
+                {
+                    var step = gradient[label] + (decay * weights[label]);
+                    squares[label] += step * step;
+                    weights[label] -= rate * step / (MathF.Sqrt(squares[label]) + 1e-2f);
+                }
+            }
+        }
+        for (var i = 0; i < _transitions.Length; i++)
+        {
+            var step = _steps[i];
+            if (step == 0)
+                continue;
+            _transitionSquares[i] += step * step;
+            _transitions[i] -= rate * step / (MathF.Sqrt(_transitionSquares[i]) + 1e-2f);
+        }
+        _decoder.Refresh();
+        return loss;
+    }
+
+    /// <summary>Adds the present weights to the average.</summary>
+    internal void Snapshot()
+    {
+        _snapshots++;
+        for (var i = 0; i < _weights.Length; i++) _sums[i] += _weights[i];
+        for (var i = 0; i < _transitions.Length; i++) _transitionSums[i] += _transitions[i];
+    }
+
+    /// <summary>The averaged weights: the rows with the largest, in bytes.</summary>
+    internal (uint[] Keys, sbyte[] Weights, float Scale, float[] Transitions) Finish(int most, double clip = 0.9997)
+    {
+        var sizes = new List<float>();
+        var rows = new List<(uint Key, int Row, float Size)>();
+        foreach (var (key, row) in _rows)
+        {
+            var largest = 0f;
+            for (var label = 0; label < Scored; label++) largest = Math.Max(largest, Math.Abs((float)(_sums[(row * Scored) + label] / _snapshots)));
+            rows.Add((key, row, largest));
+            sizes.Add(largest);
+        }
+        sizes.Sort();
+        var scale = sizes[(int)((sizes.Count - 1) * clip)] / sbyte.MaxValue;
+        var kept = rows.Where(r => r.Size >= scale).OrderByDescending(r => r.Size).ThenBy(r => r.Key).Take(most).OrderBy(r => r.Key).ToArray();
+        var weights = new sbyte[kept.Length * Scored];
+        for (var i = 0; i < kept.Length; i++)
+            for (var label = 0; label < Scored; label++)
+                weights[(i * Scored) + label] = (sbyte)Math.Clamp(
+                    Math.Round(_sums[(kept[i].Row * Scored) + label] / _snapshots / scale), -sbyte.MaxValue, sbyte.MaxValue);
+        var transitions = Array.ConvertAll(_transitionSums, t => (float)(t / _snapshots));
+        for (var previous = 0; previous < Labels; previous++)
+            for (var next = 0; next < Labels; next++)
+                if (!EntityLabels.MayFollow(previous, next)) transitions[(previous * Labels) + next] = 0;
+        return (Array.ConvertAll(kept, k => k.Key), weights, scale, transitions);
+    }
+}

@@ -1,0 +1,35 @@
+using NewsTools.Entities;
+
+namespace NewsTools.Training.Entities;
+
+/// <summary>A sentence with its names.</summary>
+/// <param name="Words">The words.</param>
+/// <param name="Labels">Their labels (<see cref="EntityLabels"/>).</param>
+/// <param name="Allowed">For each word the labels that may be right, as bits: more than one where the corpus does not say.</param>
+internal sealed record EntitySentence(string[] Words, byte[] Labels, uint[] Allowed)
+{
+    /// <summary>The names: kind, first word, index after the last.</summary>
+    internal IEnumerable<(EntityKind Kind, int First, int End)> Spans()
+    {
+        for (var i = 0; i < Labels.Length; i++)
+        {
+            if (Labels[i] == EntityLabels.Outside)
+                continue;
+            var first = i;
+            while (EntityLabels.IsOpen(Labels[i])) i++;
+            yield return (EntityLabels.Kind(Labels[i]), first, i + 1);
+        }
+    }
+
+    /// <summary>Makes a sentence of spans.</summary>
+    internal static EntitySentence Of(string[] words, IEnumerable<(EntityKind Kind, int First, int End)> spans)
+    {
+        var labels = new byte[words.Length];
+        Array.Fill(labels, (byte)EntityLabels.Outside);
+        foreach (var (kind, first, end) in spans)
+            for (var i = first; i < end; i++)
+                labels[i] = (byte)EntityLabels.Of(kind, end - first == 1 ? EntityLabels.Single
+                    : i == first ? EntityLabels.Begin : i + 1 == end ? EntityLabels.End : EntityLabels.Inside);
+        return new EntitySentence(words, labels, Array.ConvertAll(labels, l => 1u << l));
+    }
+}

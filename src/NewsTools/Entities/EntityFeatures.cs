@@ -1,0 +1,226 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsTools.Entities;
+
+/// <summary>
+/// The features of the words of one sentence, as 64-bit hashes: words, affixes and shapes in a window, lists and names, distributional classes,
+/// place in the sentence. A sentence in capitals (old wire copy, headlines) is read without regard to case.
+/// </summary>
+internal sealed class EntityFeatures(WordLists lists)
+{
+    /// <summary>The most features that one word can have.</summary>
+    internal const int Most = 112;
+
+    private static readonly WordInfo Before = new() { Lower = 1, Shape = 1, Suffix3 = 1 };
+    private static readonly WordInfo After = new() { Lower = 2, Shape = 2, Suffix3 = 2 };
+
+    private WordInfo[] _words = new WordInfo[64];
+    private uint[] _lists = new uint[64];
+    private int _count;
+    private uint _form;
+
+    /// <summary>Groups of features that training drops at random, so that the model does not lean on one of them.</summary>
+    internal enum Group { Word, Context, Affix, Shape, List, Name, Distribution }
+
+    /// <summary>Takes in a sentence; the other members then speak of it.</summary>
+    internal void Start(ReadOnlySpan<WordInfo> words)
+    {
+        _count = words.Length;
+        if (_words.Length < _count + 4)
+        {
+            _words = new WordInfo[(_count * 2) + 4];
+            _lists = new uint[(_count * 2) + 4];
+        }
+        _words[0] = _words[1] = Before;
+        words.CopyTo(_words.AsSpan(2));
+        _words[_count + 2] = _words[_count + 3] = After;
+        Array.Clear(_lists, 0, _count + 4);
+        _form = FormOf(words);
+        FindPhrases();
+    }
+
+    /// <summary>The forms of a sentence: 0 ordinary, 1 in capitals, 2 each word with a capital (a headline), 3 without capitals.</summary>
+    private static uint FormOf(ReadOnlySpan<WordInfo> words)
+    {
+        int lower = 0, caps = 0, capital = 0;
+        foreach (ref readonly var word in words)
+            switch (word.Case)
+            {
+                case WordCase.Lower or WordCase.MixedLower: lower++; break;
+                case WordCase.Caps: caps++; break;
+                case WordCase.Capital or WordCase.MixedUpper or WordCase.CapitalMarked: capital++; break;
+                default: break;
+            }
+        if (caps >= 2 && caps > 4 * (lower + capital))
+            return 1;
+        if (capital >= 4 && lower * 3 <= capital)
+            return 2;
+        return capital + caps == 0 ? 3u : 0u;
+    }
+
+    private void FindPhrases()
+    {
+        for (var start = 2; start < _count + 2; start++)
+        {
+            if (!MayStart(start))
+                continue;
+            var hash = 0ul;
+            uint found = 0;
+            var end = start;
+            for (var i = start; i < _count + 2 && i < start + WordLists.LongestPhrase; i++)
+            {
+                hash = WordLists.Extend(hash, _words[i].Lower);
+                var phrase = lists.Phrase(hash);
+                if ((phrase & WordLists.ListBits) != 0
+                    && ((phrase & WordLists.CapsOnly) == 0 || _form == 1 || _words[i].Case is WordCase.Caps))
+                {
+                    found = phrase & WordLists.ListBits;
+                    end = i + 1;
+                }
+                if ((phrase & WordLists.GoesOn) == 0)
+                    break;
+            }
+            for (var i = start; i < end; i++)
+                if (_lists[i] == 0 || end - start > 1)
+                    _lists[i] = found | (end - start == 1 ? 0u : i == start ? 0x1_0000u : i + 1 == end ? 0x3_0000u : 0x2_0000u);
+            if (end > start + 1)
+                start = end - 1;
+        }
+    }
+
+    private bool MayStart(int i) => _form == 1 || _words[i].Case is not (WordCase.Lower or WordCase.Comma or WordCase.Stop or WordCase.Quote);
+
+    /// <summary>Writes the features of a word.</summary>
+    /// <param name="word">Its index in the sentence.</param>
+    /// <param name="features">At least <see cref="Most"/> long.</param>
+    /// <param name="dropped">Bits of the <see cref="Group"/>s to leave out.</param>
+    /// <returns>Their number.</returns>
+    internal int Write(int word, Span<ulong> features, uint dropped = 0)
+    {
+        var at = word + 2;
+        ref readonly var p2 = ref _words[at - 2];
+        ref readonly var p1 = ref _words[at - 1];
+        ref readonly var w = ref _words[at];
+        ref readonly var n1 = ref _words[at + 1];
+        ref readonly var n2 = ref _words[at + 2];
+        ulong c = Case(w), cp = Case(p1), cn = Case(n1), cpp = Case(p2), cnn = Case(n2);
+        var start = word == 0 || (word == 1 && p1.Case == WordCase.Quote) ? 1ul : 0ul;
+        var n = 0;
+
+        if ((dropped & (1u << (int)Group.Word)) == 0)
+        {
+            features[n++] = Hash(1, w.Lower);
+            features[n++] = Hash(2, w.Lower, c);
+            features[n++] = Hash(3, p1.Lower, w.Lower);
+            features[n++] = Hash(4, w.Lower, n1.Lower);
+        }
+        if ((dropped & (1u << (int)Group.Context)) == 0)
+        {
+            features[n++] = Hash(5, p1.Lower, c);
+            features[n++] = Hash(6, n1.Lower, c);
+            features[n++] = Hash(7, p2.Lower, c);
+            features[n++] = Hash(8, n2.Lower, c);
+            features[n++] = Hash(9, p2.Lower, p1.Lower);
+            features[n++] = Hash(10, n1.Lower, n2.Lower);
+            features[n++] = Hash(11, p1.Lower, n1.Lower);
+            features[n++] = Hash(12, p1.Suffix3, c);
+            features[n++] = Hash(13, n1.Suffix3, c);
+        }
+        if ((dropped & (1u << (int)Group.Affix)) == 0)
+        {
+            features[n++] = Hash(14, w.Prefix1, c);
+            if (w.Prefix2 != 0) features[n++] = Hash(15, w.Prefix2, c);
+            if (w.Prefix3 != 0) features[n++] = Hash(16, w.Prefix3, c);
+            if (w.Prefix4 != 0) features[n++] = Hash(17, w.Prefix4);
+            features[n++] = Hash(18, w.Suffix1, c);
+            if (w.Suffix2 != 0) features[n++] = Hash(19, w.Suffix2, c);
+            if (w.Suffix3 != 0) features[n++] = Hash(20, w.Suffix3, c);
+            if (w.Suffix4 != 0) features[n++] = Hash(21, w.Suffix4);
+        }
+        features[n++] = Hash(22, c, start, _form);
+        if ((dropped & (1u << (int)Group.Shape)) == 0)
+        {
+            features[n++] = Hash(23, Shape(w));
+            features[n++] = Hash(24, cp, c);
+            features[n++] = Hash(25, c, cn);
+            features[n++] = Hash(26, cp, c, cn);
+            features[n++] = Hash(27, cpp, cp, c);
+            features[n++] = Hash(28, c, cn, cnn);
+            features[n++] = Hash(29, (cpp * 32) + cp, c, (cn * 32) + cnn);
+            features[n++] = Hash(30, Shape(p1), Shape(w), start);
+            features[n++] = Hash(31, Shape(w), Shape(n1), start);
+        }
+        if ((dropped & (1u << (int)Group.List)) == 0)
+        {
+            uint l = _lists[at], lp = _lists[at - 1], ln = _lists[at + 1];
+            if (l != 0)
+            {
+                features[n++] = Hash(32, l);
+                features[n++] = Hash(33, l, c, start);
+                var place = l >> 16;
+                for (var bits = l & WordLists.ListBits; bits != 0; bits &= bits - 1)
+                {
+                    var bit = (ulong)System.Numerics.BitOperations.TrailingZeroCount(bits);
+                    features[n++] = Hash(34, bit, place);
+                    features[n++] = Hash(35, bit, cp, cn);
+                }
+            }
+            if (lp != 0)
+            {
+                features[n++] = Hash(36, lp, c);
+                features[n++] = Hash(37, lp, c, cn);
+            }
+            if (ln != 0)
+            {
+                features[n++] = Hash(38, ln, c);
+                features[n++] = Hash(39, ln, c, cp);
+            }
+            if ((lp | l | ln) != 0)
+                features[n++] = Hash(40, (ulong)lp << 32 | l, ln, c);
+            features[n++] = Hash(41, _lists[at - 2], lp != 0 ? 1u : 0u, c);
+            if (at + 2 < _count + 4) features[n++] = Hash(42, _lists[at + 2], ln != 0 ? 1u : 0u, c);
+        }
+        if ((dropped & (1u << (int)Group.Name)) == 0)
+        {
+            ulong m = w.Names, mp = p1.Names, mn = n1.Names;
+            features[n++] = Hash(43, m, c);
+            features[n++] = Hash(44, m, c, start);
+            features[n++] = Hash(45, mp, m, c);
+            features[n++] = Hash(46, m, mn, c);
+            features[n++] = Hash(47, mp, cp, c);
+            features[n++] = Hash(48, mn, cn, c);
+            features[n++] = Hash(49, (mp << 8) | m, mn, c);
+            features[n++] = Hash(50, m, (cp * 32) + c, cn);
+            features[n++] = Hash(51, m, _lists[at], c);
+        }
+        if ((dropped & (1u << (int)Group.Distribution)) == 0)
+        {
+            ulong d = w.Distribution & 0xFFFF, dp = p1.Distribution & 0xFFFF, dn = n1.Distribution & 0xFFFF, often = w.Distribution >> 16;
+            features[n++] = Hash(52, often, c, start);
+            features[n++] = Hash(53, often, w.Names, c);
+            if (d != 0) features[n++] = Hash(54, d, c);
+            if (dp != 0) features[n++] = Hash(55, dp, c);
+            if (dn != 0) features[n++] = Hash(56, dn, c);
+            features[n++] = Hash(57, p2.Distribution & 0xFFFF, c);
+            features[n++] = Hash(58, n2.Distribution & 0xFFFF, c);
+            features[n++] = Hash(59, dp, d, c);
+            features[n++] = Hash(60, d, dn, c);
+            features[n++] = Hash(61, dp, dn, c);
+        }
+        return n;
+    }
+
+    private ulong Case(in WordInfo word) =>
+        _form == 1 && word.Case is WordCase.Caps or WordCase.Capital or WordCase.Letter or WordCase.MixedUpper && _form == 1 ? 31ul : (ulong)word.Case;
+
+    private ulong Shape(in WordInfo word) => _form == 1 ? Case(word) : word.Shape;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Hash(uint template, ulong a, ulong b = 0, ulong c = 0)
+    {
+        var hash = (a + (template * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93;
+        hash = ((hash ^ (hash >> 29)) + b) * 0xC2B2AE3D27D4EB4F;
+        hash = ((hash ^ (hash >> 31)) + c) * 0x9FB21C651E98DF25;
+        return hash ^ (hash >> 32);
+    }
+}

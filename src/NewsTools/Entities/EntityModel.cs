@@ -1,0 +1,124 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using NewsTools.Learning;
+
+namespace NewsTools.Entities;
+
+/// <summary>
+/// The weights of the sequence model: for each feature a row of sixteen signed bytes (one a scored label), so that a feature is one vector addition;
+/// for each pair of labels that may follow one another a weight; and what was learned of words without labels.
+/// </summary>
+internal sealed class EntityModel
+{
+    internal const string Name = "entities";
+    internal const ushort Version = 1;
+
+    private readonly ushort[] _checks;
+    private readonly sbyte[] _rows;
+    private readonly int _mask;
+    private readonly WordTable _distribution;
+
+    /// <summary>Makes a model.</summary>
+    /// <param name="keys">The features' hashes, cut to 32 bits; each once, in ascending order.</param>
+    /// <param name="weights">Sixteen a feature.</param>
+    /// <param name="scale">What a step of a weight is worth, in log odds.</param>
+    /// <param name="transitions">Log weights by previous label and next, <see cref="EntityLabels.Count"/> squared; then those of the first and the last label.</param>
+    /// <param name="words">Hashes of words, cut to 32 bits, ascending.</param>
+    /// <param name="distributions">What <see cref="WordInfo.Distribution"/> is for each.</param>
+    internal EntityModel(uint[] keys, sbyte[] weights, float scale, float[] transitions, uint[] words, uint[] distributions)
+    {
+        Scale = scale;
+        Transitions = transitions;
+        var size = 1024;
+        while (size < keys.Length * 5 / 4) size *= 2;
+        _mask = size - 1;
+        _checks = new ushort[size];
+        _rows = GC.AllocateArray<sbyte>(size * EntityLabels.Scored);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var slot = (int)(keys[i] & (uint)_mask);
+            var check = Check(keys[i]);
+            while (_checks[slot] != 0) slot = (slot + 1) & _mask;
+            _checks[slot] = check;
+            weights.AsSpan(i * EntityLabels.Scored, EntityLabels.Scored).CopyTo(_rows.AsSpan(slot * EntityLabels.Scored));
+        }
+        var table = new Dictionary<ulong, uint>(words.Length);
+        for (var i = 0; i < words.Length; i++)
+            table[words[i]] = distributions[i];
+        _distribution = new WordTable(table);
+    }
+
+    /// <summary>What a step of a score is worth, in log odds.</summary>
+    internal float Scale { get; }
+
+    /// <summary>Log weights by previous label and next; then those of a sentence's first label and of its last.</summary>
+    internal float[] Transitions { get; }
+
+    /// <summary>What was learned of a word: its class, and in the upper half how often it stands in lower case.</summary>
+    internal uint Distribution(ulong lower) => _distribution[(uint)lower];
+
+    /// <summary>Adds up the rows of the features of one word.</summary>
+    /// <param name="features">The features' hashes.</param>
+    /// <param name="scores">Sixteen, set here.</param>
+    internal void Score(ReadOnlySpan<ulong> features, Span<short> scores)
+    {
+        Vector128<short> low = default, high = default;
+        ref var checks = ref MemoryMarshal.GetArrayDataReference(_checks);
+        ref var rows = ref MemoryMarshal.GetArrayDataReference(_rows);
+        foreach (var feature in features)
+        {
+            var key = (uint)feature;
+            var check = Check(key);
+            for (var slot = (int)(key & (uint)_mask); ; slot = (slot + 1) & _mask)
+            {
+                var found = Unsafe.Add(ref checks, slot);
+                if (found == check)
+                {
+                    var row = Vector128.LoadUnsafe(ref rows, (nuint)slot * EntityLabels.Scored);
+                    var (a, b) = Vector128.Widen(row);
+                    low += a;
+                    high += b;
+                    break;
+                }
+                if (found == 0)
+                    break;
+            }
+        }
+        low.CopyTo(scores);
+        high.CopyTo(scores[8..]);
+    }
+
+    internal static EntityModel Read(ModelReader reader)
+    {
+        var scale = reader.Single();
+        var transitions = reader.Array<float>();
+        var keys = reader.Array<uint>();
+        var weights = reader.Array<sbyte>();
+        var words = reader.Array<uint>();
+        var distributions = reader.Array<ushort>();
+        if (transitions.Length != (EntityLabels.Count * EntityLabels.Count) + (2 * EntityLabels.Count)
+            || weights.Length != keys.Length * EntityLabels.Scored || words.Length != distributions.Length)
+            throw new InvalidDataException("The parts of the entity model do not fit together.");
+        return new EntityModel(keys, weights, scale, transitions, words, Array.ConvertAll(distributions, Unpack));
+    }
+
+    internal static byte[] ToFile(uint[] keys, sbyte[] weights, float scale, float[] transitions, uint[] words, ushort[] distributions)
+    {
+        var writer = new ModelWriter();
+        writer.Single(scale);
+        writer.Array<float>(transitions);
+        writer.Array<uint>(keys);
+        writer.Array<sbyte>(weights);
+        writer.Array<uint>(words);
+        writer.Array<ushort>(distributions);
+        return writer.ToFile(Name, Version);
+    }
+
+    /// <summary>Twelve bits of class, four of frequency, as they lie in the file.</summary>
+    internal static uint Unpack(ushort distribution) => (uint)(distribution & 0xFFF) | ((uint)(distribution >> 12) << 16);
+
+    // The upper bits tell apart what shares a slot; 0 marks an empty one.
+    private static ushort Check(uint key) => (ushort)Math.Max(BitOperations.RotateLeft(key, 15) & 0xFFFF, 1);
+}

@@ -1,0 +1,40 @@
+using NewsTools.Language;
+using NewsTools.Learning;
+
+namespace NewsTools.Entities;
+
+/// <summary>
+/// Finds people, organisations, places and other names by a linear-chain conditional random field (Lafferty et al. 2001) over hashed features.
+/// </summary>
+public sealed class EntityRecognizer : IEntityRecognizer
+{
+    private static readonly Lazy<EntityModel> Shipped =
+        new(() => ModelReader.Embedded("Entities/Models/entities.model", EntityModel.Name, EntityModel.Version, EntityModel.Read));
+
+    private readonly Lazy<EntityModel> _model;
+
+    /// <summary>Makes a recogniser with the shipped model, which is read when it is first needed.</summary>
+    public EntityRecognizer() => _model = Shipped;
+
+    internal EntityRecognizer(EntityModel model) => _model = new Lazy<EntityModel>(model);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<EntityMention> Recognize(Document document, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var tagger = new EntityTagger(_model.Value, WordLists.Default);
+        var words = new WordInfo[document.Tokens.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if ((i & 1023) == 0) cancellation.ThrowIfCancellationRequested();
+            words[i] = tagger.Describe(document.Word(i));
+        }
+        var sentences = new (int First, int End)[document.Sentences.Length];
+        for (var i = 0; i < sentences.Length; i++)
+            sentences[i] = (document.Sentences[i].First, document.Sentences[i].End);
+        var found = new List<EntityMention>();
+        foreach (var (kind, first, end, confidence) in tagger.Tag(words, sentences, cancellation))
+            found.Add(new EntityMention(kind, document.SpanOf(first, end), first, end) { Confidence = confidence });
+        return found;
+    }
+}
