@@ -9,6 +9,8 @@ internal static class Program
     private static readonly SortedDictionary<string, Action<string, string>> Predictions = new(StringComparer.Ordinal)
     {
         ["entities"] = EntityPrediction.Write,
+        ["conllu"] = ConlluPrediction.WriteGoldWords,
+        ["conllu-raw"] = ConlluPrediction.WriteRaw,
         ["quotes"] = QuotePrediction.Write,
     };
 

@@ -11,6 +11,7 @@ internal static class Program
     [
         new Entities.CensusNames(),
         new Entities.EntityTrainer(),
+        new SentenceTrainer(),
     ];
 
     private static int Main(string[] args)
