@@ -60,6 +60,24 @@ public sealed class Article
     /// <summary>Whether the page says that it is not free to read; null where it says nothing.</summary>
     public bool? IsPaywalled { get; init; }
 
+    /// <summary>The publisher's own identifier: a wire service's URI, a feed's guid, a message id.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The subjects and keywords that the publisher gave it.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    /// <summary>Notes that are not part of the copy: corrections, editor's notes, advice to editors.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The time before which it may not be published.</summary>
+    public DateTimeOffset? EmbargoedUntil { get; init; }
+
+    /// <summary>When it was fetched or archived; null for what is not from the web.</summary>
+    public DateTimeOffset? RetrievedAt { get; init; }
+
+    /// <summary>What the publisher says of text and data mining; null where nothing is said or it was not asked.</summary>
+    public TdmReservation? TdmReservation { get; init; }
+
     /// <summary>Its canonical address.</summary>
     public Uri? Uri { get; init; }
 

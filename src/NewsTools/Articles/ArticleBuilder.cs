@@ -49,6 +49,21 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     /// <inheritdoc cref="Article.Uri"/>
     public Uri? Uri { get; private set; }
 
+    /// <inheritdoc cref="Article.Id"/>
+    public string? Id { get; private set; }
+
+    /// <inheritdoc cref="Article.Subjects"/>
+    public IReadOnlyList<string> Subjects { get; private set; } = [];
+
+    /// <inheritdoc cref="Article.Notes"/>
+    public IReadOnlyList<string> Notes { get; private set; } = [];
+
+    /// <inheritdoc cref="Article.EmbargoedUntil"/>
+    public DateTimeOffset? EmbargoedUntil { get; private set; }
+
+    /// <inheritdoc cref="Article.TdmReservation"/>
+    public TdmReservation? TdmReservation { get; private set; } = source?.TdmReservation;
+
     /// <summary>Adds a block after what there is, a blank line between them.</summary>
     /// <param name="block">The block; its span is set here.</param>
     /// <param name="words">Its words, without white space around them.</param>
@@ -102,6 +117,21 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     /// <summary>Sets the canonical address.</summary><param name="value">The value; nothing is set when it is null.</param><param name="origin">Where it was found.</param>
     public void SetUri(Uri? value, string origin) => Uri = Set(nameof(Uri), value, origin, Uri);
 
+    /// <summary>Sets the publisher's identifier.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    public void SetId(string? value, string origin) => Id = Set(nameof(Id), value, origin, Id);
+
+    /// <summary>Sets the subjects.</summary><param name="value">The subjects; nothing is set when there are none.</param><param name="origin">Where they were found.</param>
+    public void SetSubjects(IReadOnlyList<string>? value, string origin) => Subjects = value is { Count: > 0 } ? Set(nameof(Subjects), value, origin, Subjects)! : Subjects;
+
+    /// <summary>Sets the notes.</summary><param name="value">The notes; nothing is set when there are none.</param><param name="origin">Where they were found.</param>
+    public void SetNotes(IReadOnlyList<string>? value, string origin) => Notes = value is { Count: > 0 } ? Set(nameof(Notes), value, origin, Notes)! : Notes;
+
+    /// <summary>Sets the end of the embargo.</summary><param name="value">The value; nothing is set when it is null.</param><param name="origin">Where it was found.</param>
+    public void SetEmbargoedUntil(DateTimeOffset? value, string origin) => EmbargoedUntil = Set(nameof(EmbargoedUntil), value, origin, EmbargoedUntil);
+
+    /// <summary>Sets what is said of text and data mining.</summary><param name="value">The value; nothing is set when it is null.</param>
+    public void SetTdmReservation(TdmReservation? value) => TdmReservation = value ?? TdmReservation;
+
     /// <summary>The article over the text grown with <see cref="Append(Block, string)"/>.</summary>
     public Article Build() => Build(_text.ToString());
 
@@ -125,6 +155,12 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
             WireCredit = WireCredit,
             IsPaywalled = IsPaywalled,
             Uri = Uri,
+            Id = Id,
+            Subjects = Subjects,
+            Notes = Notes,
+            EmbargoedUntil = EmbargoedUntil,
+            RetrievedAt = source.RetrievedAt,
+            TdmReservation = TdmReservation,
             Path = source.Name,
             Format = format,
             Source = _origins.ToImmutableSortedDictionary(StringComparer.Ordinal),

@@ -23,6 +23,15 @@ public sealed record ArticleReadOptions
     /// <summary>The address that the article came from; relative addresses are resolved against it.</summary>
     public Uri? BaseUri { get; init; }
 
+    /// <summary>
+    /// Told of what is passed over in a source that holds many articles: a broken record, a page with no article, an item that is only a link. The rest is read all the same.
+    /// It may be called from any thread.
+    /// </summary>
+    public Action<ArticleReadException>? Skipped { get; init; }
+
+    /// <summary>How many articles of one source may be read at a time, from 1. Their order is kept.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+
     /// <summary>The most bytes read of one source; more is an <see cref="ArticleReadException"/>.</summary>
     public long MaximumBytes { get; init; } = 256L << 20;
 }

@@ -16,10 +16,37 @@ public sealed class ArticleReaders(Func<ArticleFormat, IArticleReader?>? adapter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
+        var format = options.Format;
+        if (source.Text is null)
+        {
+            (source, var told) = TellBytes(source);
+            format = format == ArticleFormat.Auto ? told : format;
+            if (format is ArticleFormat.Email or ArticleFormat.Pdf or ArticleFormat.Warc)
+                return ReaderOf(format, source.Name).Read(source, options, cancellation);
+        }
         var text = new SourceDecoder(CharsetDetector).Decode(source, options, cancellation);
-        var format = options.Format != ArticleFormat.Auto ? options.Format : FormatDetector.Tell(text, source.ContentType, source.Name);
-        var decoded = ArticleSource.FromText(text, source.Name, source.ContentType, source.Uri);
-        return ReaderOf(format, source.Name).Read(decoded, options, cancellation);
+        if (format == ArticleFormat.Auto)
+            format = FormatDetector.Tell(text, source.ContentType, source.Name);
+        return ReaderOf(format, source.Name).Read(source.Decoded(text), options, cancellation);
+    }
+
+    /// <summary>The form of a source where its bytes tell it, and the source with its gzip layer taken off. A web archive keeps that layer: its reader knows the members.</summary>
+    private static (ArticleSource Source, ArticleFormat Format) TellBytes(ArticleSource source)
+    {
+        var head = Head(source);
+        if (!UnpackedStream.IsPacked(head))
+            return (source, FormatDetector.Tell(head));
+        var packed = source;
+        var unpacked = source.Unpacked(() => new UnpackedStream(packed.Open(), packed.Name));
+        var format = FormatDetector.Tell(Head(unpacked));
+        return (format == ArticleFormat.Warc ? source : unpacked, format);
+    }
+
+    private static ReadOnlySpan<byte> Head(ArticleSource source)
+    {
+        using var stream = source.Open();
+        var head = new byte[FormatDetector.HeadLength];
+        return head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
     }
 
     private IArticleReader ReaderOf(ArticleFormat format, string? name) => format switch

@@ -14,6 +14,13 @@ public sealed class ArticleSource
         Uri = uri;
     }
 
+    /// <summary>The same source in other clothes: unpacked or decoded.</summary>
+    private ArticleSource(ArticleSource source, Func<Stream>? open, string? text) : this(source.Name, open, text, source.ContentType, source.Uri)
+    {
+        RetrievedAt = source.RetrievedAt;
+        TdmReservation = source.TdmReservation;
+    }
+
     /// <summary>What errors call it: a path or an address; null for a bare string.</summary>
     public string? Name { get; }
 
@@ -26,6 +33,12 @@ public sealed class ArticleSource
     /// <summary>The address that it came from.</summary>
     public Uri? Uri { get; }
 
+    /// <summary>When it was fetched or archived.</summary>
+    public DateTimeOffset? RetrievedAt { get; init; }
+
+    /// <summary>What its publisher says of text and data mining.</summary>
+    public TdmReservation? TdmReservation { get; init; }
+
     /// <summary>A file. It is opened when read, and shared with others who read or write it.</summary>
     public static ArticleSource FromFile(string path) => new(path,
         () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan), null);
@@ -37,6 +50,12 @@ public sealed class ArticleSource
     /// <summary>Bytes in memory.</summary>
     public static ArticleSource FromBytes(ReadOnlyMemory<byte> bytes, string? name = null, string? contentType = null, Uri? uri = null) =>
         new(name, () => new MemoryStream(bytes.ToArray(), writable: false), null, contentType, uri);
+
+    /// <summary>The source with its text decoded.</summary>
+    internal ArticleSource Decoded(string text) => new(this, null, text);
+
+    /// <summary>The source with its bytes unpacked.</summary>
+    internal ArticleSource Unpacked(Func<Stream> open) => new(this, open, null);
 
     /// <summary>Opens the bytes.</summary>
     /// <exception cref="InvalidOperationException">The source is a string.</exception>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace NewsTools;
@@ -5,12 +6,31 @@ namespace NewsTools;
 /// <summary>Tells the form of a decoded text by its content; the declared media type and the name only tip the scales.</summary>
 internal static partial class FormatDetector
 {
-    /// <summary>How much of the text is looked at: UTF-16 units.</summary>
-    private const int HeadLength = 1 << 14;
+    /// <summary>How much is looked at: UTF-16 units of a text, or bytes.</summary>
+    public const int HeadLength = 1 << 14;
 
+    /// <summary>Tells the forms that are read as bytes; <see cref="ArticleFormat.Auto"/> for all others.</summary>
+    /// <param name="head">The first bytes.</param>
+    public static ArticleFormat Tell(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith("WARC/"u8))
+            return ArticleFormat.Warc;
+        // A PDF may have other bytes before its mark (ISO 32000-1, annex H); words about PDF have no such bytes.
+        if (head.StartsWith("%PDF-"u8) || head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) >= 0 && head.Contains((byte)0))
+            return ArticleFormat.Pdf;
+        return IsEmail(Encoding.Latin1.GetString(head)) ? ArticleFormat.Email : ArticleFormat.Auto;
+    }
+
+    /// <summary>Tells the form of a text.</summary>
     public static ArticleFormat Tell(string text, string? contentType, string? name)
     {
         var head = text.Length <= HeadLength ? text : text[..HeadLength];
+        if ((TellXml(head) ?? TellJson(text)) is { } form)
+            return form;
+        if (IsEmail(head))
+            return ArticleFormat.Email;
+        if (name?.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) == true)
+            name = name[..^3];
         var tags = HtmlTag().Count(head);
         if (HtmlStart().IsMatch(head) || tags >= 3 && tags * 400 > head.Length)
             return ArticleFormat.Html;
@@ -18,6 +38,44 @@ internal static partial class FormatDetector
         if (tags > 0 && (Declares(contentType, "html") || extension is ".html" or ".htm" or ".xhtml" or ".shtml"))
             return ArticleFormat.Html;
         return Declares(contentType, "markdown") || extension is ".md" or ".markdown" || IsMarkdown(head) ? ArticleFormat.Markdown : ArticleFormat.Text;
+    }
+
+    /// <summary>Tells a form of XML by its root element.</summary>
+    private static ArticleFormat? TellXml(string head) =>
+        XmlRoot().Match(head) is not { Success: true } match ? null : match.Groups["root"].Value.ToUpperInvariant() switch
+        {
+            "RSS" or "RDF" => ArticleFormat.Rss,
+            "FEED" => ArticleFormat.Atom,
+            "NITF" => ArticleFormat.Nitf,
+            "NEWSITEM" or "NEWSMESSAGE" or "PACKAGEITEM" or "NEWSML" => ArticleFormat.NewsML,
+            _ => null,
+        };
+
+    /// <summary>Tells a form of JSON by the names of its values.</summary>
+    private static ArticleFormat? TellJson(string text)
+    {
+        if (text.AsSpan().TrimStart() is not ['{' or '[', ..])
+            return null;
+        if (JsonFeedVersion().IsMatch(text))
+            return ArticleFormat.JsonFeed;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var match in NinjsName().EnumerateMatches(text))
+        {
+            names.Add(text.AsSpan(match.Index, match.Length).TrimEnd(" \t\r\n:").ToString());
+            if (names.Count == 2)
+                return ArticleFormat.Ninjs;
+        }
+        return null;
+    }
+
+    /// <summary>Fields of a message at the very start: three that messages have, or two with one that only mail programs write.</summary>
+    private static bool IsEmail(string head)
+    {
+        var header = EmailHeader().Match(head);
+        if (!header.Success)
+            return false;
+        var fields = EmailField().Matches(header.Value).Select(match => match.Value.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+        return fields.Count >= 3 || fields.Count == 2 && fields.Overlaps(["MESSAGE-ID", "MIME-VERSION", "RECEIVED", "RETURN-PATH", "DELIVERED-TO", "DKIM-SIGNATURE"]);
     }
 
     private static bool Declares(string? contentType, string form) => contentType?.Contains(form, StringComparison.OrdinalIgnoreCase) == true;
@@ -43,6 +101,32 @@ internal static partial class FormatDetector
     [GeneratedRegex(@"</?(?:html|head|body|div|p|span|br|h[1-6]|article|section|a|ul|ol|li|em|strong|b|i|blockquote|figure|img|script|meta|table|td|tr)(?:\s[^<>]*)?/?>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HtmlTag();
+
+    [GeneratedRegex("""
+        \A\s*(<\?xml\b[^>]*>\s*)?
+        (<!--.*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE\b[^\[>]*(\[[^\]]*\]\s*)?>\s*)*
+        <([a-z_][\w.-]*:)?(?<root>[a-z_][\w.-]*)
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex XmlRoot();
+
+    [GeneratedRegex("""
+        "version"\s*:\s*"https?:(\\?/){2}(www\.)?jsonfeed\.org\\?/version
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex JsonFeedVersion();
+
+    /// <summary>Names that ninjs 1.x to 3.x gives to values, and that together make no other form.</summary>
+    [GeneratedRegex("""
+        "(body_[a-z]+|bodies|headlines?|pub[sS]tatus|version[cC]reated|first[cC]reated|ed[nN]otes?|usage[tT]erms|info[sS]ources)"\s*:
+        """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex NinjsName();
+
+    /// <summary>Fields, each with the lines that go on with it.</summary>
+    [GeneratedRegex(@"\A(?:From [^\r\n]*\r?\n)?(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*\r?\n(?:[ \t]+[^\r\n]*\r?\n)*){2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex EmailHeader();
+
+    [GeneratedRegex(@"^(?:From|To|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Reply-To|Content-Type|Delivered-To|List-Unsubscribe|DKIM-Signature|Sender|Cc)(?=:)",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex EmailField();
 
     [GeneratedRegex(@"^\uFEFF?---[ \t]*\r?\n(?:[A-Za-z_][\w -]*:.*\r?\n)(?:.*\r?\n){0,100}?(?:---|\.\.\.)[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex FrontMatter();

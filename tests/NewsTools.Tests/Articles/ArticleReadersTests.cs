@@ -106,7 +106,62 @@ public sealed class ArticleReadersTests
     [InlineData("The mayor said no.", "a.html", ArticleFormat.Text)]
     [InlineData("The mayor said that 3 < 5 and that #ferry is a tag.", null, ArticleFormat.Text)]
     [InlineData("The mayor said no.", "a.txt", ArticleFormat.Text)]
+    [InlineData("<?xml version=\"1.0\"?>\n<!-- feed -->\n<rss version=\"2.0\"><channel/></rss>", "a.txt", ArticleFormat.Rss)]
+    [InlineData("<rdf:RDF xmlns:rdf=\"r\" xmlns=\"http://purl.org/rss/1.0/\"/>", null, ArticleFormat.Rss)]
+    [InlineData("<feed xmlns=\"http://www.w3.org/2005/Atom\"/>", "a.html", ArticleFormat.Atom)]
+    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE nitf SYSTEM \"nitf.dtd\" [ <!ENTITY a \"b\"> ]><nitf/>", null, ArticleFormat.Nitf)]
+    [InlineData("<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"/>", null, ArticleFormat.NewsML)]
+    [InlineData("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>No.</p></body></html>", "a.xml", ArticleFormat.Html)]
+    [InlineData("{ \"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [] }", null, ArticleFormat.JsonFeed)]
+    [InlineData("{ \"uri\": \"urn:a\", \"headline\": \"No\", \"body_text\": \"No.\" }", "a.txt", ArticleFormat.Ninjs)]
+    [InlineData("Date: Mon, 3 Mar 2025 09:00:00 +0000\nFrom: desk@dunmere.example\nSubject: No\n\nThe mayor said no.", null, ArticleFormat.Email)]
+    [InlineData("Mayor: No\nFrom our correspondent\n\nThe mayor said no.", null, ArticleFormat.Text)]
+    [InlineData("{ The mayor said no. }", null, ArticleFormat.Text)]
     public void Form_is_told_by_the_content(string text, string? name, ArticleFormat expected) => Assert.Equal(expected, Read(text, name).Format);
+
+    [Theory]
+    [InlineData("WARC/1.1\r\nWARC-Type: warcinfo\r\n\r\n", ArticleFormat.Warc)]
+    [InlineData("%PDF-1.7\n", ArticleFormat.Pdf)]
+    [InlineData("Received: from a by b\r\nFrom: desk@dunmere.example\r\n\r\nNo.", ArticleFormat.Email)]
+    public void Forms_that_are_read_as_bytes_reach_their_reader_as_bytes(string content, ArticleFormat expected)
+    {
+        var readers = new ArticleReaders(f => new ByteProbe(f));
+        var article = Assert.Single(readers.Read(ArticleSource.FromBytes(Encoding.Latin1.GetBytes(content)), ArticleReadOptions.Default, TestContext.Current.CancellationToken));
+        Assert.Equal((expected, content), (article.Format, article.Text));
+    }
+
+    [Fact]
+    public void Gzip_is_taken_off_whatever_the_name()
+    {
+        var article = Read(Packed(Encoding.UTF8.GetBytes("# Mayor says no\n\nThe mayor said no.")), "a.txt");
+        Assert.Equal((ArticleFormat.Markdown, "Mayor says no"), (article.Format, article.Headline));
+        Assert.Equal(ArticleFormat.Markdown, Read(Packed(Encoding.UTF8.GetBytes("The mayor said no.")), "a.md.gz").Format);
+    }
+
+    [Fact]
+    public void Gzip_that_is_cut_off_or_swells_is_an_error()
+    {
+        Assert.Equal(ArticleReadFault.Malformed, Fault(Packed(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 5000))))[..2000]));
+        Assert.Equal(ArticleReadFault.TooLarge, Fault(Packed(new byte[64 << 20]), new() { Encoding = Encoding.UTF8 }));
+        Assert.Equal(ArticleReadFault.TooLarge, Fault(Packed(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 5000)))), new() { MaximumBytes = 2000 }));
+    }
+
+    [Fact]
+    public void Character_set_is_guessed_where_nothing_declares_it()
+    {
+        const string Text = "Мэр города заявил, что порт закроют на два года, и рыбаки останутся без работы.";
+        var readers = new ArticleReaders { CharsetDetector = NewsTools.Wire.CharsetGuess.Detect };
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Text);
+        Assert.Equal(Text, Assert.Single(readers.Read(ArticleSource.FromBytes(bytes), ArticleReadOptions.Default, TestContext.Current.CancellationToken)).Text);
+    }
+
+    private static byte[] Packed(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Optimal))
+            gzip.Write(bytes);
+        return packed.ToArray();
+    }
 
     [Fact]
     public void What_the_caller_knows_outranks_the_source()
@@ -125,5 +180,17 @@ public sealed class ArticleReadersTests
 
         public IEnumerable<Article> Read(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation) =>
             [new Article(source.Text!, []) { Format = format }];
+    }
+
+    /// <summary>Stands where the reader of a form of bytes would.</summary>
+    private sealed class ByteProbe(ArticleFormat format) : IArticleReader
+    {
+        public ArticleFormat Format => format;
+
+        public IEnumerable<Article> Read(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation)
+        {
+            using var reader = new StreamReader(source.Open(), Encoding.Latin1);
+            yield return new Article(reader.ReadToEnd(), []) { Format = format };
+        }
     }
 }

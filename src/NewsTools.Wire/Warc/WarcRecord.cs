@@ -1,0 +1,23 @@
+namespace NewsTools.Wire;
+
+/// <summary>One record of a WARC file: its header fields and its block.</summary>
+/// <param name="Headers">The named fields, by name without regard to case; of a field given twice, the first.</param>
+/// <param name="Block">The bytes after the header.</param>
+/// <param name="IsWhole">Whether the block has the length that its header states.</param>
+internal sealed record WarcRecord(IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Block, bool IsWhole)
+{
+    /// <summary>The kind: <c>response</c>, <c>resource</c>, <c>conversion</c>, <c>revisit</c>, <c>request</c>, <c>metadata</c>, <c>warcinfo</c>…</summary>
+    public string Type => Field("WARC-Type")?.ToLowerInvariant() ?? "";
+
+    /// <summary>The media type of the block.</summary>
+    public string? ContentType => Field("Content-Type");
+
+    /// <summary>The address that was captured; some writers put it in angle brackets, as WARC 1.0 has it.</summary>
+    public Uri? Target => Uri.TryCreate(Field("WARC-Target-URI")?.Trim('<', '>'), UriKind.Absolute, out var uri) ? uri : null;
+
+    /// <summary>When it was captured.</summary>
+    public DateTimeOffset? Date => NewsDate.TryParse(Field("WARC-Date"), out var date) ? date : null;
+
+    /// <summary>The value of a header field; null where the record has none.</summary>
+    public string? Field(string name) => Headers.GetValueOrDefault(name);
+}
