@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsTools.PowerShell;
 
 /// <summary>The adapters of the engine, loaded when first needed.</summary>
@@ -5,9 +7,21 @@ internal static class Adapters
 {
     private static readonly Lazy<IArticleReader> Html = new(() => Load<IArticleReader>("NewsTools.Html", "HtmlArticleReader"));
 
+    private static readonly Lazy<Func<ReadOnlyMemory<byte>, Encoding?>> Charset = new(() =>
+        TypeOf("NewsTools.Wire", "CharsetGuess").GetMethod("Detect")!.CreateDelegate<Func<ReadOnlyMemory<byte>, Encoding?>>());
+
     /// <summary>Reads articles of every form.</summary>
-    public static ArticleReaders Readers { get; } = new(format => format is ArticleFormat.Html ? Html.Value : null);
+    public static ArticleReaders Readers { get; } = new(ReaderOf) { CharsetDetector = bytes => Charset.Value(bytes) };
+
+    private static IArticleReader? ReaderOf(ArticleFormat format) => format switch
+    {
+        ArticleFormat.Auto => null,
+        ArticleFormat.Html => Html.Value,
+        _ => Load<IArticleReader>("NewsTools.Wire", $"{format}ArticleReader"),
+    };
+
+    private static T Load<T>(string adapter, string type) => (T)Activator.CreateInstance(TypeOf(adapter, type))!;
 
     // By name: the module does not reference what stands behind the wall.
-    private static T Load<T>(string adapter, string type) => (T)Activator.CreateInstance(Type.GetType($"{adapter}.{type}, {adapter}", throwOnError: true)!)!;
+    private static Type TypeOf(string adapter, string type) => Type.GetType($"{adapter}.{type}, {adapter}", throwOnError: true)!;
 }
