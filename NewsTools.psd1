@@ -13,9 +13,12 @@
     TypesToProcess         = @('NewsTools.types.ps1xml')
     FormatsToProcess       = @('NewsTools.format.ps1xml')
     CmdletsToExport        = @(
+        'ConvertTo-NewsReport'
+        'Export-NewsReport'
         'Find-Person'
         'Get-Article'
         'Get-Quote'
+        'Import-NewsReport'
     )
     FunctionsToExport      = @()
     AliasesToExport        = @()

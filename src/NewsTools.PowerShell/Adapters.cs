@@ -6,6 +6,8 @@ namespace NewsTools.PowerShell;
 internal static class Adapters
 {
     private static readonly Lazy<IArticleReader> Html = new(() => Load<IArticleReader>("NewsTools.Html", "HtmlArticleReader"));
+    private static readonly Lazy<IReportWriter> YamlWriter = new(() => Load<IReportWriter>("NewsTools.Yaml", "YamlReportWriter"));
+    private static readonly Lazy<IReportReader> YamlReader = new(() => Load<IReportReader>("NewsTools.Yaml", "YamlReportReader"));
 
     private static readonly Lazy<Func<ReadOnlyMemory<byte>, Encoding?>> Charset = new(() =>
         TypeOf("NewsTools.Wire", "CharsetGuess").GetMethod("Detect")!.CreateDelegate<Func<ReadOnlyMemory<byte>, Encoding?>>());
@@ -21,6 +23,12 @@ internal static class Adapters
     };
 
     private static T Load<T>(string adapter, string type) => (T)Activator.CreateInstance(TypeOf(adapter, type))!;
+
+    /// <summary>Writes reports.</summary>
+    public static IReportWriter ReportWriter => YamlWriter.Value;
+
+    /// <summary>Reads reports.</summary>
+    public static IReportReader ReportReader => YamlReader.Value;
 
     // By name: the module does not reference what stands behind the wall.
     private static Type TypeOf(string adapter, string type) => Type.GetType($"{adapter}.{type}, {adapter}", throwOnError: true)!;

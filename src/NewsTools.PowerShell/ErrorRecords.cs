@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Text;
 
 namespace NewsTools.PowerShell;
 
@@ -14,6 +15,7 @@ internal static class ErrorRecords
         {
             CommandFault fault => (fault.Id, fault.Category),
             ArticleReadException read => (read.Reason.ToString(), Category(read.Reason)),
+            ReportReadException or DecoderFallbackException => ("Malformed", ErrorCategory.InvalidData),
             ItemNotFoundException or FileNotFoundException or DirectoryNotFoundException => ("PathNotFound", ErrorCategory.ObjectNotFound),
             System.Management.Automation.DriveNotFoundException or ProviderNotFoundException => ("PathNotFound", ErrorCategory.ObjectNotFound),
             UnauthorizedAccessException => ("AccessDenied", ErrorCategory.PermissionDenied),

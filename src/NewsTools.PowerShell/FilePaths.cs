@@ -26,6 +26,17 @@ internal static class FilePaths
         return file;
     }
 
+    /// <summary>Makes sure that a file may be written.</summary>
+    public static void RequireWritable(string file, bool overwrite)
+    {
+        if (Directory.Exists(file))
+            throw new CommandFault("IsDirectory", ErrorCategory.InvalidArgument, $"'{file}' is a directory, not a file.");
+        if (!overwrite && File.Exists(file))
+            throw new CommandFault("FileExists", ErrorCategory.ResourceExists, $"The file '{file}' exists already. Use -Force to replace it.");
+        if (Path.GetDirectoryName(file) is { } folder && !Directory.Exists(folder))
+            throw new CommandFault("PathNotFound", ErrorCategory.ObjectNotFound, $"Cannot write '{file}' because its directory does not exist.");
+    }
+
     private static string Existing(string file, string path) =>
         File.Exists(file) ? file
         : Directory.Exists(file) ? throw new CommandFault("IsDirectory", ErrorCategory.InvalidArgument, $"'{path}' is a directory, not a file.")

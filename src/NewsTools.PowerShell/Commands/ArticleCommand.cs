@@ -2,14 +2,10 @@ using System.Management.Automation;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Binds articles in every form that users have them: files, text, pages, responses, rows, and objects that belong to an article.</summary>
-public abstract class ArticleCommand : NewsCommand
+/// <summary>Takes articles as they are piped in and as the names of files.</summary>
+public abstract class ArticleCommand : ArticleInputCommand
 {
     private protected const string PathSet = "Path", LiteralPathSet = "LiteralPath", InputObjectSet = "InputObject";
-
-    // Lines of one file that Get-Content sends one by one.
-    private readonly List<string> _lines = [];
-    private string? _linesOf;
 
     /// <summary>The files, by name or pattern.</summary>
     [Parameter(ParameterSetName = PathSet, Position = 0, Mandatory = true), SupportsWildcards, ValidateNotNullOrEmpty]
@@ -23,18 +19,6 @@ public abstract class ArticleCommand : NewsCommand
     [Parameter(ParameterSetName = InputObjectSet, Mandatory = true, ValueFromPipeline = true), AllowEmptyString, AllowEmptyCollection]
     public object? InputObject { get; set; }
 
-    /// <summary>What is known about the articles that are read.</summary>
-    private protected virtual ArticleReadOptions ReadOptions => ArticleReadOptions.Default;
-
-    /// <summary>Handles one article.</summary>
-    private protected abstract void Process(Article article);
-
-    /// <summary>Handles an object that belongs to an article. The default is to handle the article.</summary>
-    private protected virtual void Process(Quote quote) => Process(quote.Article);
-
-    /// <inheritdoc cref="Process(Quote)"/>
-    private protected virtual void Process(Person person) => Process(person.Article);
-
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
@@ -42,69 +26,5 @@ public abstract class ArticleCommand : NewsCommand
             ProcessInput(InputObject);
         else
             ReadFiles(ParameterSetName == PathSet ? Path : LiteralPath, literal: ParameterSetName == LiteralPathSet);
-    }
-
-    /// <inheritdoc/>
-    protected override void EndProcessing() => EndLines();
-
-    private void ProcessInput(object? input)
-    {
-        if (PipedInput.LineNumber(input) is { } number)
-        {
-            AddLines(input, number);
-            return;
-        }
-        EndLines();
-        switch (PipedInput.Unwrap(input))
-        {
-            case Article article: Process(article); break;
-            case Quote quote: Process(quote); break;
-            case Person person: Process(person); break;
-            case DirectoryInfo directory: WriteVerbose($"Skipping the directory '{directory.FullName}'."); break;
-            case IEnumerable<object?> many: foreach (var one in many) ProcessInput(one); break;
-            default:
-                if (PipedInput.FileOf(input) is { } file)
-                    ReadFiles([file], literal: true);
-                else if (Try(input, () => PipedInput.SourceOf(input), out var source))
-                    Read(source, input);
-                break;
-        }
-    }
-
-    private void ReadFiles(string[] paths, bool literal)
-    {
-        foreach (var file in ResolveFiles(paths, literal))
-            Read(ArticleSource.FromFile(file), file);
-    }
-
-    private void Read(ArticleSource source, object? target)
-    {
-        // A form may hold many articles: each comes out before the next is read.
-        if (!Try(target, () => Adapters.Readers.Read(source, ReadOptions with { BaseUri = ReadOptions.BaseUri ?? source.Uri }, Cancellation).GetEnumerator(), out var articles))
-            return;
-        using (articles)
-            while (Try(target, articles.MoveNext, out var more) && more)
-                Process(articles.Current);
-    }
-
-    private void AddLines(object? input, long number)
-    {
-        var file = PipedInput.FileOf(input);
-        if (number == 1 || file != _linesOf)
-            EndLines();
-        _linesOf = file;
-        _lines.AddRange(PipedInput.Lines(input));
-    }
-
-    private void EndLines()
-    {
-        if (_lines.Count == 0)
-            return;
-        var file = _linesOf;
-        if (file is not null && Try(file, () => FilePaths.Literal(SessionState.Path, file), out var full))
-            file = full;
-        var text = string.Join('\n', _lines);
-        _lines.Clear();
-        Read(ArticleSource.FromText(text, file), file);
     }
 }

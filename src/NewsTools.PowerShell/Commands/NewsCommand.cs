@@ -39,6 +39,26 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
         }
     }
 
+    /// <summary>Runs a step that the cmdlet cannot do without: what goes wrong ends it.</summary>
+    private protected T Demand<T>(object? target, Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (OperationCanceledException) when (Cancellation.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
+#pragma warning disable CA1031 // It is thrown again, as PowerShell wants it.
+        catch (Exception error) when (error is not PipelineStoppedException)
+#pragma warning restore CA1031
+        {
+            ThrowTerminatingError(error.ToErrorRecord(target));
+            throw;
+        }
+    }
+
     /// <summary>The files that paths name, in full.</summary>
     private protected IEnumerable<string> ResolveFiles(string[] paths, bool literal)
     {
@@ -51,7 +71,10 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
     /// <summary>Frees what the cmdlet holds.</summary>
     public void Dispose()
     {
-        _stop.Dispose();
+        Dispose(true);
         GC.SuppressFinalize(this);
     }
+
+    /// <inheritdoc cref="Dispose()"/>
+    protected virtual void Dispose(bool disposing) => _stop.Dispose();
 }

@@ -1,0 +1,35 @@
+using System.Management.Automation;
+using System.Text;
+
+namespace NewsTools.PowerShell;
+
+/// <summary>Reads reports back from files.</summary>
+[Cmdlet(VerbsData.Import, "NewsReport", DefaultParameterSetName = "Path"), OutputType(typeof(NewsReport))]
+public sealed class ImportNewsReportCommand : NewsCommand
+{
+    // Bytes that are no text are an error, not a report with holes.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The files, by name or pattern.</summary>
+    [Parameter(ParameterSetName = "Path", Position = 0, Mandatory = true, ValueFromPipeline = true), SupportsWildcards, ValidateNotNullOrEmpty]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>The files, by their exact names.</summary>
+    [Parameter(ParameterSetName = "LiteralPath", Mandatory = true, ValueFromPipelineByPropertyName = true), Alias("PSPath", "LP", "FullName"), ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        var literal = ParameterSetName == "LiteralPath";
+        foreach (var file in ResolveFiles(literal ? LiteralPath : Path, literal))
+        {
+            if (!Try(file, () => new StreamReader(file, Utf8), out var input))
+                continue;
+            using (input)
+            using (var reports = Adapters.ReportReader.Read(input, file, Cancellation).GetEnumerator())
+                while (Try(file, reports.MoveNext, out var more) && more)
+                    WriteObject(reports.Current);
+        }
+    }
+}
