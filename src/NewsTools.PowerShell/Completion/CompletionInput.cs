@@ -23,10 +23,11 @@ internal static class CompletionInput
         return (LanguagePrimitives.GetEnumerable(value)?.Cast<object?>() ?? [value]).Select(item => item is PSObject inner ? inner.BaseObject : item);
     }
 
-    // The session of the user; a nested pipeline reads its variables.
+    // Asked of the session that the user types into.
     private static object? Variable(string name)
     {
         using var shell = System.Management.Automation.PowerShell.Create(RunspaceMode.CurrentRunspace);
-        return shell.AddCommand("Microsoft.PowerShell.Core\\ForEach-Object").Runspace.SessionStateProxy.GetVariable(name);
+        var found = shell.AddScript("param($name) , $ExecutionContext.SessionState.PSVariable.GetValue($name)").AddArgument(name).Invoke();
+        return found.Count == 0 ? null : found[0];
     }
 }
