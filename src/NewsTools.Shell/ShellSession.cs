@@ -54,15 +54,12 @@ internal sealed class ShellSession : IDisposable
         return _host.ExitCode ?? (succeeded ? 0 : 1);
     }
 
-    // As pwsh: a text succeeds when its last command did.
-    private bool InvokeScript(string text) => Invoke(shell => shell.AddScript(text)) && LastSucceeded();
+    // As pwsh: a text succeeds when its last command did. Only what goes into the history leaves $? behind.
+    private bool InvokeScript(string text) => Invoke(shell => shell.AddScript(text), remember: true) && LastSucceeded();
 
-    // As pwsh: a file succeeds unless it ends in an error.
-    private bool InvokeFile() => Invoke(shell =>
-    {
-        shell.AddCommand(_options.Script, useLocalScope: false);
-        ScriptArguments.AddTo(shell, _options.Arguments);
-    });
+    // As pwsh: a file succeeds unless it ends in an error. Its block is run, not its name, so that its `exit` ends the shell.
+    private bool InvokeFile() => Invoke(shell => shell.AddScript(
+        $"& $ExecutionContext.InvokeCommand.GetCommand({ScriptArguments.Literal(_options.Script)}, 'ExternalScript').ScriptBlock {ScriptArguments.ToSource(_options.Arguments)}"));
 
     /// <summary>Reads, runs and shows until the user leaves.</summary>
     private void Prompt(bool nested)
@@ -127,6 +124,12 @@ internal sealed class ShellSession : IDisposable
         }
         catch (PipelineStoppedException)
         {
+            return false;
+        }
+        catch (IncompleteParseException error)
+        {
+            // The engine's own view of it is empty.
+            _host.UI.WriteErrorLine($"ParserError: {error.Message.Trim()}");
             return false;
         }
         catch (RuntimeException error)
