@@ -10,7 +10,6 @@ namespace NewsTools.Training;
 internal sealed class SentenceTrainer : IModelTrainer
 {
     private const int Epochs = 8, Margin = 3;
-    private static readonly string[] TrainingSets = ["ewt-train.conllu", "gum-train.conllu"], HeldOutSets = ["ewt-dev.conllu", "gum-dev.conllu"];
 
     public string Name => "sentences";
 
@@ -18,16 +17,16 @@ internal sealed class SentenceTrainer : IModelTrainer
 
     public byte[] Train(CorpusFolder corpora, TextWriter log)
     {
-        var documents = TrainingSets.SelectMany(set => ConlluSentence.ReadAll(corpora.File("treebank", set)).GroupBy(s => s.Document)).Select(d => d.ToArray()).ToArray();
+        var documents = Treebank.Training(corpora).GroupBy(s => s.Document).Select(d => d.ToArray()).ToArray();
         // The lead that an end without a mark needs is chosen on every fifth document, by weights that did not see it.
         var part = Fit(documents.Where((_, i) => i % 5 != 0));
         var heldOut = documents.Where((_, i) => i % 5 == 0).SelectMany(d => d).ToArray();
         var threshold = Enumerable.Range(-20, 41).Select(t => t * 10).MaxBy(t => Evaluate(new SentenceModel(part, t), heldOut).F1);
         log.WriteLine($"sentences: lead {threshold}");
         var model = new SentenceModel(Fit(documents), threshold);
-        foreach (var set in HeldOutSets)
+        foreach (var (set, sentences) in Treebank.HeldOut(corpora))
         {
-            var (f1, afterMarks, afterWords) = Evaluate(model, [.. ConlluSentence.ReadAll(corpora.File("treebank", set))]);
+            var (f1, afterMarks, afterWords) = Evaluate(model, [.. sentences]);
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"sentences: {set}: F1 {f1:F2}; wrong ends after marks {afterMarks}, after words {afterWords}"));
         }
         return model.ToFile();

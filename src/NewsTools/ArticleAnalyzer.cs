@@ -20,7 +20,7 @@ public sealed class ArticleAnalyzer
     public ISentenceSplitter SentenceSplitter { get; init; } = new SentenceSplitter();
 
     /// <summary>Gives tokens their parts of speech.</summary>
-    public ITagger Tagger { get; init; } = new RuleTagger();
+    public ITagger Tagger { get; init; } = new PerceptronTagger();
 
     /// <summary>Gives words their dictionary forms.</summary>
     public ILemmatizer Lemmatizer { get; init; } = new RuleLemmatizer();

@@ -14,7 +14,7 @@ internal static class ConlluPrediction
         using var writer = Create(output);
         foreach (var sentence in ConlluSentence.ReadAll(input))
         {
-            var document = DocumentOf(sentence.Words);
+            var document = DocumentOf(sentence);
             foreach (var line in sentence.Lines.Where(l => l[0] == '#'))
                 writer.WriteLine(line);
             var tree = document.Parse(0);
@@ -54,19 +54,9 @@ internal static class ConlluPrediction
         }
     }
 
-    /// <summary>A document of one sentence over given words, with blanks between them.</summary>
-    internal static Document DocumentOf(IReadOnlyList<ConlluWord> words)
+    private static Document DocumentOf(ConlluSentence sentence)
     {
-        var text = new StringBuilder();
-        var tokens = new Token[words.Count];
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            if (i > 0)
-                text.Append(' ');
-            tokens[i] = new Token(text.Length, text.Length + words[i].Form.Length);
-            text.Append(words[i].Form);
-        }
-        var article = new Article(text.ToString(), [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        var (article, tokens) = sentence.ToArticle();
         Sentence[] sentences = [new Sentence(0, tokens.Length, 0)];
         var analyzer = ArticleAnalyzer.Default;
         var tags = analyzer.Tagger.Tag(article, tokens, sentences, CancellationToken.None);

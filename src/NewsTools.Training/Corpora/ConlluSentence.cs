@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using NewsTools.Language;
 
 namespace NewsTools.Training.Corpora;
 
@@ -28,6 +30,21 @@ internal sealed record ConlluSentence(int Document, string Text, ConlluWord[] Wo
             }
         }
         return sentences;
+    }
+
+    /// <summary>The words with a blank between each, as an article of one block; so the words are the treebank's, whatever the tokenizer makes of them.</summary>
+    internal (Article Article, Token[] Tokens) ToArticle()
+    {
+        var text = new StringBuilder();
+        var tokens = new Token[Words.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (i > 0)
+                text.Append(' ');
+            tokens[i] = new Token(text.Length, text.Length + Words[i].Form.Length);
+            text.Append(Words[i].Form);
+        }
+        return (new Article(text.ToString(), [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]), tokens);
     }
 
     private static ConlluSentence Parse(int document, string[] lines, string path)
