@@ -11,6 +11,7 @@ internal static class Program
         ["entities"] = EntityPrediction.Write,
         ["conllu"] = ConlluPrediction.WriteGoldWords,
         ["conllu-raw"] = ConlluPrediction.WriteRaw,
+        ["articles"] = ArticlePrediction.Write,
         ["quotes"] = QuotePrediction.Write,
     };
 

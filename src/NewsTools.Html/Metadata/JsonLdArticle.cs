@@ -1,0 +1,19 @@
+namespace NewsTools.Html.Metadata;
+
+/// <summary>What a page's JSON-LD says of its article.</summary>
+internal sealed class JsonLdArticle
+{
+    public string? Headline { get; set; }
+    public List<string> Authors { get; } = [];
+    public List<string> Organizations { get; } = [];
+    public string? Published { get; set; }
+    public string? Modified { get; set; }
+    public string? Publisher { get; set; }
+    public string? Section { get; set; }
+    public string? Language { get; set; }
+    public string? Url { get; set; }
+    public string? Body { get; set; }
+    public string? Description { get; set; }
+    public bool? IsFree { get; set; }
+    public int Rank { get; set; }
+}

@@ -1,0 +1,137 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using NewsTools.Html.Page;
+
+namespace NewsTools.Html.Metadata;
+
+/// <summary>What a page says about its article, and where it says so: JSON-LD first, then meta elements, then the page itself, then its address.</summary>
+internal sealed class PageMetadata
+{
+    private const string JsonLdOrigin = "json-ld";
+
+    private readonly Dictionary<string, List<string>> _meta = new(StringComparer.OrdinalIgnoreCase);
+
+    private PageMetadata()
+    {
+    }
+
+    public JsonLdArticle? JsonLd { get; private set; }
+    public Uri? Uri { get; private set; }
+
+    public Found<string>? Headline { get; private set; }
+    public Found<IReadOnlyList<string>>? Authors { get; private set; }
+    public Found<DateTimeOffset>? PublishedAt { get; private set; }
+    public Found<DateTimeOffset>? ModifiedAt { get; private set; }
+    public Found<string>? Outlet { get; private set; }
+    public Found<string>? Section { get; private set; }
+    public Found<string>? Language { get; private set; }
+
+    /// <summary>The summary that the page gives of its article.</summary>
+    public string? Description { get; private set; }
+
+    /// <summary>The index of the block that shows the headline; -1 where none does.</summary>
+    public int HeadlineBlock { get; private set; } = -1;
+
+    public static PageMetadata Read(IHtmlDocument document, string html, ScannedPage page, Uri? address)
+    {
+        var metadata = new PageMetadata { JsonLd = Metadata.JsonLd.Read(html) };
+        metadata.ReadHead(document, address);
+        metadata.ReadOutlet();
+        metadata.Headline = Titles.Find(metadata, document.Title, page, out var block);
+        metadata.HeadlineBlock = block;
+        metadata.Authors = AuthorNames.Find(metadata, page);
+        metadata.ReadDates(page, address);
+        return metadata;
+    }
+
+    /// <summary>The first value of a meta element, by any of its names.</summary>
+    public string? Meta(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (_meta.TryGetValue(name, out var values))
+                return values[0];
+        return null;
+    }
+
+    /// <summary>All values of a meta element.</summary>
+    public IReadOnlyList<string> AllMeta(string name) => _meta.TryGetValue(name, out var values) ? values : [];
+
+    public void Apply(ArticleBuilder builder)
+    {
+        if (Headline is { } headline)
+            builder.SetHeadline(headline.Value, headline.Origin);
+        if (Authors is { } authors)
+            builder.SetAuthors(authors.Value, authors.Origin);
+        if (PublishedAt is { } published)
+            builder.SetPublishedAt(published.Value, published.Origin);
+        if (ModifiedAt is { } modified)
+            builder.SetModifiedAt(modified.Value, modified.Origin);
+        if (Outlet is { } outlet)
+            builder.SetOutlet(outlet.Value, outlet.Origin);
+        if (Section is { } section)
+            builder.SetSection(section.Value, section.Origin);
+        if (Language is { } language)
+            builder.SetLanguage(language.Value, language.Origin);
+        if (Uri is not null)
+            builder.SetUri(Uri, _uriOrigin);
+        if (JsonLd?.IsFree is { } free)
+            builder.SetIsPaywalled(!free, JsonLdOrigin);
+    }
+
+    private string _uriOrigin = "meta";
+
+    private void ReadHead(IHtmlDocument document, Uri? address)
+    {
+        string? canonical = null;
+        foreach (var element in (IEnumerable<IElement>)[.. document.Head?.Children ?? Enumerable.Empty<IElement>(), .. document.Body?.Children.Where(child => child.LocalName is "meta" or "link") ?? []])
+        {
+            if (element.LocalName == "meta")
+            {
+                var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop") ?? element.GetAttribute("http-equiv");
+                if (name is not null && element.GetAttribute("content")?.Trim() is { Length: > 0 } content)
+                {
+                    if (!_meta.TryGetValue(name.Trim(), out var values))
+                        _meta[name.Trim()] = values = [];
+                    values.Add(content);
+                }
+            }
+            else if (element.LocalName == "link" && string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase))
+            {
+                canonical ??= element.GetAttribute("href");
+            }
+        }
+        Description = Meta("og:description", "description", "twitter:description") ?? JsonLd?.Description;
+        foreach (var (value, origin) in (ReadOnlySpan<(string?, string)>)[(canonical, "link"), (Meta("og:url"), "open-graph"), (JsonLd?.Url, JsonLdOrigin)])
+        {
+            if (value is null || !(Uri.TryCreate(value, UriKind.Absolute, out var uri) || address is not null && Uri.TryCreate(address, value, out uri))
+                || uri.Scheme is not ("http" or "https"))
+                continue;
+            (Uri, _uriOrigin) = (uri, origin);
+            break;
+        }
+        var language = document.DocumentElement.GetAttribute("lang");
+        Language = Languages.Tidy(language) is { } tag ? new(tag, "page")
+            : Languages.Tidy(JsonLd?.Language) is { } told ? new(told, JsonLdOrigin)
+            : Languages.Tidy(Meta("og:locale")) is { } locale ? new(locale, "open-graph")
+            : Languages.Tidy(Meta("content-language", "language", "dc.language")) is { } declared ? new(declared, "meta")
+            : null;
+        Section = JsonLd?.Section is { } section ? new(section, JsonLdOrigin)
+            : Meta("article:section", "og:article:section") is { } graph ? new(graph, "open-graph")
+            : Meta("section", "dc.subject", "category") is { } meta ? new(meta, "meta")
+            : null;
+    }
+
+    private void ReadOutlet()
+    {
+        Outlet = Meta("og:site_name") is { } site ? new(site, "open-graph")
+            : JsonLd?.Publisher is { } publisher ? new(publisher, JsonLdOrigin)
+            : Meta("application-name", "dc.publisher", "publisher", "cre", "al:android:app_name") is { } meta && !meta.Contains("://", StringComparison.Ordinal) ? new(meta, "meta")
+            : null;
+    }
+
+    private void ReadDates(ScannedPage page, Uri? address)
+    {
+        PublishedAt = PageDates.Published(this, page, Uri ?? address);
+        ModifiedAt = PageDates.Modified(this, page);
+    }
+}

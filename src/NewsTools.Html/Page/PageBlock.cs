@@ -1,0 +1,32 @@
+namespace NewsTools.Html.Page;
+
+/// <summary>A run of text between two block boundaries of the page.</summary>
+internal sealed class PageBlock
+{
+    public required string Text { get; init; }
+
+    /// <summary>The index of the nearest block-level element around it.</summary>
+    public required int Node { get; init; }
+
+    /// <summary>Text inside links, bold and italic elements: UTF-16 units.</summary>
+    public required int LinkLength { get; init; }
+    public required int BoldLength { get; init; }
+    public required int ItalicLength { get; init; }
+
+    /// <summary>How many links it holds.</summary>
+    public required int Links { get; init; }
+
+    /// <summary>What its elements and the inline elements that make up most of it hint at.</summary>
+    public required PageHints Near { get; init; }
+
+    /// <summary>The hints of everything around it.</summary>
+    public required PageHints All { get; init; }
+
+    /// <summary>Whether it was parted from the one before by blank lines of br elements alone.</summary>
+    public required bool AfterBreak { get; init; }
+
+    /// <summary>The machine-readable time of a time element in it.</summary>
+    public string? Time { get; init; }
+
+    public double LinkDensity => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
+}

@@ -1,0 +1,286 @@
+using System.Collections.Frozen;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace NewsTools.Html.Page;
+
+/// <summary>Walks a parsed page once, without recursion, and writes down its blocks of text and the elements around them.</summary>
+internal sealed class PageScanner
+{
+    private static readonly FrozenDictionary<string, PageTag> BlockTags = new Dictionary<string, PageTag>
+    {
+        ["body"] = PageTag.Body, ["div"] = PageTag.Div, ["p"] = PageTag.P, ["section"] = PageTag.Section, ["article"] = PageTag.Article, ["main"] = PageTag.Main,
+        ["header"] = PageTag.Header, ["footer"] = PageTag.Footer, ["aside"] = PageTag.Aside, ["nav"] = PageTag.Nav, ["h1"] = PageTag.H1, ["h2"] = PageTag.H2,
+        ["h3"] = PageTag.H3, ["h4"] = PageTag.H4, ["h5"] = PageTag.H5, ["h6"] = PageTag.H6, ["ul"] = PageTag.Ul, ["ol"] = PageTag.Ol, ["menu"] = PageTag.Ul,
+        ["li"] = PageTag.Li, ["dl"] = PageTag.Dl, ["dt"] = PageTag.Dt, ["dd"] = PageTag.Dd, ["blockquote"] = PageTag.Blockquote, ["figure"] = PageTag.Figure,
+        ["figcaption"] = PageTag.Figcaption, ["table"] = PageTag.Table, ["thead"] = PageTag.Other, ["tbody"] = PageTag.Other, ["tfoot"] = PageTag.Other,
+        ["caption"] = PageTag.Figcaption, ["tr"] = PageTag.Row, ["td"] = PageTag.Cell, ["th"] = PageTag.Cell, ["pre"] = PageTag.Pre, ["form"] = PageTag.Form,
+        ["fieldset"] = PageTag.Form, ["address"] = PageTag.Address, ["details"] = PageTag.Details, ["summary"] = PageTag.Summary, ["center"] = PageTag.Div,
+        ["hgroup"] = PageTag.Header, ["dir"] = PageTag.Ul, ["hr"] = PageTag.Other, ["picture"] = PageTag.Other, ["search"] = PageTag.Form, ["legend"] = PageTag.Other,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Skipped = new[]
+    {
+        "script", "style", "noscript", "template", "svg", "canvas", "iframe", "object", "embed", "applet", "select", "option", "input", "button", "textarea",
+        "audio", "video", "map", "math", "head", "datalist", "progress", "meter", "noembed", "noframes", "frameset", "rp", "rt",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly List<PageNode> _nodes = [];
+    private readonly List<PageBlock> _blocks = [];
+    private readonly Dictionary<string, PageHints> _hintsByName = new(StringComparer.Ordinal);
+    private readonly StringBuilder _text = new();
+    private readonly List<(PageHints Hints, int Start, int End)> _inline = [];
+    private int _links, _linkLength, _boldLength, _italicLength;
+    private int _inLink, _inBold, _inItalic;
+    private int _breaks;
+    private bool _blankPending, _afterBreak;
+    private string? _time;
+
+    private PageScanner()
+    {
+    }
+
+    /// <summary>The blocks of a page.</summary>
+    public static ScannedPage Scan(IElement body, CancellationToken cancellation)
+    {
+        var scanner = new PageScanner();
+        scanner.Walk(body, cancellation);
+        return new ScannedPage(scanner._nodes, scanner._blocks);
+    }
+
+    private struct Frame
+    {
+        public INodeList Children;
+        public int Next;
+        public int Node;
+        public bool IsBlock;
+        public PageHints Hints;
+        public int Start;
+        public byte Inline;
+    }
+
+    private const byte Link = 1, Bold = 2, Italic = 4;
+
+    private void Walk(IElement body, CancellationToken cancellation)
+    {
+        var frames = new Stack<Frame>();
+        _nodes.Add(new PageNode { Parent = -1, Depth = 0, Tag = PageTag.Body, Own = PageHints.None, All = PageHints.None, Around = 1UL << (int)PageTag.Body });
+        frames.Push(new Frame { Children = body.ChildNodes, IsBlock = true });
+        var steps = 0;
+        while (frames.Count > 0)
+        {
+            if ((++steps & 0xFFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            var frame = frames.Pop();
+            if (frame.Next >= frame.Children.Length)
+            {
+                Leave(frame);
+                continue;
+            }
+            var child = frame.Children[frame.Next++];
+            frames.Push(frame);
+            if (child.NodeType == NodeType.Text)
+                Append(((ICharacterData)child).Data);
+            else if (child is IElement element)
+                Enter(element, frame.Node, frames);
+        }
+    }
+
+    private void Enter(IElement element, int parent, Stack<Frame> frames)
+    {
+        var name = element.LocalName;
+        if (Skipped.Contains(name))
+            return;
+        if (name == "br")
+        {
+            Break(parent);
+            return;
+        }
+        if (name == "img")
+        {
+            if (element.GetAttribute("src") is { Length: > 0 } address)
+                SetImage(parent, address);
+            return;
+        }
+        var hints = HintsOf(element);
+        if (BlockTags.TryGetValue(name, out var tag))
+        {
+            Flush(parent);
+            var around = _nodes[parent];
+            _nodes.Add(new PageNode
+            {
+                Parent = parent,
+                Depth = around.Depth + 1,
+                Tag = tag,
+                Own = hints,
+                All = around.All | hints,
+                Around = around.Around | (1UL << (int)tag),
+                First = _blocks.Count,
+            });
+            if (element.ChildNodes.Length > 0)
+                frames.Push(new Frame { Children = element.ChildNodes, Node = _nodes.Count - 1, IsBlock = true });
+            else
+                _nodes[^1].End = _blocks.Count;
+            return;
+        }
+        if (name == "time" && element.GetAttribute("datetime") is { Length: > 0 } time)
+            _time ??= time;
+        if (element.ChildNodes.Length == 0)
+            return;
+        byte inline = name switch
+        {
+            "a" => Link,
+            "b" or "strong" => Bold,
+            "i" or "em" or "cite" => Italic,
+            _ => 0,
+        };
+        if (inline == Link)
+        {
+            _inLink++;
+            _links++;
+        }
+        else if (inline == Bold)
+            _inBold++;
+        else if (inline == Italic)
+            _inItalic++;
+        frames.Push(new Frame { Children = element.ChildNodes, Node = parent, Hints = hints, Start = _text.Length, Inline = inline });
+    }
+
+    private void Leave(Frame frame)
+    {
+        if (frame.IsBlock)
+        {
+            Flush(frame.Node);
+            _nodes[frame.Node].End = _blocks.Count;
+            return;
+        }
+        if (frame.Inline == Link)
+            _inLink--;
+        else if (frame.Inline == Bold)
+            _inBold--;
+        else if (frame.Inline == Italic)
+            _inItalic--;
+        if (frame.Hints != PageHints.None && _text.Length > frame.Start)
+            _inline.Add((frame.Hints, frame.Start, _text.Length));
+    }
+
+    /// <summary>The picture of the nearest figure, or of the element that stands directly around it.</summary>
+    private void SetImage(int node, string address)
+    {
+        for (var at = node; at >= 0; at = _nodes[at].Parent)
+        {
+            if (_nodes[at].Tag == PageTag.Figure)
+            {
+                _nodes[at].Value ??= address;
+                return;
+            }
+        }
+        _nodes[node].Value ??= address;
+    }
+
+    private void Append(string data)
+    {
+        foreach (var unit in data)
+        {
+            if (char.IsWhiteSpace(unit))
+            {
+                _blankPending = true;
+                continue;
+            }
+            // Zero-width blanks and byte order marks are typesetting, not copy.
+            if (unit is '\u200B' or '\uFEFF' or '\u2060')
+                continue;
+            if (_blankPending && _text.Length > 0)
+                Put(' ');
+            _blankPending = false;
+            _breaks = 0;
+            Put(unit);
+        }
+    }
+
+    private void Put(char unit)
+    {
+        _text.Append(unit);
+        if (_inLink > 0)
+            _linkLength++;
+        if (_inBold > 0)
+            _boldLength++;
+        if (_inItalic > 0)
+            _italicLength++;
+    }
+
+    private void Break(int node)
+    {
+        if (_text.Length == 0)
+            return;
+        _blankPending = true;
+        if (++_breaks < 2)
+            return;
+        Flush(node);
+        _afterBreak = true;
+    }
+
+    private void Flush(int node)
+    {
+        if (_text.Length > 0)
+        {
+            var text = _text.ToString();
+            var hints = PageHints.None;
+            foreach (var (inline, start, end) in _inline)
+                if ((end - start) * 10 >= text.Length * 7)
+                    hints |= inline;
+            var holder = _nodes[node];
+            var near = hints | holder.Own;
+            if (holder.Parent >= 0)
+                near |= _nodes[holder.Parent].Own;
+            _blocks.Add(new PageBlock
+            {
+                Text = text,
+                Node = node,
+                LinkLength = _linkLength,
+                BoldLength = _boldLength,
+                ItalicLength = _italicLength,
+                Links = _links,
+                Near = near,
+                All = holder.All | hints,
+                AfterBreak = _afterBreak,
+                Time = _time,
+            });
+            _text.Clear();
+        }
+        _inline.Clear();
+        _links = _linkLength = _boldLength = _italicLength = 0;
+        _breaks = 0;
+        _blankPending = _afterBreak = false;
+        _time = null;
+    }
+
+    private PageHints HintsOf(IElement element)
+    {
+        var hints = PageHints.None;
+        if (element.GetAttribute("class") is { Length: > 0 } names)
+            hints |= Known(names);
+        if (element.GetAttribute("id") is { Length: > 0 } id)
+            hints |= Known(id);
+        if (element.GetAttribute("role") is { Length: > 0 } role)
+            hints |= Known(role);
+        if (element.GetAttribute("itemprop") is { Length: > 0 } property)
+            hints |= Known(property);
+        if (element.HasAttribute("hidden") || element.GetAttribute("style") is { } style && HidesIt(style))
+            hints |= PageHints.Hidden;
+        return hints;
+    }
+
+    private static bool HidesIt(string style)
+    {
+        var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && style.AsSpan(at + 7).TrimStart(" :").StartsWith("none", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private PageHints Known(string names)
+    {
+        if (!_hintsByName.TryGetValue(names, out var hints))
+            _hintsByName[names] = hints = HintWords.Of(names);
+        return hints;
+    }
+}

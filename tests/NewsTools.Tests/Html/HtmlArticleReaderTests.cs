@@ -1,0 +1,84 @@
+using NewsTools.Html;
+using Xunit;
+
+namespace NewsTools.Tests.Html;
+
+public sealed class HtmlArticleReaderTests
+{
+    private const string First = "The council of Dunmere voted on Tuesday night to close the old ferry harbour for two years, the mayor said.";
+    private const string Second = "“Nobody will miss it,” she told a hall of residents, who answered that they would, and loudly, for an hour.";
+    private const string Third = "The vote was taken, after three hours of debate, by seven votes to six, with one member of the council away.";
+
+    private static Article Read(string html, string? address = null) => Assert.Single(new HtmlArticleReader().Read(
+        ArticleSource.FromText(html), new ArticleReadOptions { BaseUri = address is null ? null : new Uri(address) }, TestContext.Current.CancellationToken));
+
+    private static IEnumerable<string> Blocks(Article article, BlockKind kind) => article.Blocks.Where(b => b.Kind == kind).Select(b => article[b.Span]);
+
+    [Fact]
+    public void Body_comes_without_navigation_and_with_its_subheads()
+    {
+        var article = Read($"""
+            <html lang="en"><head><title>Harbour to close | Dunmere Herald</title><meta property="og:site_name" content="Dunmere Herald"></head><body>
+            <nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+            <div class="cookie-banner">We use cookies to make this site better for you. Do you agree?</div>
+            <article><h1>Harbour to close</h1><p>{First}</p><h2>Anger in the hall</h2><p>{Second}</p><p>{Third}</p>
+            <div class="share-tools"><a href="#">Share on everything</a></div></article>
+            <div class="related"><h3>Read more</h3><ul><li><a href="/1">Ferry lost</a></li></ul></div>
+            <footer><p>© Dunmere Herald. All rights reserved.</p></footer></body></html>
+            """);
+        Assert.Equal("Harbour to close", article.Headline);
+        Assert.Equal(["Harbour to close"], Blocks(article, BlockKind.Headline));
+        Assert.Equal([First, Second, Third], Blocks(article, BlockKind.Paragraph));
+        Assert.Equal(["Anger in the hall"], Blocks(article, BlockKind.Subhead));
+        Assert.Equal("Dunmere Herald", article.Outlet);
+        Assert.Equal("en", article.Language);
+    }
+
+    [Fact]
+    public void Two_line_breaks_part_paragraphs()
+    {
+        var article = Read($"<div>{First}<br><br>{Second}<br/> <br/>{Third}</div>");
+        Assert.Equal([First, Second, Third], Blocks(article, BlockKind.Paragraph));
+    }
+
+    [Fact]
+    public void Json_ld_outranks_other_metadata()
+    {
+        var article = Read($$"""
+            <html><head><meta property="article:published_time" content="2020-01-01T00:00:00Z">
+            <script type="application/ld+json">[{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"Harbour to close",
+             "datePublished":"2025-05-03T08:00:00+02:00","dateModified":"2025-05-03T09:30:00+02:00","author":[{"@type":"Person","name":"Ada Quill"}],
+             "publisher":{"@type":"Organization","name":"Dunmere Herald"},"isAccessibleForFree":"False",}]}]</script></head>
+            <body><p>{{First}}</p><p>{{Second}}</p></body></html>
+            """);
+        Assert.Equal(new DateTimeOffset(2025, 5, 3, 8, 0, 0, TimeSpan.FromHours(2)), article.PublishedAt);
+        Assert.Equal(new DateTimeOffset(2025, 5, 3, 9, 30, 0, TimeSpan.FromHours(2)), article.ModifiedAt);
+        Assert.Equal(["Ada Quill"], article.Authors);
+        Assert.True(article.IsPaywalled);
+        Assert.Equal("json-ld", article.Source["PublishedAt"]);
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<div><span><b>")]
+    [InlineData("<blockquote>")]
+    [InlineData("<table><tr><td>")]
+    public void Deep_nesting_does_not_break_the_reader(string opening)
+    {
+        Article? article = null;
+        var html = string.Concat(Enumerable.Repeat(opening, 10_000)) + $"<p>{First}</p><p>{Second}</p>";
+        var thread = new Thread(() => article = Read(html), maxStackSize: 256 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Contains(First, article?.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_without_an_article_is_an_error_that_names_it()
+    {
+        var error = Assert.Throws<ArticleReadException>(() => new HtmlArticleReader().Read(
+            ArticleSource.FromText("<html><body><script>var a = 1;</script></body></html>", "empty.html"), ArticleReadOptions.Default, TestContext.Current.CancellationToken).ToList());
+        Assert.Equal(ArticleReadFault.NoArticle, error.Reason);
+        Assert.StartsWith("empty.html: ", error.Message, StringComparison.Ordinal);
+    }
+}
