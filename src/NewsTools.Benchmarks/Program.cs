@@ -1,9 +1,11 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsTools.Benchmarks.Predict;
+using NewsTools.Benchmarks.Speed;
 
 namespace NewsTools.Benchmarks;
 
-/// <summary><c>predict WHAT IN OUT</c> writes predictions for the scorers; anything else is handed to BenchmarkDotNet.</summary>
+/// <summary><c>predict WHAT IN OUT</c> writes predictions for the scorers, <c>memory COUNT</c> watches the heap; anything else is handed to BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static readonly SortedDictionary<string, Action<string, string>> Predictions = new(StringComparer.Ordinal)
@@ -17,6 +19,11 @@ internal static class Program
 
     private static int Main(string[] args)
     {
+        if (args is ["memory", var count])
+        {
+            MemoryRun.Print(int.Parse(count, CultureInfo.InvariantCulture));
+            return 0;
+        }
         if (args is not ["predict", ..])
         {
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
