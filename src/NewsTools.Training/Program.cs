@@ -12,6 +12,7 @@ internal static class Program
         new Entities.CensusNames(),
         new Entities.EntityTrainer(),
         new SentenceTrainer(),
+        new LemmaTrainer(),
         new TaggerTrainer(),
     ];
 

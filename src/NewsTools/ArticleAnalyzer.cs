@@ -23,7 +23,7 @@ public sealed class ArticleAnalyzer
     public ITagger Tagger { get; init; } = new PerceptronTagger();
 
     /// <summary>Gives words their dictionary forms.</summary>
-    public ILemmatizer Lemmatizer { get; init; } = new RuleLemmatizer();
+    public ILemmatizer Lemmatizer { get; init; } = new Lemmatizer();
 
     /// <summary>Parses sentences.</summary>
     public IDependencyParser Parser { get; init; } = new FlatParser();
