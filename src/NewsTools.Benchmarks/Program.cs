@@ -14,6 +14,7 @@ internal static class Program
         ["conllu"] = ConlluPrediction.WriteGoldWords,
         ["conllu-raw"] = ConlluPrediction.WriteRaw,
         ["articles"] = ArticlePrediction.Write,
+        ["gap"] = CoreferencePrediction.Write,
         ["quotes"] = QuotePrediction.Write,
     };
 

@@ -2,16 +2,40 @@ using NewsTools.Language;
 
 namespace NewsTools.People;
 
-/// <summary>Takes each name for one person.</summary>
+/// <summary>Groups names, pronouns and descriptions by whom they mean, by rules over word lists and a small ranker for pronouns.</summary>
 public sealed class PersonResolver : IPersonResolver
 {
     /// <inheritdoc/>
     public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, CancellationToken cancellation) =>
-        new([.. mentions.Where(m => m.Kind == EntityKind.Person).GroupBy(m => document.Article[m.Span]).Select((g, i) => new Person
-        {
-            Article = document.Article,
-            Id = $"p-{i + 1}",
-            Name = g.Key,
-            Mentions = [.. g.Select(m => new Mention(m.Span, MentionKind.Name, g.Key))],
-        })], []);
+        Resolve(document, mentions, PronounRanker.Shared, null, cancellation);
+
+    /// <summary>The same with a ranker of one's own, and a watcher of its choices, for training.</summary>
+    internal static Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, PronounRanker ranker, Action<Words, int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(mentions);
+        var words = new Words(document, cancellation);
+        var names = new NameFinder(words);
+        names.Find(mentions, cancellation);
+        var titles = new TitleReader(words, names);
+        titles.Read(names.People, cancellation);
+        var clusterer = new PersonClusterer(words);
+        clusterer.AddFull(names.People);
+        var known = names.People.ToHashSet();
+        names.Recover(clusterer.IsSurname, clusterer.IsGivenName, clusterer.IsKnown);
+        var recovered = names.People.FindAll(m => !known.Contains(m));
+        titles.Read(recovered, cancellation);
+        clusterer.AddFull(recovered);
+        clusterer.AddBare(names.People, cancellation);
+        var clusters = clusterer.Clusters.FindAll(c => !IsOnlyCredited(document, words, c));
+        var organizations = new OrganizationFinder(words, names);
+        organizations.Find(cancellation);
+        new DescriptionResolver(words, names).Resolve(clusters, cancellation);
+        new PronounResolver(words, ranker).Resolve(clusters, watch is null ? null : (word, candidates) => watch(words, word, candidates), cancellation);
+        return new CastBuilder(document, words).Build(clusters, organizations.Clusters);
+    }
+
+    // Writers of bylines are not people of the article; nor is who is only named inside other names (“a Ruiz rally”).
+    private static bool IsOnlyCredited(Document document, Words words, PersonCluster cluster) =>
+        cluster.Mentions.TrueForAll(m => m.IsModifier || document.Article.Blocks[document.Sentences[words[m.First].Sentence].Block].Kind == BlockKind.Byline);
 }

@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Text;
+using NewsTools.Language;
+
+namespace NewsTools.People;
+
+/// <summary>Makes people and organisations of what was gathered: canonical names, aliases, titles and ids.</summary>
+internal sealed class CastBuilder(Document document, Words words)
+{
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+
+    internal Cast Build(List<PersonCluster> people, List<OrganizationCluster> organizations) => new([.. people.Select(Make)], [.. organizations.Select(Make)]);
+
+    private Person Make(PersonCluster cluster)
+    {
+        var mentions = new List<Mention>();
+        var names = cluster.Mentions.FindAll(m => !m.IsModifier);
+        var canonical = Canonical(names);
+        var name = TextOf(canonical);
+        foreach (var mention in names)
+        {
+            var text = TextOf(mention);
+            mentions.Add(new Mention(words.Span(mention.First, mention.End), text == name || mention.Name.Parts >= canonical.Name.Parts && !mention.Name.IsBare ? MentionKind.Name : MentionKind.Alias, text));
+        }
+        foreach (var (first, end, kind) in cluster.Others)
+            mentions.Add(new Mention(words.Span(first, end), kind, words.TextOf(first, end)));
+        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        // A name that is only written jointly: “Desmond” of “Desmond and Ruth Brennan”.
+        if (canonical.Name.Parts > 1 && canonical.End - canonical.First == 1 && !name.Contains('-', StringComparison.Ordinal))
+            name = JointName(canonical) ?? name;
+        return new Person
+        {
+            Article = document.Article,
+            Id = Id("p-", Surname(canonical, name)),
+            Name = name,
+            Aliases = Aliases(name, mentions, canonical.Name),
+            Mentions = mentions,
+            Titles = Titles(names),
+            Gender = cluster.Gender != Gender.Unstated ? cluster.Gender : cluster.PronounGender,
+        };
+    }
+
+    private Organization Make(OrganizationCluster cluster)
+    {
+        var name = cluster.Mentions.MaxBy(m => (Bare(m.Text).Length, -m.Span.Start))!.Text;
+        var folded = Bare(name);
+        // “The” only where the name is always written with it
+        if (folded.Length < name.Length && cluster.Mentions.Exists(m => m.Text == folded) && cluster.StandsFor is null)
+            name = folded;
+        var mentions = cluster.Mentions.ConvertAll(m => Bare(m.Text) == Bare(name) ? m with { Kind = MentionKind.Name } : m);
+        return new Organization
+        {
+            Article = document.Article,
+            Id = Id("o-", Bare(name)),
+            Name = name,
+            Aliases = Aliases(name, mentions, null),
+            Mentions = mentions,
+            Kind = cluster.Kind,
+            StandsFor = cluster.StandsFor,
+        };
+    }
+
+    // The fullest form; of equal ones the most frequent, then the first. Capitals throughout (a headline) come last.
+    private NameMention Canonical(List<NameMention> names)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in names)
+        {
+            var text = TextOf(mention);
+            counts[text] = counts.GetValueOrDefault(text) + 1;
+        }
+        NameMention? best = null;
+        (int, int, int, int) bestRank = default;
+        foreach (var mention in names)
+        {
+            var text = TextOf(mention);
+            var rank = (IsCapitals(mention) ? 0 : 1, mention.Name.Parts + mention.Name.Nicknames.Length + (mention.Name.Suffix is null ? 0 : 1), Math.Min(counts[text], 99), text.Contains('.', StringComparison.Ordinal) ? 1 : 0);
+            if (best is null || rank.CompareTo(bestRank) > 0)
+                (best, bestRank) = (mention, rank);
+        }
+        return best!;
+    }
+
+    private bool IsCapitals(NameMention mention)
+    {
+        for (var i = mention.First; i < mention.End; i++)
+            if (words[i].Shape == WordShape.Capital && words[i].End - words[i].Start > 1 && !words.Text.AsSpan(words[i].Start, words[i].End - words[i].Start).Contains('.'))
+                return false;
+        return words[mention.End - 1].Shape == WordShape.Capitals;
+    }
+
+    // White space inside a name is one blank.
+    private string TextOf(NameMention mention) => Folded(words.TextOf(mention.First, mention.End));
+
+    private static string Folded(string text)
+    {
+        if (!text.AsSpan().ContainsAny('\n', '\r', '\t') && !text.Contains("  ", StringComparison.Ordinal))
+            return text;
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private string? JointName(NameMention mention)
+    {
+        var surname = string.Join(' ', mention.Name.Particles.Append(mention.Name.Surname));
+        for (var i = mention.End; i < Math.Min(words.Count, mention.End + 8); i++)
+            if (words.Key(i) == mention.Name.Surname || surname.StartsWith(words.Key(i) + " ", StringComparison.Ordinal))
+            {
+                var end = i + 1;
+                while (end < words.Count && words.Key(end - 1) != mention.Name.Surname && end < i + 4) end++;
+                return TextOf(mention) + " " + words.TextOf(i, end);
+            }
+        return null;
+    }
+
+    private static List<string> Aliases(string name, List<Mention> mentions, PersonName? canonical)
+    {
+        var aliases = new List<string>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { name };
+        foreach (var mention in mentions)
+            if (mention.Kind != MentionKind.Pronoun && seen.Add(Folded(mention.Text)))
+                aliases.Add(Folded(mention.Text));
+        _ = canonical;
+        return aliases;
+    }
+
+    private List<PersonTitle> Titles(List<NameMention> names)
+    {
+        var titles = new List<PersonTitle>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var mention in names)
+            foreach (var title in mention.Titles)
+                if (!title.IsCommon && seen.Add(Folded(words.TextOf(title.First, title.End))))
+                    titles.Add(new PersonTitle(Folded(words.TextOf(title.First, title.End)), words.Span(title.First, title.End))
+                    {
+                        Office = title.Office is null ? null : Folded(words.TextOf(title.HeadFirst, title.HeadEnd)),
+                        Organization = title.Organization,
+                        Place = title.Place,
+                        Status = title.Status,
+                    });
+        return titles;
+    }
+
+    private static string Surname(NameMention canonical, string name) => canonical.Name.IsBare ? name : canonical.Name.Surname;
+
+    private string Id(string prefix, string name)
+    {
+        var slug = Slug(name);
+        var id = prefix + (slug.Length == 0 ? "x" : slug);
+        var number = _ids[id] = _ids.GetValueOrDefault(id) + 1;
+        return number == 1 ? id : id + "-" + number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string Slug(string name)
+    {
+        var slug = new StringBuilder(name.Length);
+        foreach (var unit in Words.Fold(name))
+            if (char.IsAsciiLetterOrDigit(unit))
+                slug.Append(unit);
+            else if (unit != '\'' && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        return slug.ToString().Trim('-');
+    }
+
+    private static string Bare(string name) => name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+}

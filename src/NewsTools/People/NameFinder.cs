@@ -1,0 +1,224 @@
+using NewsTools.Language;
+
+namespace NewsTools.People;
+
+/// <summary>Gathers the names of people: what the recogniser found, put right at its ends, and what titles before a name prove.</summary>
+internal sealed class NameFinder
+{
+    private readonly Words _words;
+    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly bool[] _taken; // words of any name
+
+    internal NameFinder(Words words) => (_words, _taken) = (words, new bool[words.Count]);
+
+    /// <summary>Names of people, in the order of the text.</summary>
+    internal List<NameMention> People { get; } = [];
+
+    /// <summary>Names of other things, as word ranges, in the order of the text.</summary>
+    internal List<(int First, int End, EntityKind Kind)> Others { get; } = [];
+
+    internal bool IsTaken(int word) => (uint)word < (uint)_taken.Length && _taken[word];
+
+    /// <summary>What kind of other name a word belongs to; null where it belongs to none.</summary>
+    internal EntityKind? OtherAt(int word)
+    {
+        int low = 0, high = Others.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Others[middle].End <= word) low = middle + 1;
+            else high = middle;
+        }
+        return low < Others.Count && Others[low].First <= word ? Others[low].Kind : null;
+    }
+
+    internal void Find(IReadOnlyList<EntityMention> entities, CancellationToken cancellation)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if ((i & 0xFFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            var entity = entities[i];
+            int first = _words.OfToken(entity.FirstToken), end = _words.OfToken(entity.EndToken);
+            if (first >= end)
+                continue;
+            if (entity.Kind == EntityKind.Person)
+            {
+                // “Jim “Mac” McDonald”, found in pieces
+                while (i + 1 < entities.Count && entities[i + 1].Kind == EntityKind.Person && IsNicknameBetween(end, _words.OfToken(entities[i + 1].FirstToken), first))
+                    end = _words.OfToken(entities[++i].EndToken);
+                AddPerson(first, end);
+            }
+            else
+                AddOther(first, end, entity.Kind);
+        }
+        FindTitled();
+        People.Sort((a, b) => a.First.CompareTo(b.First));
+        Others.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    /// <summary>Adds bare names that the document proves: capitalised words that are the surname of someone named in full.</summary>
+    /// <param name="isSurname">Whether a word is such a surname.</param>
+    /// <param name="isGivenName">Whether a word is such a person's given name.</param>
+    /// <param name="isKnown">Whether a full name may be such a person's.</param>
+    internal void Recover(Func<string, bool> isSurname, Func<string, bool> isGivenName, Func<PersonName, bool> isKnown)
+    {
+        var before = People.Count;
+        for (var i = 0; i < _words.Count; i++)
+        {
+            ref readonly var word = ref _words[i];
+            if (_taken[i] || !word.IsCapital || word.Key.Length < 2 || word.Hyphenated || !isSurname(word.Key))
+                continue;
+            if (NextHyphenated(i) || IsOrdinary(i) || IsThe(i - 1) || _lexicon.NotPeople.Match(_words, i + 1, out _) > 0)
+                continue;
+            var first = i;
+            if (i > 0 && !_taken[i - 1] && _words[i - 1].IsCapital && _words.SameSentence(i, i - 1) && isGivenName(_words[i - 1].Key))
+                first--;
+            if (first == i && i > 0 && !_taken[i - 1] && _words[i - 1].Shape == WordShape.Capital && _words.SameSentence(i, i - 1) && !_words.StartsSentence(i - 1)
+                && _lexicon.Titles.Match(_words, i - 1, out _) == 0 && _lexicon.Offices.Match(_words, i - 1, out _) == 0)
+                continue; // the end of an unknown longer name
+            Take(first, i + 1);
+        }
+        // A name that the recogniser took for something else: only where the word is no known place or outlet.
+        List<(int First, int End)> wrong = [];
+        foreach (var (first, end, _) in Others)
+            if (end - first == 1 && isSurname(_words[first].Key) && !IsThe(first - 1) && _lexicon.Outlets.Match(_words, first, out _) == 0 && !IsPlace(first)
+                && _lexicon.NotPeople.Match(_words, end, out _) == 0)
+                wrong.Add((first, end));
+            else if (end - first is 2 or 3 && isSurname(_words[end - 1].Key) && PersonName.Read(_words, first, end) is { IsBare: false } name && isKnown(name))
+                wrong.Add((first, end));
+        if (wrong.Count > 0)
+        {
+            var words = wrong.Select(w => w.First).ToHashSet();
+            Others.RemoveAll(o => words.Contains(o.First));
+            foreach (var (first, end) in wrong)
+                Take(first, end);
+        }
+        if (People.Count > before)
+            People.Sort((a, b) => a.First.CompareTo(b.First));
+    }
+
+    private bool IsPlace(int word) => _lexicon.Capitals.Match(_words, word, out _) > 0 || _lexicon.Countries.Match(_words, word, out _) > 0 || _lexicon.States.Match(_words, word, out _) > 0;
+
+    private bool IsThe(int word) => _words.Key(word) is "the" or "a" or "an";
+
+    private bool NextHyphenated(int word) => word + 1 < _words.Count && _words[word + 1].Hyphenated;
+
+    // A capital that its place explains: the first word of a sentence that the tagger does not take for a name.
+    private bool IsOrdinary(int word) =>
+        _words.PartOfSpeech(word) is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj) || _words.StartsSentence(word) && _words.PartOfSpeech(word) != PartOfSpeech.Propn;
+
+    private bool IsNicknameBetween(int end, int next, int first) =>
+        next - end is >= 3 and <= 6 && _words.SameSentence(first, next) && _words[end].Key is "\"" or "“" or "‘" or "(" or "``" or "'" or "«"
+        && _words[next - 1].Key is "\"" or "”" or "’" or ")" or "''" or "'" or "»";
+
+    private void AddOther(int first, int end, EntityKind kind)
+    {
+        Others.Add((first, end, kind));
+        _taken.AsSpan(first, end - first).Fill(true);
+    }
+
+    private void AddPerson(int first, int end)
+    {
+        while (end > first && (_words[end - 1].IsPossessive || _words[end - 1].Shape == WordShape.Mark && _words[end - 1].Key is not ")" and not "."))
+            end--;
+        // A title inside the span: “President Ruiz”.
+        while (first < end)
+        {
+            var length = _lexicon.TitlesForward.Match(_words, first, out var title);
+            if (length == 0 && _words[first].Shape != WordShape.Mark)
+                break;
+            length = Math.Max(length, 1);
+            if (first + length >= end || _words[first].Shape != WordShape.Mark && title.Office is not "Pope" and not "Queen" && !title.Form.Contains('.', StringComparison.Ordinal)
+                && title.Gender == Gender.Male && _lexicon.IsGivenName(_words[first].Key) && end - first == 2 && title.Office is null or "Dean")
+                break;
+            first += length;
+        }
+        if (first >= end)
+            return;
+        var single = end - first == 1;
+        if (single && (_words[first].Shape is WordShape.Number or WordShape.Clitic || IsPlace(first) && !_lexicon.IsGivenName(_words[first].Key)
+            || _lexicon.Nationalities.Match(_words, first, out _) > 0 || _lexicon.Titles.Match(_words, first, out _) > 0 && !_lexicon.IsGivenName(_words[first].Key)))
+            return;
+        if (_lexicon.Outlets.Match(_words, first, out var outlet) == end - first && !outlet.IsWeak || _lexicon.Seats.Match(_words, first, out _) == end - first)
+        {
+            AddOther(first, end, EntityKind.Organization);
+            return;
+        }
+        if (end - first >= 3 && _lexicon.OutletLast.Match(_words, end - 1, out _) > 0 && !_lexicon.IsGivenName(_words[first].Key))
+        {
+            AddOther(first, end, EntityKind.Organization);
+            return;
+        }
+        Take(first, end);
+    }
+
+    private void Take(int first, int end)
+    {
+        end = WithSuffix(first, end);
+        // Initials and a given name that were left out: “J.D. Vance”.
+        while (first > 0 && !_taken[first - 1] && _words.SameSentence(first, first - 1) && _words[first - 1].IsCapital && !_words[first].Hyphenated
+            && IsInitials(first - 1))
+            first--;
+        if (PersonName.Read(_words, first, end) is not { } name)
+            return;
+        // “the Obamas”, “the Van Burens”: kin, nobody in particular.
+        if (name.IsBare && IsThe(first - 1) && _words.Key(first - 1) == "the" && name.Surname.EndsWith('s'))
+            return;
+        _taken.AsSpan(first, end - first).Fill(true);
+        var mention = new NameMention { First = first, End = end, Name = name };
+        if (_lexicon.NotPeople.Match(_words, end, out var what) > 0)
+        {
+            // “Reagan Airport” is a place; “the Trump administration” names the man only in passing.
+            if (_words[end].IsCapital && what is "place" or "event" or "org" && _words[end].IsCapital)
+                return;
+            mention.IsModifier = true;
+        }
+        People.Add(mention);
+    }
+
+    private bool IsInitials(int word)
+    {
+        ref readonly var w = ref _words[word];
+        return w.Key.Length is 1 or 2 && w.End - w.Start > w.Key.Length && !(w.Key.Length == 2 && _lexicon.Titles.Match(_words, word, out _) > 0) && _lexicon.Countries.Match(_words, word, out _) == 0;
+    }
+
+    private int WithSuffix(int first, int end)
+    {
+        var at = end;
+        if (_words.Key(at) == "," && _words.SameSentence(first, at + 1))
+            at++;
+        if (at < _words.Count && _words.SameSentence(first, at) && !_taken[at] && _words[at].IsCapital && _lexicon.Suffixes.TryGetValue(_words[at].Key, out var kin) && kin
+            && (at == end || _words[at].Key is "jr" or "sr") && _words[at].Key is not ("v" or "senior" or "junior"))
+            return at + 1;
+        return end;
+    }
+
+    // “President Zelensky”: a title of the lists before capitalised words that no one claimed.
+    private void FindTitled()
+    {
+        for (var i = 1; i < _words.Count; i++)
+        {
+            if (_taken[i] || !_words[i].IsCapital || _words[i].Hyphenated || !_words.SameSentence(i, i - 1) || _taken[i - 1])
+                continue;
+            var length = _lexicon.Titles.Match(_words, i - 1, out var title);
+            if (length == 0 || !_words[i - length].IsCapital || title.Form.Length < 2)
+                continue;
+            if (_lexicon.TitlesForward.Match(_words, i, out _) > 0 && !_lexicon.IsGivenName(_words[i].Key) || IsNotName(i))
+                continue;
+            var end = i + 1;
+            while (end < _words.Count && end - i < 4 && _words.SameSentence(i, end) && !_taken[end]
+                && (_words[end].IsCapital && !IsNotName(end) || _words[end].Hyphenated || _lexicon.Particles.Contains(_words[end].Key) && end + 1 < _words.Count && _words[end + 1].IsCapital && _words[end].Shape == WordShape.Lower))
+                end++;
+            if (_lexicon.NotPeople.Match(_words, end, out _) > 0 && end < _words.Count && _words[end].IsCapital)
+                continue;
+            Take(i, end);
+        }
+    }
+
+    private bool IsNotName(int word) =>
+        _words[word].Key.Length < 2 && _words[word].End - _words[word].Start < 2 || _lexicon.NotPeople.Match(_words, word, out _) > 0 || _lexicon.Countries.Match(_words, word, out _) > 0
+        || _lexicon.Offices.Match(_words, word, out _) > 0 || _lexicon.Nationalities.Match(_words, word, out _) > 0 || _lexicon.Seats.Match(_words, word, out _) > 0
+        || _words.PartOfSpeech(word) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj
+        || _words[word].Key is "of" or "the" or "and" or "for" or "to" or "in" or "on" or "at" or "by" or "with" or "who" or "said" or "says" or "is" or "has" or "was" or "will";
+}

@@ -1,0 +1,312 @@
+using NewsTools.Language;
+
+namespace NewsTools.People;
+
+/// <summary>The candidates of a pronoun and what speaks for each.</summary>
+internal sealed class PronounFeatures
+{
+    private const int Reach = 4; // sentences that a pronoun looks back
+    private const int MostCandidates = 12;
+    private readonly Words _words;
+    private readonly Document _document;
+    private readonly bool[] _quoted; // words inside quotation marks
+    private readonly Dictionary<PersonCluster, int> _seen = []; // how often each was mentioned so far
+    private readonly Dictionary<int, SyntacticRole> _roles = [];
+    private PersonCluster? _firstPerson;
+    private PersonCluster? _lastSpeaker;
+    private (Gender Gender, PersonCluster Cluster, int Word)? _lastPronoun;
+
+    internal PronounFeatures(Words words)
+    {
+        _words = words;
+        _document = words.Document;
+        _quoted = Quoted(words);
+    }
+
+    /// <summary>Notes a mention, in the order of the text.</summary>
+    internal void See(PersonMark mark)
+    {
+        _seen[mark.Cluster] = _seen.GetValueOrDefault(mark.Cluster) + 1;
+        _firstPerson ??= mark.Cluster;
+        if (mark.Kind == MentionKind.Pronoun && Pronoun.GenderOf(_words.Key(mark.First)) is { } gender)
+            _lastPronoun = (gender, mark.Cluster, mark.First);
+        if (!_quoted[mark.First] && Speaks(mark))
+            _lastSpeaker = mark.Cluster;
+    }
+
+    /// <summary>The people whom a pronoun may mean.</summary>
+    /// <param name="word">The pronoun's word.</param>
+    /// <param name="gender">The gender that it states.</param>
+    /// <param name="seen">The mentions before it.</param>
+    /// <param name="marks">All names and descriptions.</param>
+    /// <param name="next">The first of them after the pronoun.</param>
+    internal List<PronounCandidate> Candidates(int word, Gender gender, List<PersonMark> seen, List<PersonMark> marks, int next)
+    {
+        var found = new List<(PersonMark Mark, int Rank)>();
+        var known = new HashSet<PersonCluster>();
+        var sentence = _words[word].Sentence;
+        for (var i = seen.Count - 1; i >= 0 && found.Count < MostCandidates; i--)
+        {
+            var mark = seen[i];
+            if (sentence - _words[mark.First].Sentence > Reach && found.Count > 0)
+                break;
+            if (sentence - _words[mark.First].Sentence > 3 * Reach)
+                break;
+            if (Excluded(mark.Cluster, gender) || !known.Add(mark.Cluster))
+                continue;
+            found.Add((mark, found.Count));
+        }
+        var before = found.Count;
+        for (var i = next; i < marks.Count && _words[marks[i].First].Sentence == sentence && found.Count < before + 3; i++)
+            if (!Excluded(marks[i].Cluster, gender) && known.Add(marks[i].Cluster))
+                found.Add((marks[i], found.Count));
+        var role = RoleOf(word, word + 1);
+        var candidates = new List<PronounCandidate>(found.Count);
+        foreach (var (mark, rank) in found)
+            if (Describe(word, gender, role, mark, rank, seen, found.Count) is { } features)
+                candidates.Add(new PronounCandidate(mark.Cluster, features));
+        return candidates;
+    }
+
+    private static bool Excluded(PersonCluster cluster, Gender gender) =>
+        cluster.Gender is Gender.Female or Gender.Male && cluster.Gender != gender || cluster.Gender == Gender.Unstated && cluster.PronounGender != Gender.Unstated && cluster.PronounGender != gender;
+
+    // Null where the grammar forbids it.
+    private List<(PronounFeature Feature, double Value)>? Describe(int word, Gender gender, SyntacticRole role, PersonMark mark, int rank, List<PersonMark> seen, int count)
+    {
+        var features = new List<(PronounFeature, double)>(16);
+        void Is(PronounFeature feature, double value = 1) => features.Add((feature, value));
+        var cluster = mark.Cluster;
+        var after = mark.First > word;
+        var distance = _words[word].Sentence - _words[mark.First].Sentence;
+        Is(distance switch { 0 => PronounFeature.SameSentence, 1 => PronounFeature.PreviousSentence, 2 => PronounFeature.TwoSentencesBack, _ => PronounFeature.FartherBack });
+        if (distance > 0 && _document.Sentences[_words[word].Sentence].Block != _document.Sentences[_words[mark.First].Sentence].Block)
+            Is(PronounFeature.OtherBlock);
+        Is(PronounFeature.Distance, Math.Log(1 + Math.Abs(word - mark.First)) / 4);
+        Is(rank switch { 0 => PronounFeature.NearestPerson, 1 => PronounFeature.SecondNearest, 2 => PronounFeature.ThirdNearest, _ => PronounFeature.FartherPerson });
+        var markRole = RoleOf(mark.First, mark.End);
+        Is(Pair(markRole, role));
+        Is(mark.Kind switch { MentionKind.Pronoun => PronounFeature.ByPronoun, MentionKind.Name => PronounFeature.ByFullName, MentionKind.Alias => PronounFeature.ByPartOfName, _ => PronounFeature.ByDescription });
+        if (_words.StartsSentence(mark.First))
+            Is(PronounFeature.FirstOfSentence);
+        var times = _seen.GetValueOrDefault(cluster);
+        Is(PronounFeature.Frequency, Math.Log(1 + times));
+        if (times == 1)
+            Is(PronounFeature.OnlyMention);
+        if (cluster == _firstPerson)
+            Is(PronounFeature.FirstPerson);
+        if (count == 1)
+            Is(PronounFeature.OnlyCandidate);
+        if (_lastPronoun is { } last && last.Cluster == cluster && last.Gender == gender)
+            Is((_words[word].Sentence - _words[last.Word].Sentence) switch { 0 => PronounFeature.ChainSameSentence, 1 => PronounFeature.ChainPreviousSentence, _ => PronounFeature.ChainFarther });
+        DescribeGender(cluster, gender, Is);
+        DescribeQuotes(word, mark, cluster, Is);
+        if (after)
+        {
+            Is(PronounFeature.Cataphora);
+            return features;
+        }
+        if (distance == 0 && !DescribeClause(word, role, mark, markRole, Is))
+            return null;
+        for (var i = seen.Count - 1; i >= 0 && _words[word].Sentence - _words[seen[i].First].Sentence <= 1; i--)
+            if (seen[i].Cluster == cluster && _words[word].Sentence - _words[seen[i].First].Sentence == 1 && distance == 0)
+            {
+                Is(PronounFeature.PreviousSentenceToo);
+                break;
+            }
+        if (_words.Key(mark.First - 1) is "," or "(" && _words.Key(mark.End) is "," or ")")
+            Is(PronounFeature.Apposition);
+        if (_words.Key(mark.End) is "and" or "or" || _words.Key(mark.First - 1) is "and" or "or")
+            Is(PronounFeature.Coordinated);
+        return features;
+    }
+
+    private static void DescribeGender(PersonCluster cluster, Gender gender, Action<PronounFeature, double> add)
+    {
+        if (cluster.Gender == gender || cluster.PronounGender == gender)
+            add(PronounFeature.StatedGender, 1);
+        else if (cluster.ShareOfWomen is { } women)
+        {
+            var share = Math.Clamp((gender == Gender.Female ? women : 100 - women) / 100.0, 0.005, 0.995);
+            add(PronounFeature.GenderOdds, Math.Log(share / (1 - share)) / 4);
+            if (share > 0.8)
+                add(PronounFeature.LikelyGender, 1);
+            else if (share < 0.2)
+                add(PronounFeature.UnlikelyGender, 1);
+        }
+        else
+            add(PronounFeature.UnknownGender, 1);
+    }
+
+    private void DescribeQuotes(int word, PersonMark mark, PersonCluster cluster, Action<PronounFeature, double> add)
+    {
+        bool inside = _quoted[word], markInside = _quoted[mark.First];
+        if (inside && !markInside)
+            add(PronounFeature.OutOfQuoteIntoQuote, 1);
+        else if (!inside && markInside)
+            add(PronounFeature.InQuoteOutOfQuote, 1);
+        else if (inside)
+            add(PronounFeature.SameQuote, 1);
+        if (inside && cluster == _lastSpeaker)
+            add(PronounFeature.SpeakerOfQuote, 1);
+        if (!inside && cluster == _lastSpeaker && Speaks(new PersonMark(word, word + 1, cluster, MentionKind.Pronoun)))
+            add(PronounFeature.SpeakerOfLastQuote, 1);
+    }
+
+    // Binding: “he told him”: two people. False where the mention cannot be the antecedent.
+    private bool DescribeClause(int word, SyntacticRole role, PersonMark mark, SyntacticRole markRole, Action<PronounFeature, double> add)
+    {
+        var tree = _document.Parse(_words[word].Sentence);
+        int pronoun = _words[word].Token, antecedent = HeadToken(mark.First, mark.End, tree);
+        if (tree.Relation(pronoun) == DependencyRelation.Dep && tree.Relation(antecedent) == DependencyRelation.Dep)
+            return true;
+        var reflexive = _words.Key(word).EndsWith("self", StringComparison.Ordinal);
+        var pronounVerb = Governor(tree, pronoun);
+        var markVerb = Governor(tree, antecedent);
+        if (pronounVerb >= 0 && pronounVerb == markVerb)
+        {
+            if (markRole == SyntacticRole.Subject)
+                add(PronounFeature.SameClauseSubject, 1);
+            else
+                add(PronounFeature.SameClauseObject, 1);
+            if (role is SyntacticRole.Object or SyntacticRole.Subject && markRole is SyntacticRole.Object or SyntacticRole.Subject && tree.Relation(pronoun) is not DependencyRelation.NmodPoss)
+                return reflexive;
+        }
+        else if (pronounVerb >= 0 && markVerb >= 0 && markRole == SyntacticRole.Subject && tree.IsUnder(pronounVerb, markVerb))
+            add(PronounFeature.SubjectOfGovernor, 1);
+        if (tree.IsUnder(antecedent, pronoun))
+            return false;
+        if (tree.IsUnder(pronoun, antecedent) && role == SyntacticRole.Possessor)
+            add(PronounFeature.OwnNounPhrase, 1);
+        if (markRole == SyntacticRole.Subject && tree.Relation(markVerb >= 0 ? markVerb : antecedent) == DependencyRelation.Root)
+            add(PronounFeature.MainSubject, 1);
+        return true;
+    }
+
+    // The verb or other predicate whose argument a token is.
+    private static int Governor(DependencyTree tree, int token)
+    {
+        for (var steps = 0; token >= 0 && steps < 12; steps++)
+        {
+            var relation = tree.Relation(token);
+            var head = tree.Head(token);
+            if (relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl
+                or DependencyRelation.OblAgent or DependencyRelation.OblUnmarked)
+                return head;
+            if (relation is DependencyRelation.Ccomp or DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.AclRelcl or DependencyRelation.Acl or DependencyRelation.Parataxis or DependencyRelation.Root)
+                return -1;
+            token = head;
+        }
+        return -1;
+    }
+
+    private static PronounFeature Pair(SyntacticRole mark, SyntacticRole pronoun)
+    {
+        var row = pronoun switch
+        {
+            SyntacticRole.Subject => PronounFeature.SubjectForSubject,
+            SyntacticRole.Possessor => PronounFeature.SubjectForPossessor,
+            _ => PronounFeature.SubjectForObject,
+        };
+        return row + mark switch { SyntacticRole.Subject => 0, SyntacticRole.Object => 1, SyntacticRole.Possessor => 2, SyntacticRole.Oblique => 3, _ => 4 };
+    }
+
+    // Whether a mention stands beside a verb of speech, as its subject.
+    private bool Speaks(PersonMark mark) =>
+        OrganizationFinder.IsSpeechVerb(_words.Key(mark.End)) && _words.SameSentence(mark.First, mark.End) || OrganizationFinder.IsSpeechVerb(_words.Key(mark.First - 1)) && _words.SameSentence(mark.First, mark.First - 1)
+        && _words.Key(mark.First - 2) is "," or "”" or "\"" or "''" or "’";
+
+    private int HeadToken(int first, int end, DependencyTree tree)
+    {
+        int from = _words[first].Token, to = _words[end - 1].Token;
+        for (var token = from; token <= to && token < tree.End; token++)
+            if (tree.Head(token) < from || tree.Head(token) > to)
+                return token;
+        return Math.Min(to, tree.End - 1);
+    }
+
+    private SyntacticRole RoleOf(int first, int end)
+    {
+        if (_roles.TryGetValue(first, out var role))
+            return role;
+        return _roles[first] = FindRole(first, end);
+    }
+
+    private SyntacticRole FindRole(int first, int end)
+    {
+        var tree = _document.Parse(_words[first].Sentence);
+        var token = HeadToken(first, end, tree);
+        for (var steps = 0; token >= 0 && steps < 6; steps++)
+        {
+            switch (tree.Relation(token))
+            {
+                case DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter:
+                    return SyntacticRole.Subject;
+                case DependencyRelation.Obj or DependencyRelation.Iobj:
+                    return SyntacticRole.Object;
+                case DependencyRelation.NmodPoss:
+                    return SyntacticRole.Possessor;
+                case DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.OblAgent:
+                    return SyntacticRole.Oblique;
+                case DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Flat or DependencyRelation.Compound:
+                    token = tree.Head(token);
+                    continue;
+                case DependencyRelation.Dep:
+                    return RoleByNeighbours(first, end);
+                default:
+                    return SyntacticRole.Other;
+            }
+        }
+        return SyntacticRole.Other;
+    }
+
+    // Without a parse: by the words beside it.
+    private SyntacticRole RoleByNeighbours(int first, int end)
+    {
+        if (_words.Key(first) is "he" or "she" or "who")
+            return SyntacticRole.Subject;
+        if (_words.Key(first) is "his" or "hers" or "whose" || _words.Key(end) is "'s")
+            return SyntacticRole.Possessor;
+        if (_words.SameSentence(first, first - 1))
+        {
+            if (_words.PartOfSpeech(first - 1) == PartOfSpeech.Adp)
+                return SyntacticRole.Oblique;
+            if (_words.PartOfSpeech(first - 1) == PartOfSpeech.Verb)
+                return _words.Key(first) == "her" && _words.SameSentence(first, end) && _words.PartOfSpeech(end) is PartOfSpeech.Noun or PartOfSpeech.Adj ? SyntacticRole.Possessor : SyntacticRole.Object;
+        }
+        if (_words.Key(first) is "him")
+            return SyntacticRole.Object;
+        if (_words.Key(first) is "her")
+            return SyntacticRole.Possessor;
+        return _words.SameSentence(first, end) && _words.PartOfSpeech(end) is PartOfSpeech.Verb or PartOfSpeech.Aux ? SyntacticRole.Subject
+            : _words.StartsSentence(first) ? SyntacticRole.Subject : SyntacticRole.Other;
+    }
+
+    // Double marks of any kind; a mark that is never closed ends with its paragraph.
+    private static bool[] Quoted(Words words)
+    {
+        var quoted = new bool[words.Count];
+        var open = false;
+        var block = -1;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var now = words.Document.Sentences[words[i].Sentence].Block;
+            if (now != block)
+                (open, block) = (false, now);
+            switch (words.Key(i))
+            {
+                case "“" or "«" or "„" or "``":
+                    open = true;
+                    break;
+                case "”" or "»" or "''":
+                    open = false;
+                    break;
+                case "\"":
+                    open = !open;
+                    break;
+            }
+            quoted[i] = open;
+        }
+        return quoted;
+    }
+}

@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Text;
+using NewsTools.Language;
+
+namespace NewsTools.People;
+
+/// <summary>
+/// The words of a document as names are compared: lower case, without points and diacritics, hyphenated words taken apart.
+/// Indices into it are word numbers, not token numbers.
+/// </summary>
+internal sealed class Words
+{
+    private readonly Word[] _words;
+    private readonly int[] _ofToken;
+
+    internal Words(Document document, CancellationToken cancellation)
+    {
+        Document = document;
+        var words = new List<Word>(document.Tokens.Length);
+        _ofToken = new int[document.Tokens.Length + 1];
+        var text = document.Text;
+        var tokens = document.Tokens;
+        for (int sentence = 0, i = 0; i < tokens.Length; i++)
+        {
+            if ((i & 0x3FFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            while (sentence < document.Sentences.Length && i >= document.Sentences[sentence].End)
+                sentence++;
+            _ofToken[i] = words.Count;
+            var token = tokens[i];
+            var glued = i > 0 && tokens[i - 1].End == token.Start;
+            var first = text[token.Start];
+            if (glued && token.End - token.Start == 1 && first is '-' or '‐' or '‑' && i + 1 < tokens.Length && tokens[i + 1].Start == token.End
+                && words.Count > 0 && words[^1].IsWord && char.IsLetterOrDigit(text[tokens[i + 1].Start]))
+            {
+                _ofToken[i] = words.Count - 1; // the hyphen inside a word
+                continue;
+            }
+            for (var start = token.Start; start < token.End;)
+            {
+                var end = InnerHyphen(text, start, token.End);
+                var hyphenated = start > token.Start || (i > 0 && start == token.Start && glued && IsHyphen(text[start - 1]));
+                words.Add(Make(text, start, end, i, sentence, hyphenated));
+                start = end < token.End ? end + 1 : end;
+            }
+        }
+        _ofToken[tokens.Length] = words.Count;
+        _words = [.. words];
+    }
+
+    internal Document Document { get; }
+
+    internal string Text => Document.Text;
+
+    internal int Count => _words.Length;
+
+    internal ref readonly Word this[int index] => ref _words[index];
+
+    /// <summary>The first word of a token; the number of words for the token after the last.</summary>
+    internal int OfToken(int token) => _ofToken[token];
+
+    internal string Key(int index) => (uint)index < (uint)_words.Length ? _words[index].Key : "";
+
+    internal PartOfSpeech PartOfSpeech(int index) => Document.PartOfSpeech(_words[index].Token);
+
+    internal TextSpan Span(int first, int end) => new(_words[first].Start, _words[end - 1].End);
+
+    internal string TextOf(int first, int end) => Text[_words[first].Start.._words[end - 1].End];
+
+    /// <summary>Whether two words belong to one sentence.</summary>
+    internal bool SameSentence(int a, int b) => (uint)a < (uint)_words.Length && (uint)b < (uint)_words.Length && _words[a].Sentence == _words[b].Sentence;
+
+    /// <summary>Whether a word begins its sentence, quotation marks and the like aside.</summary>
+    internal bool StartsSentence(int index)
+    {
+        while (index > 0 && _words[index - 1].Sentence == _words[index].Sentence)
+            if (_words[--index].IsWord || _words[index].Key is ":")
+                return _words[index].Key is ":";
+        return true;
+    }
+
+    /// <summary>A word as it is compared: lower case, no points, no diacritics, one kind of apostrophe.</summary>
+    internal static string Fold(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = word.Length <= 64 ? stackalloc char[64] : new char[word.Length];
+        var length = 0;
+        foreach (var unit in word)
+        {
+            if (unit >= 0x80 && unit is not ('’' or '‘' or 'ʼ'))
+                return FoldWide(word);
+            if (unit != '.')
+                buffer[length++] = unit is '’' or '‘' or 'ʼ' ? '\'' : unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit;
+        }
+        return length == 0 ? word.ToString() : buffer[..length].ToString();
+    }
+
+    private static string FoldWide(ReadOnlySpan<char> word)
+    {
+        var made = new StringBuilder(word.Length);
+        string decomposed;
+        try
+        {
+            decomposed = word.ToString().Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            decomposed = word.ToString(); // a lone surrogate
+        }
+        foreach (var unit in decomposed)
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark || unit == '.')
+                continue;
+            _ = unit switch
+            {
+                '’' or '‘' or 'ʼ' => made.Append('\''),
+                'ø' or 'Ø' => made.Append('o'),
+                'ł' or 'Ł' => made.Append('l'),
+                'đ' or 'Đ' or 'ð' or 'Ð' => made.Append('d'),
+                'æ' or 'Æ' => made.Append("ae"),
+                'œ' or 'Œ' => made.Append("oe"),
+                'ß' => made.Append("ss"),
+                'ı' => made.Append('i'),
+                'þ' or 'Þ' => made.Append("th"),
+                _ => made.Append(char.ToLowerInvariant(unit)),
+            };
+        }
+        return made.Length == 0 ? word.ToString() : made.ToString();
+    }
+
+    private static bool IsHyphen(char unit) => unit is '-' or '‐' or '‑';
+
+    // A hyphen inside a token parts it into words, as in the phrases of the data files.
+    private static int InnerHyphen(string text, int start, int end)
+    {
+        for (var i = start + 1; i < end - 1; i++)
+            if (IsHyphen(text[i]) && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]))
+                return i;
+        return end;
+    }
+
+    private static Word Make(string text, int start, int end, int token, int sentence, bool hyphenated)
+    {
+        var span = text.AsSpan(start, end - start);
+        var first = span[0];
+        var shape = WordShape.Mark;
+        if (char.IsDigit(first))
+            shape = WordShape.Number;
+        else if ((first is '\'' or '’' && span.Length > 1 && char.IsLetter(span[1])) || char.IsLetter(first))
+        {
+            int upper = 0, lower = 0;
+            foreach (var unit in span)
+                if (char.IsUpper(unit)) upper++;
+                else if (char.IsLower(unit)) lower++;
+            shape = char.IsUpper(first) ? (lower == 0 && upper > 1 ? WordShape.Capitals : WordShape.Capital) : WordShape.Lower;
+            if (first is '\'' or '’')
+                shape = WordShape.Clitic;
+        }
+        return new Word(token, start, end, sentence, Fold(span), shape, hyphenated);
+    }
+}
