@@ -46,11 +46,24 @@ internal ref struct SentenceBoundary(string text, ReadOnlySpan<Token> tokens)
         {
             return _tokens[token].End == right.Start && char.IsLower(next) ? Kind.None
                 : AsksInQuote(anchor, token, end) ? Kind.None
+                : anchor == token && IsInitials(anchor) && char.IsUpper(next) && !Starters.Contains(right.Span.Of(_text)) ? Kind.None
                 : anchor == token && char.IsUpper(next) && Mark(anchor) is 5 or 7 && Starters.Contains(right.Span.Of(_text)) ? Kind.Certain : Kind.Strong;
         }
         if (_tokens[token].End == right.Start)
             return Kind.None;
         return next is ',' or '.' or ';' or ':' or '%' or '’' or ')' ? Kind.None : Kind.Weak;
+    }
+
+    /// <summary>Two or three initials that are no listed abbreviation: a given name (“J.D. Ruiz”).</summary>
+    private readonly bool IsInitials(int token)
+    {
+        var word = _tokens[token].Span.Of(_text);
+        if (word.Length is not (4 or 6) || Mark(token) != 5)
+            return false;
+        for (var i = 0; i < word.Length; i += 2)
+            if (!char.IsUpper(word[i]) || word[i + 1] != '.')
+                return false;
+        return true;
     }
 
     /// <summary>“…?” she asked: the sentence goes on.</summary>

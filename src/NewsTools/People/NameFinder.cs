@@ -104,9 +104,10 @@ internal sealed class NameFinder
 
     private bool NextHyphenated(int word) => word + 1 < _words.Count && _words[word + 1].Hyphenated;
 
-    // A capital that its place explains: the first word of a sentence that the tagger does not take for a name.
+    // A capital that its place explains: an ordinary word at the start of a sentence that the tagger does not take for a name.
     private bool IsOrdinary(int word) =>
-        _words.PartOfSpeech(word) is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj) || _words.StartsSentence(word) && _words.PartOfSpeech(word) != PartOfSpeech.Propn;
+        _words.PartOfSpeech(word) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Aux or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Part or PartOfSpeech.Num
+        || _words.PartOfSpeech(word) != PartOfSpeech.Propn && _lexicon.OrdinaryWords.Contains(_words.Key(word)) && (_words.StartsSentence(word) || _words[word].Shape == WordShape.Capitals);
 
     private bool IsNicknameBetween(int end, int next, int first) =>
         next - end is >= 3 and <= 6 && _words.SameSentence(first, next) && _words[end].Key is "\"" or "“" or "‘" or "(" or "``" or "'" or "«"

@@ -26,6 +26,7 @@ internal sealed class PeopleLexicon
             .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         Particles = DataFile.Lines("People/Data/particles.txt").Select(l => Words.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
         FamilyFirst = DataFile.Lines("People/Data/family-first.txt").Select(l => Words.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
+        OrdinaryWords = DataFile.Lines("People/Data/word-surnames.txt").Select(l => Words.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
         foreach (var row in DataFile.Rows("People/Data/place-people-words.txt"))
             NotPeople.Add(row[0], row[1]);
         foreach (var row in DataFile.Rows("People/Data/outlets.txt"))
@@ -107,6 +108,9 @@ internal sealed class PeopleLexicon
     internal FrozenSet<string> Particles { get; }
 
     internal FrozenSet<string> FamilyFirst { get; }
+
+    /// <summary>Surnames and given names that are also ordinary words.</summary>
+    internal FrozenSet<string> OrdinaryWords { get; }
 
     /// <summary>Words after a name that make it another thing's, with what thing.</summary>
     internal PhraseTable<string> NotPeople { get; } = new();
