@@ -15,6 +15,7 @@ internal static class Program
         ["conllu-raw"] = ConlluPrediction.WriteRaw,
         ["articles"] = ArticlePrediction.Write,
         ["gap"] = CoreferencePrediction.Write,
+        ["articles-unseen"] = CrossValidatedArticlePrediction.Write,
         ["quotes"] = QuotePrediction.Write,
     };
 

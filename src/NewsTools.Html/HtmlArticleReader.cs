@@ -23,6 +23,15 @@ public sealed class HtmlArticleReader : IArticleReader
         ShouldEmitAttribute = PageAttributes.IsRead,
     };
 
+    private readonly BlockClassifier? _classifier;
+
+    /// <summary>Makes a reader with the shipped model.</summary>
+    public HtmlArticleReader()
+    {
+    }
+
+    internal HtmlArticleReader(BlockClassifier classifier) => _classifier = classifier;
+
     /// <inheritdoc/>
     public ArticleFormat Format => ArticleFormat.Html;
 
@@ -32,18 +41,23 @@ public sealed class HtmlArticleReader : IArticleReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         var html = new SourceDecoder().Decode(source, options, cancellation);
-        using var document = new HtmlParser(ParserOptions).ParseDocument(html);
-        cancellation.ThrowIfCancellationRequested();
         var builder = new ArticleBuilder(source, options, ArticleFormat.Html);
-        var address = options.BaseUri ?? source.Uri;
-        if (document.Body is not { } body)
+        if (Scan(html, options.BaseUri ?? source.Uri, cancellation) is not { Page.Blocks.Count: > 0 } scanned)
             throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The page has no article on it.");
-        var page = PageScanner.Scan(body, cancellation);
-        var metadata = PageMetadata.Read(document, html, page, address);
+        var (page, metadata) = scanned;
         metadata.Apply(builder);
-        BodyBuilder.Build(page, metadata, builder, metadata.Uri ?? address);
+        new BodyBuilder(_classifier ?? BlockClassifier.Default).Build(page, metadata, builder);
         if (!builder.Blocks.Any(block => block.IsBody))
             throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The page has no article on it.");
         yield return builder.Build();
+    }
+
+    /// <summary>The blocks of a page and what it says of itself, before anything is chosen.</summary>
+    internal static (ScannedPage Page, PageMetadata Metadata) Scan(string html, Uri? address, CancellationToken cancellation)
+    {
+        using var document = new HtmlParser(ParserOptions).ParseDocument(html);
+        cancellation.ThrowIfCancellationRequested();
+        var page = document.Body is { } body ? PageScanner.Scan(body, cancellation) : new ScannedPage([], []);
+        return (page, PageMetadata.Read(document, html, page, address));
     }
 }

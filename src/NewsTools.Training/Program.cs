@@ -11,6 +11,7 @@ internal static class Program
     [
         new Entities.CensusNames(),
         new Entities.EntityTrainer(),
+        new Html.BlockTrainer(),
         new SentenceTrainer(),
         new LemmaTrainer(),
         new TaggerTrainer(),

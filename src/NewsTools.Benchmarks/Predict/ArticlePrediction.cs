@@ -11,9 +11,13 @@ internal static class ArticlePrediction
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static void Write(string input, string output)
+    internal static void Write(string input, string output) => Write(input, output, _ => new HtmlArticleReader());
+
+    /// <param name="input">The folder of the set.</param>
+    /// <param name="output">The file to write.</param>
+    /// <param name="readerOf">Gives the reader for a page, by its address.</param>
+    internal static void Write(string input, string output, Func<Uri?, HtmlArticleReader> readerOf)
     {
-        var readers = new ArticleReaders(format => format == ArticleFormat.Html ? new HtmlArticleReader() : null);
         using var manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(input, "manifest.json")));
         var entries = manifest.RootElement.EnumerateArray().Select(e => (Id: e.GetProperty("id").GetString()!, File: e.GetProperty("file").GetString()!, Url: e.GetProperty("url").GetString())).ToArray();
         var lines = new string[entries.Length];
@@ -23,7 +27,7 @@ internal static class ArticlePrediction
             var options = new ArticleReadOptions { Format = ArticleFormat.Html, BaseUri = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address : null };
             try
             {
-                lines[i] = Line(id, readers.Read(ArticleSource.FromFile(Path.Combine(input, file)), options, CancellationToken.None).First());
+                lines[i] = Line(id, new ArticleReaders(_ => readerOf(options.BaseUri)).Read(ArticleSource.FromFile(Path.Combine(input, file)), options, CancellationToken.None).First());
             }
             catch (ArticleReadException)
             {

@@ -6,23 +6,11 @@ namespace NewsTools.Html.Body;
 /// <summary>Finds the blocks that are the article's body.</summary>
 internal static class BodyFinder
 {
-    private const PageHints Clutter = PageHints.Nav | PageHints.Comment | PageHints.Cookie | PageHints.Hidden | PageHints.Newsletter | PageHints.Share | PageHints.Related
-        | PageHints.Login | PageHints.Sidebar | PageHints.Tags | PageHints.Credit;
-
     /// <summary>For each block of the page, whether it is kept.</summary>
-    public static bool[] Find(ScannedPage page, PageMetadata metadata)
+    public static bool[] Find(ScannedPage page, PageMetadata metadata, BlockClassifier classifier)
     {
-        var kept = new bool[page.Blocks.Count];
-        var container = page.Nodes[Container(page)];
-        for (var i = container.First; i < container.End; i++)
-        {
-            var block = page.Blocks[i];
-            var shape = page.Shapes[i];
-            var node = page.NodeOf(i);
-            kept[i] = page.IsCopy(i)
-                || (block.Near & Clutter) == 0 && block.LinkDensity < 0.5 && !node.Is(PageTag.Nav) && (shape.EndsSentence || node.Tag is >= PageTag.H2 and <= PageTag.H6 || node.Is(PageTag.P) && shape.Words > 8);
-        }
-        return kept;
+        var likely = classifier.Classify(page, new BlockFeatures(page, metadata));
+        return [.. likely.Select(probability => probability >= 0.5f)];
     }
 
     /// <summary>The innermost element that still holds most of the page's running copy.</summary>

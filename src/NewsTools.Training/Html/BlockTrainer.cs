@@ -1,0 +1,85 @@
+using System.Globalization;
+using NewsTools.Html.Body;
+using NewsTools.Learning;
+
+namespace NewsTools.Training.Html;
+
+/// <summary>Learns which blocks of a page are the article's body, from the structure of the tuning sets' pages (unpacked below <c>html</c>).</summary>
+internal sealed class BlockTrainer : IModelTrainer
+{
+    private const int Folds = 5;
+
+    public string Name => "html-blocks";
+
+    public string ModelPath => "../NewsTools.Html/Models/blocks.model";
+
+    public byte[] Train(CorpusFolder corpora, TextWriter log)
+    {
+        var pages = ReadPages(corpora);
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} pages, {pages.Sum(p => p.Labels.Length):N0} blocks"));
+        var (first, second) = Learn(pages);
+        var writer = new ModelWriter();
+        first.Write(writer);
+        second.Write(writer);
+        return writer.ToFile(BlockClassifier.ModelName, BlockClassifier.ModelVersion);
+    }
+
+    internal static List<LabelledPage> ReadPages(CorpusFolder corpora) =>
+    [
+        .. LabelledPage.ReadAll(Path.GetDirectoryName(corpora.File("html", "scrapinghub", "manifest.json"))!, 1f),
+        .. LabelledPage.ReadAll(Path.GetDirectoryName(corpora.File("html", "fundus-tune", "manifest.json"))!, 1f),
+        // Its bodies are noisy.
+        .. LabelledPage.ReadAll(Path.GetDirectoryName(corpora.File("html", "naeb", "manifest.json"))!, 0.5f),
+    ];
+
+    /// <summary>The second stage learns from what first stages say of publishers they have not seen.</summary>
+    internal static (TreeEnsemble First, TreeEnsemble Second) Learn(List<LabelledPage> pages)
+    {
+        var wide = new float[pages.Count][][];
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var stage = LearnOne([.. pages.Where(p => FoldOf(p.Publisher, Folds) != fold)], p => p.Features, 100);
+            for (var i = 0; i < pages.Count; i++)
+                if (FoldOf(pages[i].Publisher, Folds) == fold)
+                    wide[i] = Widen(pages[i], stage);
+        }
+        var byPage = pages.Select((page, i) => (page, i)).ToDictionary(pair => pair.page, pair => wide[pair.i]);
+        return (LearnOne(pages, p => p.Features, 100), LearnOne(pages, p => byPage[p], 100));
+    }
+
+    private static TreeEnsemble LearnOne(List<LabelledPage> pages, Func<LabelledPage, float[][]> features, int trees)
+    {
+        var rows = new List<float[]>();
+        var labels = new List<bool>();
+        var weights = new List<float>();
+        foreach (var page in pages)
+        {
+            var own = features(page);
+            for (var i = 0; i < own.Length; i++)
+            {
+                if (page.Unsure[i])
+                    continue;
+                rows.Add(own[i]);
+                labels.Add(page.Labels[i]);
+                weights.Add(page.Weight * (0.5f + MathF.Log2(1 + page.Page.Shapes[i].Words) / 4));
+            }
+        }
+        return new TreeTrainer(trees, depth: 5, rate: 0.15f).Train([.. rows], [.. labels], [.. weights]);
+    }
+
+    private static float[][] Widen(LabelledPage page, TreeEnsemble stage)
+    {
+        var context = new NeighbourContext(page.Page, [.. page.Features.Select(row => stage.Probability(row))]);
+        var buffer = new float[64];
+        return [.. page.Features.Select((row, i) => (float[])[.. row, .. buffer[..context.Write(i, buffer)]])];
+    }
+
+    /// <summary>The fold of a publisher, the same on every machine (FNV-1a).</summary>
+    internal static int FoldOf(string publisher, int folds)
+    {
+        var hash = 2166136261u;
+        foreach (var unit in publisher)
+            hash = (hash ^ unit) * 16777619;
+        return (int)(hash % (uint)folds);
+    }
+}
