@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsTools.Shell;
@@ -11,6 +12,7 @@ internal static class Program
         if (Console.OutputEncoding.CodePage != Encoding.UTF8.CodePage)
             Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+        SpeakEnglish();
         var options = ShellOptions.Parse(args, Console.IsInputRedirected);
         if (options.Error is { } error)
         {
@@ -29,6 +31,21 @@ internal static class Program
         }
         using var session = new ShellSession(options);
         return session.Run();
+    }
+
+    // The engine breaks lines between words only where it knows the language, and a bare container speaks none.
+    private static void SpeakEnglish()
+    {
+        if (!CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture))
+            return;
+        try
+        {
+            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
+        }
+        catch (CultureNotFoundException)
+        {
+            // A runtime without cultures: lines break anywhere.
+        }
     }
 
     private static string Help()

@@ -27,7 +27,7 @@ internal sealed class ShellHost(bool interactive, Action nestedPrompt) : PSHost
     public override PSHostUserInterface UI { get; } = new ShellUserInterface(interactive);
 
     /// <inheritdoc/>
-    public override CultureInfo CurrentCulture { get; } = Spoken(CultureInfo.CurrentCulture);
+    public override CultureInfo CurrentCulture { get; } = CultureInfo.CurrentCulture;
 
     /// <inheritdoc/>
     public override CultureInfo CurrentUICulture { get; } = CultureInfo.CurrentUICulture;
@@ -47,17 +47,4 @@ internal sealed class ShellHost(bool interactive, Action nestedPrompt) : PSHost
 
     /// <inheritdoc/>
     public override void NotifyEndApplication() { }
-
-    // The engine breaks lines between words only where it knows the language, and a bare container speaks none.
-    private static CultureInfo Spoken(CultureInfo culture)
-    {
-        try
-        {
-            return culture.Equals(CultureInfo.InvariantCulture) ? CultureInfo.GetCultureInfo("en-US") : culture;
-        }
-        catch (CultureNotFoundException)
-        {
-            return culture;
-        }
-    }
 }

@@ -22,7 +22,7 @@ internal sealed class ShellUserInterface(bool interactive) : PSHostUserInterface
     public override void Write(string value)
     {
         _progress.Clear();
-        Console.Out.Write(value);
+        Console.Out.Write(value.Plain(WithEscapes(SupportsVirtualTerminal)));
     }
 
     /// <inheritdoc/>
@@ -157,7 +157,7 @@ internal sealed class ShellUserInterface(bool interactive) : PSHostUserInterface
     private void WriteCaption(string caption, string message)
     {
         if (!string.IsNullOrEmpty(caption))
-            WriteLine($"{PSStyle.Instance.Bold}{caption}{PSStyle.Instance.BoldOff}".Plain(SupportsVirtualTerminal));
+            WriteLine($"{PSStyle.Instance.Bold}{caption}{PSStyle.Instance.BoldOff}");
         if (!string.IsNullOrEmpty(message))
             WriteLine(message);
     }
@@ -165,8 +165,16 @@ internal sealed class ShellUserInterface(bool interactive) : PSHostUserInterface
     private void WriteAside(string text)
     {
         _progress.Clear();
-        Console.Error.WriteLine(text.Plain(SupportsVirtualTerminal && !Console.IsErrorRedirected));
+        Console.Error.WriteLine(text.Plain(WithEscapes(SupportsVirtualTerminal && !Console.IsErrorRedirected)));
     }
+
+    // $PSStyle.OutputRendering has the last word.
+    private static bool WithEscapes(bool supported) => PSStyle.Instance.OutputRendering switch
+    {
+        OutputRendering.PlainText => false,
+        OutputRendering.Ansi => true,
+        _ => supported,
+    };
 
     private void RequireUser()
     {

@@ -44,7 +44,7 @@
           <command:example>
             <maml:title>Example <xsl:value-of select="position()" />: <xsl:value-of select="@title" /></maml:title>
             <dev:code><xsl:value-of select="code" /></dev:code>
-            <dev:remarks><xsl:apply-templates select="text" /></dev:remarks>
+            <dev:remarks><xsl:apply-templates select="text" /><maml:para /><maml:para /></dev:remarks>
           </command:example>
         </xsl:for-each>
       </command:examples>
