@@ -1,7 +1,117 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
 namespace NewsTools.Benchmarks.Predict;
 
 /// <summary>Quotations in the form of <c>score_quotes.py</c>: JSONL in (<c>id</c>, <c>text</c>), JSONL out, offsets in code points.</summary>
 internal static class QuotePrediction
 {
-    internal static void Write(string input, string output) => throw new NotImplementedException();
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static void Write(string input, string output)
+    {
+        using var writer = new StreamWriter(output, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        foreach (var line in File.ReadLines(input))
+        {
+            if (line.Length == 0)
+                continue;
+            using var document = JsonDocument.Parse(line);
+            writer.WriteLine(Predict(document.RootElement.GetProperty("id"), document.RootElement.GetProperty("text").GetString() ?? ""));
+        }
+    }
+
+    private static string Predict(JsonElement id, string text)
+    {
+        var article = Read(text);
+        var points = new CodePoints(text);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Plain))
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("id");
+            id.WriteTo(json);
+            json.WriteString("text", text);
+            json.WriteStartArray("quotes");
+            foreach (var quote in Flat(article.Analyze().Quotes))
+                foreach (var span in quote.Content)
+                    Write(json, quote, span, points);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    /// <summary>The text as an article. A text that is blank, or that a reader would change, is one paragraph a line.</summary>
+    private static Article Read(string text)
+    {
+        try
+        {
+            var article = new TextArticleReader().Read(ArticleSource.FromText(text), ArticleReadOptions.Default, CancellationToken.None).First();
+            if (article.Text == text)
+                return article;
+        }
+        catch (ArticleReadException)
+        {
+            // A blank text has no quotations; it still gets its line.
+        }
+        return new Article(text, []);
+    }
+
+    private static IEnumerable<Quote> Flat(IEnumerable<Quote> quotes) => quotes.SelectMany(q => Flat(q.Nested).Prepend(q));
+
+    private static void Write(Utf8JsonWriter json, Quote quote, TextSpan span, CodePoints points)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", points[span.Start]);
+        json.WriteNumber("end", points[span.End]);
+        json.WriteString("text", quote.Article[span]);
+        json.WriteString("kind", quote.Form switch { QuoteForm.Direct => "direct", QuoteForm.Mixed => "mixed", _ => "indirect" });
+        var source = quote.Source ?? Words(quote);
+        if (source is not null)
+        {
+            var words = source.Pronoun is { } pronoun ? source.Span.Union(pronoun) : source.Span;
+            json.WriteString("speaker_text", quote.Article[words]);
+            json.WriteNumber("speaker_start", points[words.Start]);
+            json.WriteNumber("speaker_end", points[words.End]);
+        }
+        if (quote.Speaker is { Entity: not null } or { Kind: SpeakerKind.Person })
+            json.WriteString("speaker_name", quote.Speaker.Name);
+        if (quote.Cue is { } cue)
+        {
+            json.WriteString("cue", cue.Text);
+            json.WriteNumber("cue_start", points[cue.Span.Start]);
+            json.WriteNumber("cue_end", points[cue.Span.End]);
+        }
+        json.WriteBoolean("floating", quote.IsFloating);
+        json.WriteString("id", quote.Id);
+        json.WriteNumber("confidence", quote.Confidence);
+        json.WriteString("reason", quote.Reason);
+        json.WriteEndObject();
+    }
+
+    // A floating quotation has no source words of its own: those of the quotation that it continues.
+    private static SourcePhrase? Words(Quote quote) => quote.ContinuedFrom?.Source;
+
+    /// <summary>Turns UTF-16 offsets into code point offsets.</summary>
+    private sealed class CodePoints
+    {
+        private readonly List<int> _pairs = []; // offsets of the second units of surrogate pairs
+
+        public CodePoints(string text)
+        {
+            for (var i = 1; i < text.Length; i++)
+                if (char.IsSurrogatePair(text[i - 1], text[i]))
+                    _pairs.Add(i);
+        }
+
+        public int this[int offset]
+        {
+            get
+            {
+                var at = _pairs.BinarySearch(offset);
+                return offset - (at >= 0 ? at : ~at);
+            }
+        }
+    }
 }

@@ -41,6 +41,9 @@ public sealed class Quote
     /// <summary>Whether it has no source and cue of its own and belongs to an earlier speaker.</summary>
     public bool IsFloating { get; init; }
 
+    /// <summary>The attribution whose speaker goes on in this floating one; null where it does not float or begins the conversation.</summary>
+    public Quote? ContinuedFrom { get; init; }
+
     /// <summary>Whether it is one utterance in several pieces.</summary>
     public bool IsSplit => Content.Count > 1;
 

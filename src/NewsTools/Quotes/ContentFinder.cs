@@ -1,0 +1,359 @@
+using NewsTools.Language;
+
+namespace NewsTools.Quotes;
+
+/// <summary>Finds the words that report without marks, or with marks around only a part: the clause of a cue.</summary>
+internal sealed class ContentFinder(Words words)
+{
+    /// <summary>Content as tokens: one or two ranges, and why.</summary>
+    internal readonly record struct Clause(int First, int End, int SecondFirst, int SecondEnd, (int First, int End)? Hearer, string Reason, double Confidence)
+    {
+        public static Clause None => new(-1, -1, -1, -1, null, "", 0);
+
+        public bool Found => First >= 0;
+    }
+
+    public Clause Find(Unit unit, CueHit cue, SourceFinder.Source source, IReadOnlyList<CueHit> cues)
+    {
+        var limit = Limit(unit);
+        if (cue.IsPreposition)
+            return OfPreposition(unit, cue, source, cues, limit);
+        if (cue.Noun is not null)
+            return OfNoun(unit, cue, source, cues, limit);
+        var start = cue.End;
+        if (source is { Found: true, IsInverted: true })
+            start = source.End;
+        var hearer = Hearer(unit, cue, start);
+        var after = Following(unit, cue, hearer?.End ?? start, limit, cues, hearer is not null);
+        if (after.Found)
+            return after with { Hearer = hearer };
+        var aside = Parenthetical(unit, cue, source, cues, limit, hearer?.End ?? start);
+        return aside.Found ? aside with { Hearer = hearer } : Clause.None with { Hearer = hearer };
+    }
+
+    private int Limit(Unit unit)
+    {
+        var limit = unit.End;
+        while (limit > unit.First + 1 && unit.Items[unit.IndexOf(limit - 1)].Utterance is null && words.IsStop(limit - 1))
+            limit--;
+        return limit;
+    }
+
+    /// <summary>The hearer's words after a cue: told reporters, said to the crowd.</summary>
+    public (int First, int End)? Hearer(Unit unit, CueHit cue, int start)
+    {
+        if (start >= unit.End || cue.IsPassive || unit.Items[unit.IndexOf(start)].Utterance is not null)
+            return null;
+        var first = start;
+        if (!cue.Verb.Takes(CueFrames.Hearer | CueFrames.Order))
+        {
+            if (!words.Is(first, "to") || words.Tag(first) is not ("IN" or "TO") || first + 1 >= unit.End || words.Tag(first + 1) is "VB")
+                return null;
+            first++;
+        }
+        if (first >= unit.End || !words.StartsNominal(first) || words.IsTime(first) || words.IsAny(first, "that", "this", "how", "what", "when", "why", "who", "she", "he", "they", "i", "we") || unit.Items[unit.IndexOf(first)].Utterance is not null)
+            return null;
+        var ceiling = first;
+        while (ceiling < unit.End && unit.Items[unit.IndexOf(ceiling)].Utterance is null)
+            ceiling++;
+        var end = words.PhraseEnd(first, ceiling);
+        return end > first ? (first, end) : null;
+    }
+
+    private Clause Following(Unit unit, CueHit cue, int start, int limit, IReadOnlyList<CueHit> cues, bool heard)
+    {
+        var verb = cue.Verb;
+        if (start >= limit)
+            return Clause.None;
+        var clausal = verb.Takes(CueFrames.That | CueFrames.ThatOnly | CueFrames.Hearer | CueFrames.Order | CueFrames.Ask);
+        // With “that”, at once or after where and when it was said.
+        if (clausal)
+            for (var i = start; i < limit && i < start + 24; i++)
+            {
+                if (unit.Items[unit.IndexOf(i)].Utterance is not null || words.IsStop(i) || words.IsDash(i) || words[i] is ":")
+                    break;
+                if (words.Is(i, "that") && i + 1 < limit && !(words.Tag(i) is "DT" && i > start && i + 1 < limit && words.Pos(i + 1) is PartOfSpeech.Noun && !words.HasFinite(i + 2, limit)))
+                {
+                    if (i > start && words.Tag(i) is "WDT")
+                        continue;
+                    return To(unit, cue, i, limit, cues, i == start ? "that-clause" : "that-clause after an aside", i == start ? 0.9 : 0.8);
+                }
+                if (i > start && words.IsFinite(i) || words.IsMark(i))
+                    break;
+            }
+        if (words.IsComma(start) || words.IsStop(start) || words.IsDash(start) || words[start] is ":")
+            return Clause.None;
+        if (verb.Takes(CueFrames.Ask) && (words.IsAny(start, "whether", "if", "why", "how", "what", "when", "where", "who", "which") && start + 1 < limit && words.HasFinite(start + 1, limit)))
+            return To(unit, cue, start, limit, cues, "question clause", 0.8);
+        var to = start;
+        if (to < limit && words.IsNegation(to))
+            to++;
+        if (to + 1 < limit && words.Is(to, "to") && words.Tag(to + 1) is "VB" or "RB" && (verb.Takes(CueFrames.To) || verb.Takes(CueFrames.Order) && heard))
+            return To(unit, cue, start, limit, cues, "infinitive", 0.7);
+        if (verb.Takes(CueFrames.That | CueFrames.Hearer) && (!verb.Takes(CueFrames.Hearer) || heard || verb.Takes(CueFrames.That)))
+        {
+            var clause = SkipAside(unit, start, limit);
+            if (clause < limit && StartsClause(unit, clause, limit) && (!verb.Takes(CueFrames.Weak) || FragmentIn(unit, clause, limit)))
+                return To(unit, cue, clause, limit, cues, "clause after the cue", verb.Takes(CueFrames.Weak) ? 0.6 : 0.85);
+        }
+        foreach (var preposition in verb.Prepositions)
+            if (words.Is(start, preposition) && start + 1 < limit)
+                return To(unit, cue, start + 1, limit, cues, "prepositional object", 0.5);
+        return Clause.None;
+    }
+
+    // Past a day or an occasion between cue and clause: said Friday the plan …, said in an interview the plan …
+    private int SkipAside(Unit unit, int start, int limit)
+    {
+        var at = start;
+        while (at < limit && words.IsTime(at) && !words.IsFinite(at) && words.Tag(at) is "NNP" or "NN" or "RB" or "JJ" && at < start + 4)
+            at++;
+        if (at < limit && words.Pos(at) is PartOfSpeech.Adp && words.IsAny(at, "on", "in", "at", "during", "after", "before", "by", "via", "through"))
+        {
+            var end = at + 1;
+            while (end < limit && end < at + 8 && unit.Items[unit.IndexOf(end)].Utterance is null && !words.IsPunctuation(end) && !words.IsFinite(end))
+            {
+                if (words.IsTime(end) && end + 1 < limit && words.StartsNominal(end + 1) || words.IsOccasion(end) && end + 1 < limit && words.StartsNominal(end + 1) && !words.IsTime(end + 1))
+                    return end + 1;
+                end++;
+            }
+        }
+        return at;
+    }
+
+    private bool StartsClause(Unit unit, int first, int limit)
+    {
+        if (unit.Items[unit.IndexOf(first)].Utterance is not null)
+            return false;
+        if (!words.StartsNominal(first) && !words.IsMark(first) && words.Pos(first) is not (PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Verb or PartOfSpeech.Pron))
+            return false;
+        for (var i = first; i < limit; i++)
+        {
+            if (unit.Items[unit.IndexOf(i)].Utterance is not null)
+                continue;
+            if (words.IsFinite(i) && i > first && !(words.IsAny(i - 1, "who", "which") && i - 1 > first))
+                return true;
+        }
+        return false;
+    }
+
+    private bool FragmentIn(Unit unit, int first, int limit)
+    {
+        var tokens = words.Document.Tokens;
+        foreach (var fragment in unit.Fragments)
+            if (fragment.Outer.Start >= tokens[first].Start && fragment.Outer.End <= tokens[limit - 1].End && fragment.Outer.Start <= tokens[first].Start + 40)
+                return true;
+        return false;
+    }
+
+    private Clause To(Unit unit, CueHit cue, int first, int limit, IReadOnlyList<CueHit> cues, string reason, double confidence)
+    {
+        var end = EndOf(unit, cue, first, limit, cues);
+        return end > first ? new Clause(first, end, -1, -1, null, reason, confidence) : Clause.None;
+    }
+
+    // Where reported words end: at the narrator's next own cue, or with the sentence.
+    private int EndOf(Unit unit, CueHit cue, int first, int limit, IReadOnlyList<CueHit> cues)
+    {
+        for (var index = unit.IndexOf(first) + 1; index < unit.Items.Count && unit.Items[index].First < limit; index++)
+        {
+            var item = unit.Items[index];
+            if (item.Utterance is not null)
+            {
+                // “… was clear: ‘We go.’”: what a colon brings is a quotation of its own.
+                if (words[item.First - 1] is ":" || words.IsDash(item.First - 1))
+                    return Trim(first, item.First - 1);
+                continue;
+            }
+            var token = item.First;
+            if (InFragment(unit, token))
+                continue;
+            if (words[token] is ":" && index + 1 < unit.Items.Count && unit.Items[index + 1].Utterance is not null)
+                return Trim(first, token);
+            var comma = words.IsComma(token) || words[token] is ";" || words.IsDash(token);
+            var afterQuoted = words.IsMark(token) && token > first && words.IsComma(token - 1);
+            if ((comma || afterQuoted) && token + 1 < limit)
+            {
+                var next = token + 1;
+                if (words.Pos(next) is PartOfSpeech.Adv && next + 1 < limit)
+                    next++;
+                if (IsCue(cues, next, c => c.IsGerund && !c.IsPreposition && c.Noun is null && c.Verb.Takes(CueFrames.Direct | CueFrames.That | CueFrames.Hearer)))
+                    return Trim(first, afterQuoted ? token + 1 : token);
+                if (afterQuoted && words.Tag(token + 1) is "VBG")
+                    return token + 1;
+                if (IsCue(cues, token + 1, c => c.IsPreposition))
+                    return Trim(first, afterQuoted ? token + 1 : token);
+                var conjunction = token + 1;
+                if (words.IsAny(conjunction, "but", "while", "although", "though", "whereas", "as", "and", "after", "when", "before", "yet") || words[token] is ";")
+                {
+                    if (words[token] is not ";")
+                        conjunction++;
+                    if (OwnCue(unit, cue, conjunction, limit, cues))
+                        return Trim(first, afterQuoted ? token + 1 : token);
+                }
+            }
+            if (words.IsAny(token, "and", "but") && words.Pos(token) is PartOfSpeech.Cconj && token + 1 < limit)
+            {
+                var next = token + 1;
+                while (next < limit && words.Pos(next) is PartOfSpeech.Adv)
+                    next++;
+                if (IsCue(cues, next, c => !c.IsGerund && !c.IsInfinitive && !c.IsPreposition && c.Noun is null && !c.IsPassive && c.Verb.Takes(CueFrames.That | CueFrames.Hearer | CueFrames.Object | CueFrames.Ask) && Same(c, cue)))
+                    return Trim(first, token);
+            }
+        }
+        return Trim(first, limit);
+    }
+
+    // “…, but Smith said …”: a clause with a cue and a subject of its own.
+    private bool OwnCue(Unit unit, CueHit cue, int first, int limit, IReadOnlyList<CueHit> cues)
+    {
+        foreach (var other in cues)
+        {
+            if (other.Token < first || other.IsGerund || other.IsInfinitive || other.IsPreposition || other.Noun is not null || other.IsPassive)
+                continue;
+            if (other.Token > first + 9 || other.Token >= limit || !other.Verb.Takes(CueFrames.Direct | CueFrames.That | CueFrames.Hearer) || other.Verb.Takes(CueFrames.Weak) && !other.Verb.Takes(CueFrames.That))
+                return false;
+            if (words.HasFinite(first, other.GroupFirst) || words.IsAny(other.GroupFirst - 1, "who", "which", "that"))
+                return false;
+            return Same(other, cue) && (words.Pos(other.GroupFirst - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron || words.IsComma(other.GroupFirst - 1));
+        }
+        return false;
+    }
+
+    private bool Same(CueHit other, CueHit cue) => words.Tag(other.Token) == words.Tag(cue.Token) || words.Tag(other.Token) is "VBD" or "VBN" && words.Tag(cue.Token) is "VBD" or "VBN" or "VBG";
+
+    private static bool IsCue(IReadOnlyList<CueHit> cues, int token, Func<CueHit, bool> accepts)
+    {
+        foreach (var cue in cues)
+            if (cue.GroupFirst == token || cue.Token == token)
+                return accepts(cue);
+        return false;
+    }
+
+    private bool InFragment(Unit unit, int token)
+    {
+        var offset = words.Document.Tokens[token].Start;
+        foreach (var fragment in unit.Fragments)
+            if (offset >= fragment.Outer.Start && offset + 1 < fragment.Outer.End)
+                return true;
+        return false;
+    }
+
+    private int Trim(int first, int end)
+    {
+        while (end > first && (words.IsComma(end - 1) || words[end - 1] is ";" or ":" || words.IsDash(end - 1)))
+            end--;
+        return end;
+    }
+
+    // “CLAUSE, X said.”, “The plan, he added, would cost …”, “As X said, CLAUSE.”
+    private Clause Parenthetical(Unit unit, CueHit cue, SourceFinder.Source source, IReadOnlyList<CueHit> cues, int limit, int after)
+    {
+        if (!source.Found || cue.IsGerund || cue.IsInfinitive || cue.IsPassive || !cue.Verb.Takes(CueFrames.That | CueFrames.Hearer | CueFrames.ThatOnly))
+            return Clause.None;
+        if (source.Antecedent is not null)
+            return Clause.None;
+        var first = Math.Min(source.First, cue.GroupFirst);
+        var before = first - 1;
+        // To the end of the aside behind the cue.
+        var end = Math.Max(after, source.IsInverted ? source.End : cue.End);
+        while (end < limit && !words.IsComma(end) && !words.IsDash(end) && unit.Items[unit.IndexOf(end)].Utterance is null)
+            end++;
+        if (before >= unit.First && words.IsAny(before, "as") && !unit.Items.Exists(i => i.Utterance is not null))
+        {
+            if (before == unit.First || before == unit.First + 1)
+                return end + 1 < limit && words.IsComma(end) ? new Clause(end + 1, EndOf(unit, cue, end + 1, limit, cues), -1, -1, null, "as X said", 0.6) : Clause.None;
+            before--;
+        }
+        if (before <= unit.First || !(words.IsComma(before) || words.IsDash(before)))
+            return Clause.None;
+        if (unit.Items[unit.IndexOf(before - 1)].Utterance is not null)
+            return Clause.None;
+        var start = StartOf(unit, before, cues);
+        if (start >= before)
+            return Clause.None;
+        var whole = words.HasFinite(start, before);
+        if (end + 1 < limit && words.IsComma(end))
+        {
+            // The clause goes on behind the aside.
+            var second = end + 1;
+            var continues = !IsCue(cues, second, c => c.IsGerund) && words.Tag(second) is not ("VBG" or "WP" or "WDT") && !OwnCue(unit, cue, words.Pos(second) is PartOfSpeech.Cconj or PartOfSpeech.Sconj ? second + 1 : second, limit, cues);
+            if (continues && words.HasFinite(second, limit) && (!whole || words.Pos(second) is not PartOfSpeech.Sconj))
+                return new Clause(start, before, second, EndOf(unit, cue, second, limit, cues), null, "aside within the clause", 0.75);
+        }
+        return whole ? new Clause(start, before, -1, -1, null, "clause before the cue", 0.85) : Clause.None;
+    }
+
+    private int StartOf(Unit unit, int before, IReadOnlyList<CueHit> cues)
+    {
+        // From the start of the sentence, but not from before an utterance or a semicolon after a cue.
+        var start = unit.First;
+        foreach (var item in unit.Items)
+            if (item.First < before && item.Utterance is not null)
+                start = item.End;
+        foreach (var cue in cues)
+            if (cue.Token < before)
+                for (var i = cue.End; i < before; i++)
+                    if (words[i] is ";" && i > start)
+                        start = i + 1;
+        while (start < before && words.IsPunctuation(start) && !words.IsMark(start))
+            start++;
+        return start;
+    }
+
+    private Clause OfPreposition(Unit unit, CueHit cue, SourceFinder.Source source, IReadOnlyList<CueHit> cues, int limit)
+    {
+        if (!source.Found)
+            return Clause.None;
+        if (unit.Items.Exists(i => i.Utterance is not null && i.First < cue.Token))
+            return Clause.None;
+        var end = source.End;
+        var leading = cue.Token == unit.First || cue.Token == unit.First + 1 && words.Pos(unit.First) is PartOfSpeech.Cconj or PartOfSpeech.Adv or PartOfSpeech.Punct;
+        if (leading)
+        {
+            while (end < limit && !words.IsComma(end))
+                end++;
+            return end + 1 < limit && unit.Items[unit.IndexOf(end + 1)].Utterance is null
+                ? new Clause(end + 1, EndOf(unit, cue, end + 1, limit, cues), -1, -1, null, "clause after the phrase", 0.85) : Clause.None;
+        }
+        var before = cue.Token;
+        var start = StartOf(unit, before, []);
+        // A clause of its own before it, if another attribution stands earlier in the sentence.
+        foreach (var other in cues)
+            if (other.Token < before && !other.IsPreposition)
+                for (var i = other.End; i < before; i++)
+                    if (words.IsComma(i) && i + 1 < before && words.IsAny(i + 1, "but", "while", "although", "though", "and") && words.HasFinite(i + 2, before))
+                        start = i + 1;
+        var stop = Trim(start, before);
+        if (stop <= start)
+            return Clause.None;
+        while (end < limit && !words.IsComma(end) && !words.IsDash(end) && !words.IsFinite(end))
+            end++;
+        var second = end + 1;
+        if (second < limit && (words.IsComma(end) || words.IsDash(end)) && !words.HasFinite(start, stop) && words.HasFinite(second, limit))
+            return new Clause(start, stop, second, EndOf(unit, cue, second, limit, cues), null, "phrase within the clause", 0.7);
+        return words.HasFinite(start, stop) ? new Clause(start, stop, -1, -1, null, "clause before the phrase", 0.85) : Clause.None;
+    }
+
+    private Clause OfNoun(Unit unit, CueHit cue, SourceFinder.Source source, IReadOnlyList<CueHit> cues, int limit)
+    {
+        if (!source.Found)
+            return Clause.None;
+        var that = Math.Max(cue.End, source.First > cue.Token ? source.End : 0);
+        for (var steps = 0; that < limit && steps < 8 && !words.Is(that, "that"); steps++, that++)
+            if (words.IsComma(that) || words.IsFinite(that) || words.IsMark(that) || unit.Items[unit.IndexOf(that)].Utterance is not null)
+                return Clause.None;
+        if (that + 2 >= limit || !words.Is(that, "that") || words.IsFinite(that + 1) || !words.HasFinite(that + 1, limit))
+            return Clause.None;
+        var end = EndOf(unit, cue, that, limit, cues);
+        // As a subject it ends before the verb of the sentence: “X’s comments that …, stunned …”.
+        var finite = false;
+        for (var i = that + 1; i < end; i++)
+        {
+            if (finite && words.IsComma(i) && i + 1 < end && words.IsFinite(i + 1) && !InFragment(unit, i))
+                return new Clause(that, i, -1, -1, null, "noun cue", 0.7);
+            finite |= words.IsFinite(i);
+        }
+        return new Clause(that, end, -1, -1, null, "noun cue", 0.7);
+    }
+}

@@ -1,0 +1,122 @@
+using NewsTools.Language;
+
+namespace NewsTools.Quotes;
+
+/// <summary>Finds the reporting verbs and phrases of a sentence.</summary>
+internal sealed class CueFinder(Words words, CueLexicon lexicon)
+{
+    public List<CueHit> Find(Unit unit)
+    {
+        var cues = new List<CueHit>();
+        for (var index = 0; index < unit.Items.Count; index++)
+        {
+            var item = unit.Items[index];
+            if (item.Utterance is not null || InFragment(unit, item.First))
+                continue;
+            if (Preposition(unit, item.First) is { } preposition)
+            {
+                cues.Add(preposition);
+                index += preposition.Verb.Particle.Length - 1;
+            }
+            else if (Verb(unit, item.First) is { } verb)
+                cues.Add(verb);
+            else if (Noun(unit, item.First) is { } noun)
+                cues.Add(noun);
+        }
+        return cues;
+    }
+
+    private bool InFragment(Unit unit, int token)
+    {
+        foreach (var fragment in unit.Fragments)
+            if (fragment.Outer.Contains(words.Document.Tokens[token].Start))
+                return true;
+        return false;
+    }
+
+    private CueHit? Preposition(Unit unit, int token)
+    {
+        if (char.ToLowerInvariant(words[token][0]) is not ('a' or 'i'))
+            return null;
+        foreach (var phrase in lexicon.Prepositions)
+        {
+            var end = token + phrase.Particle.Length;
+            if (end >= unit.End)
+                continue;
+            var matches = true;
+            for (var k = 0; matches && k < phrase.Particle.Length; k++)
+                matches = words.Is(token + k, phrase.Particle[k]);
+            if (matches)
+                return new CueHit(phrase, token, token, end, VerbForm.Base) { IsPreposition = true };
+        }
+        return null;
+    }
+
+    private CueHit? Noun(Unit unit, int token)
+    {
+        if (words.Pos(token) is not PartOfSpeech.Noun || lexicon.Noun(words[token]) is not { } noun)
+            return null;
+        var verb = new CueVerb(noun.Lemma, [], noun.Stance, noun.Mode, CueFrames.ThatOnly, []);
+        return new CueHit(verb, token, token, token + 1, VerbForm.Base) { Noun = noun };
+    }
+
+    private CueHit? Verb(Unit unit, int token)
+    {
+        var candidates = lexicon.Verbs(words[token]);
+        if (candidates.IsEmpty)
+            return null;
+        var tag = words.Tag(token);
+        var isVerb = tag.StartsWith("VB", StringComparison.Ordinal);
+        if (!isVerb && !words.IsAny(token, "said", "told", "wrote", "tweeted"))
+            return null;
+        foreach (var (verb, forms) in candidates)
+        {
+            var end = token + 1;
+            var matches = true;
+            foreach (var word in verb.Particle)
+                matches &= end < unit.End && words.Is(end++, word);
+            if (!matches)
+                continue;
+            return Group(unit, verb, token, end, forms, tag);
+        }
+        return null;
+    }
+
+    private CueHit? Group(Unit unit, CueVerb verb, int token, int end, VerbForm forms, string tag)
+    {
+        var first = token;
+        bool negated = false, be = false, have = false, modal = false, infinitive = false, auxiliary = false;
+        for (; first > unit.First; first--)
+        {
+            var before = first - 1;
+            if (unit.IndexOf(before) is var at && (at < 0 || unit.Items[at].Utterance is not null))
+                break;
+            var pos = words.Pos(before);
+            if (words.IsNegation(before))
+                negated = true;
+            else if (words.IsAuxiliary(before))
+            {
+                auxiliary = true;
+                be |= words.IsAny(before, "be", "is", "are", "was", "were", "been", "being", "am", "'re", "’re") || words.IsAny(before, "'s", "’s") && tag is "VBN" or "VBG";
+                have |= words.IsAny(before, "has", "have", "had", "'ve", "’ve");
+                modal |= words.IsAny(before, "would", "could", "should", "may", "might", "must", "will", "can", "'ll", "’ll", "'d", "’d");
+            }
+            else if (words.Is(before, "to") && pos is PartOfSpeech.Part or PartOfSpeech.Adp && (first == token || infinitive is false) && tag is "VB")
+                infinitive = true;
+            else if (pos is PartOfSpeech.Adv && !words.IsAny(before, "when", "where", "why", "how", "as", "so"))
+            {
+            }
+            else if (infinitive && (pos is PartOfSpeech.Verb or PartOfSpeech.Adj) && (words.Is(first, "to") || words.IsNegation(first)))
+                modal = true; // going to say, likely to say
+            else
+                break;
+        }
+        // Adverbs before the subject's side of the group do not belong to it: “Earlier he said”.
+        var passive = be && tag is "VBN" or "VBD" && (forms & VerbForm.Participle) != 0 && !have || be && have && tag is "VBN" && words.IsAny(token - 1, "been");
+        var gerund = tag is "VBG" && !be;
+        return new CueHit(verb, token, first, end, forms)
+        {
+            IsNegated = negated, IsPassive = passive, IsInfinitive = infinitive, IsGerund = gerund, IsHypothetical = modal || infinitive && !auxiliary,
+        };
+    }
+}

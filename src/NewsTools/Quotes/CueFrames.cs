@@ -1,0 +1,30 @@
+namespace NewsTools.Quotes;
+
+/// <summary>What a reporting verb takes as the thing reported.</summary>
+[Flags]
+internal enum CueFrames
+{
+    None = 0,
+    /// <summary>A finite clause with or without “that”.</summary>
+    That = 1,
+    /// <summary>A finite clause only with “that”.</summary>
+    ThatOnly = 2,
+    /// <summary>An infinitive whose subject is the speaker.</summary>
+    To = 4,
+    /// <summary>A hearer before the clause.</summary>
+    Hearer = 8,
+    /// <summary>A hearer and an infinitive.</summary>
+    Order = 16,
+    /// <summary>A question clause.</summary>
+    Ask = 32,
+    /// <summary>A noun phrase.</summary>
+    Object = 64,
+    /// <summary>An object and what it is called.</summary>
+    Label = 128,
+    /// <summary>An object and, after “as”, what it is called.</summary>
+    LabelAs = 256,
+    /// <summary>Direct speech.</summary>
+    Direct = 512,
+    /// <summary>Reports only where marks or “that” say so.</summary>
+    Weak = 1024,
+}

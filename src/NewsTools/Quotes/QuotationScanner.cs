@@ -1,0 +1,287 @@
+using System.Runtime.InteropServices;
+
+namespace NewsTools.Quotes;
+
+/// <summary>
+/// Pairs the quotation marks of an article, block by block, in one pass: straight, curly, single, low, guillemets and <c>`` ''</c>,
+/// nested to any depth, mixed, and unbalanced. Apostrophes, inches and feet are told from marks by what stands beside them.
+/// </summary>
+internal static class QuotationScanner
+{
+    // Words whose first letters an apostrophe replaces; a mark before one of them opens nothing.
+    private static readonly string[] Clipped = ["em", "til", "till", "tis", "twas", "cause", "bout", "round", "n", "cos", "cuz", "neath"];
+
+    private enum Side
+    {
+        None,
+        Open,
+        Close,
+        Either,
+    }
+
+    private readonly record struct Mark(int Start, int End, char Family, Side Side);
+
+    /// <summary>The outermost quotations, in the order of the text; the others hang inside them.</summary>
+    public static List<Quotation> Scan(Article article, CancellationToken cancellation)
+    {
+        var all = new List<Quotation>();
+        Quotation? open = null; // the unclosed quotation at the end of the body block before
+        for (var index = 0; index < article.Blocks.Count; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var block = article.Blocks[index];
+            var first = all.Count;
+            ScanBlock(article.Text, block.Span, index, open is not null && block.IsBody, all);
+            if (!block.IsBody)
+                continue;
+            if (open is not null && all.Count > first && all[first].Outer.Start == block.Span.Start)
+            {
+                all[first].Previous = open;
+                open.Next = all[first];
+            }
+            open = all.Count > first && !all[^1].IsClosed ? all[^1] : null;
+        }
+        return all;
+    }
+
+    private static void ScanBlock(string text, TextSpan block, int index, bool continues, List<Quotation> found)
+    {
+        var marks = Marks(text, block);
+        if (marks.Count == 0)
+            return;
+        var stack = new Stack<(Mark Mark, List<Quotation> Inside)>();
+        var top = new List<Quotation>();
+        var (opens, closes) = Balance(marks);
+
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var mark = marks[i];
+            var inside = stack.TryPeek(out var open) ? open.Mark.Family : '\0';
+            var side = mark.Side;
+            if (side == Side.Either)
+                side = inside == mark.Family || Holds(stack, mark.Family) ? Side.Close : Side.Open;
+            if (side == Side.Open && mark.Family == '\'' && !ClosesLater(marks, i, text, block))
+                continue;
+            if (side == Side.Open)
+            {
+                // The same mark opened twice: an outer one that was never closed, unless there are closing marks enough for both.
+                if (inside == mark.Family && mark.Family != '\'' && opens.GetValueOrDefault(mark.Family) > closes.GetValueOrDefault(mark.Family))
+                {
+                    opens[mark.Family]--;
+                    Pop(mark.Start, mark.Start, false);
+                }
+                stack.Push((mark, []));
+            }
+            else if (Holds(stack, mark.Family))
+            {
+                if (mark.Family == '\'' && IsPossessive(marks, i, text, block))
+                    continue;
+                while (stack.Peek().Mark.Family != mark.Family)
+                    Pop(mark.Start, mark.Start, false);
+                Pop(mark.Start, mark.End, true);
+            }
+            else if (mark.Family is not '\'' && stack.Count == 0 && top.Count == 0 && (continues || mark.Side == Side.Close && EndsSpeech(text, block, mark)))
+            {
+                // A closing mark that nothing opened: what it closes begins with the block.
+                top.Add(new Quotation { Outer = new(block.Start, mark.End), Inner = new(block.Start, mark.Start), Block = index, Depth = 1, IsClosed = true, IsOpened = false });
+            }
+        }
+        while (stack.Count > 0)
+            Pop(block.End, block.End, false);
+        found.AddRange(top);
+
+        void Pop(int innerEnd, int outerEnd, bool closed)
+        {
+            var (mark, inside) = stack.Pop();
+            var target = stack.TryPeek(out var parent) ? parent.Inside : top;
+            if (mark.Family == '\'' && !closed && stack.Count == 0 && mark.Start != block.Start)
+            {
+                // A single mark that nothing closes was an apostrophe; what stands inside it stands where it does.
+                target.AddRange(inside);
+                return;
+            }
+            while (!closed && innerEnd > mark.End && char.IsWhiteSpace(text[innerEnd - 1]))
+                innerEnd = outerEnd = innerEnd - 1;
+            if (innerEnd <= mark.End)
+                return;
+            var quotation = new Quotation
+            {
+                Outer = new(mark.Start, outerEnd), Inner = new(mark.End, innerEnd), Block = index, Depth = stack.Count + 1, IsClosed = closed,
+            };
+            quotation.Inside.AddRange(inside);
+            target.Add(quotation);
+        }
+    }
+
+    private static bool Holds(Stack<(Mark Mark, List<Quotation> Inside)> stack, char family)
+    {
+        // Unbalanced input may pile marks up; a mark closes one of the innermost few or nothing, which keeps the pass linear.
+        var steps = 0;
+        foreach (var (mark, _) in stack)
+        {
+            if (mark.Family == family)
+                return true;
+            if (++steps == 6)
+                return false;
+        }
+        return false;
+    }
+
+    private static (Dictionary<char, int> Opens, Dictionary<char, int> Closes) Balance(List<Mark> marks)
+    {
+        var opens = new Dictionary<char, int>();
+        var closes = new Dictionary<char, int>();
+        foreach (var mark in CollectionsMarshal.AsSpan(marks))
+        {
+            if (mark.Side == Side.Open)
+                CollectionsMarshal.GetValueRefOrAddDefault(opens, mark.Family, out _)++;
+            else if (mark.Side == Side.Close)
+                CollectionsMarshal.GetValueRefOrAddDefault(closes, mark.Family, out _)++;
+        }
+        return (opens, closes);
+    }
+
+    private static List<Mark> Marks(string text, TextSpan block)
+    {
+        var marks = new List<Mark>();
+        for (var i = block.Start; i < block.End; i++)
+        {
+            var before = i > block.Start ? text[i - 1] : ' ';
+            var after = i + 1 < block.End ? text[i + 1] : ' ';
+            switch (text[i])
+            {
+                case '“' or '”' or '„' or '‟' or '"' or '＂':
+                    marks.Add(Double(text, i, before, after));
+                    break;
+                case '«' or '»' or '‹' or '›':
+                    marks.Add(new Mark(i, i + 1, text[i] is '«' or '»' ? '«' : '‹',
+                        text[i] is '«' or '‹' ? (IsWordEnd(before) && !IsWordStart(after) ? Side.Close : Side.Open)
+                            : IsOpenContext(before) && IsWordStart(after) ? Side.Open : Side.Close));
+                    break;
+                case '`' when after == '`':
+                    marks.Add(new Mark(i, i + 2, '`', Side.Open));
+                    i++;
+                    break;
+                case '\'' when after == '\'':
+                    after = i + 2 < block.End ? text[i + 2] : ' ';
+                    marks.Add(new Mark(i, i + 2, '`', IsOpenContext(before) && IsWordStart(after) ? Side.Open : Side.Close));
+                    i++;
+                    break;
+                case '‘' or '’' or '\'' or '‚' or '‛' or '`':
+                    if (Single(text, block, i, before, after) is { Side: not Side.None } single)
+                        marks.Add(single);
+                    break;
+            }
+        }
+        return Measures(text, block, marks);
+    }
+
+    private static Mark Double(string text, int at, char before, char after) => new(at, at + 1, '"', text[at] switch
+    {
+        '„' or '‟' => Side.Open,
+        // A curly mark that is plainly the wrong way round is read by its neighbours.
+        '“' => IsWordEnd(before) && !IsWordStart(after) ? Side.Close : Side.Open,
+        '”' => IsOpenContext(before) && before != '—' && before != '–' && IsWordStart(after) ? Side.Open : Side.Close,
+        _ => (IsOpenContext(before), IsWordStart(after)) switch
+        {
+            (true, true) when before is '—' or '–' or '-' or '…' => Side.Either,
+            (true, true) => Side.Open,
+            (true, false) => before is '—' or '–' or '-' or '…' ? Side.Close : Side.Either,
+            (false, false) => Side.Close,
+            _ => Side.Either,
+        },
+    });
+
+    private static Mark Single(string text, TextSpan block, int at, char before, char after)
+    {
+        if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
+            return default; // don't
+        var curlyOpen = text[at] is '‘' or '‚' or '‛' or '`';
+        if (IsOpenContext(before) && IsWordStart(after))
+        {
+            if (char.IsAsciiDigit(after) && at + 2 < block.End && char.IsAsciiDigit(text[at + 2]) && (at + 3 >= block.End || !char.IsAsciiDigit(text[at + 3])))
+                return default; // ’90s
+            if (text[at] == '’' || IsClipped(text, block, at + 1))
+                return default;
+            return new Mark(at, at + 1, '\'', Side.Open);
+        }
+        if (curlyOpen || char.IsWhiteSpace(before) || char.IsLetterOrDigit(after))
+            return curlyOpen && IsWordStart(after) ? new Mark(at, at + 1, '\'', Side.Open) : default;
+        return new Mark(at, at + 1, '\'', Side.Close);
+    }
+
+    // Feet and inches: a mark after a figure measures it where no quotation is open, or where its own closing mark is still to come.
+    private static List<Mark> Measures(string text, TextSpan block, List<Mark> marks)
+    {
+        var kept = new List<Mark>(marks.Count);
+        bool open = false, single = false;
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var mark = marks[i];
+            var straight = mark.End - mark.Start == 1 && text[mark.Start] is '"' or '\'' or '”' or '’';
+            if (straight && mark.Side != Side.Open && mark.Start > block.Start && char.IsAsciiDigit(text[mark.Start - 1]))
+            {
+                var isOpen = mark.Family == '"' ? open : single;
+                var next = i + 1 < marks.Count ? marks[i + 1] : default;
+                if (!isOpen || next.Family == mark.Family && next.Side == Side.Close && mark.Family == '"')
+                    continue;
+            }
+            if (mark.Family == '"')
+                open = mark.Side == Side.Open || mark.Side == Side.Either && !open;
+            else if (mark.Family == '\'')
+                single = mark.Side == Side.Open;
+            kept.Add(mark);
+        }
+        return kept;
+    }
+
+    // A single opening mark counts only where something later in the block can close it; apostrophes cannot.
+    private static bool ClosesLater(List<Mark> marks, int at, string text, TextSpan block)
+    {
+        if (marks[at].Start == block.Start && text[marks[at].Start] == '‘')
+            return true; // a paragraph of a longer quotation
+        for (var i = at + 1; i < marks.Count && i < at + 64; i++)
+            if (marks[i].Family == '\'' && marks[i].Side == Side.Close)
+                return true;
+        return false;
+    }
+
+    // “the workers’ party”: not the end of what a single mark opened, if a better end follows before anything else opens.
+    private static bool IsPossessive(List<Mark> marks, int at, string text, TextSpan block)
+    {
+        var mark = marks[at];
+        if (mark.Start == block.Start || text[mark.Start - 1] is not ('s' or 'S') || mark.End + 1 >= block.End
+            || text[mark.End] != ' ' || !char.IsLetter(text[mark.End + 1]))
+            return false;
+        for (var i = at + 1; i < marks.Count && i < at + 64; i++)
+        {
+            if (marks[i].Family != '\'')
+                continue;
+            return marks[i].Side == Side.Close && marks[i].Start > block.Start;
+        }
+        return false;
+    }
+
+    private static bool EndsSpeech(string text, TextSpan block, Mark mark) =>
+        mark.Start > block.Start && text[mark.Start - 1] is ',' or '.' or '?' or '!' or '…' or '—';
+
+    private static bool IsClipped(string text, TextSpan block, int start)
+    {
+        var end = start;
+        while (end < block.End && char.IsLetter(text[end]))
+            end++;
+        var word = text.AsSpan(start, end - start);
+        foreach (var clipped in Clipped)
+            if (word.Equals(clipped, StringComparison.OrdinalIgnoreCase))
+                return end >= block.End || text[end] is not ('\'' or '’') || clipped == "n";
+        return false;
+    }
+
+    private static bool IsOpenContext(char before) => char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '…'
+        or '“' or '"' or '‘' or '\'' or '«' or '„' or ':' or '`';
+
+    private static bool IsWordStart(char after) => char.IsLetterOrDigit(after) || char.IsSurrogate(after)
+        || after is '[' or '(' or '…' or '.' or '$' or '£' or '€' or '#' or '@' or '“' or '"' or '‘' or '\'' or '«' or '—' or '–' or '-' or '*' or '¡' or '¿' or '’';
+
+    private static bool IsWordEnd(char before) => char.IsLetterOrDigit(before) || before is ',' or '.' or '?' or '!' or ')' or '…' or ']';
+}

@@ -1,0 +1,164 @@
+using NewsTools.Language;
+using NewsTools.People;
+
+namespace NewsTools.Quotes;
+
+/// <summary>Makes quotes of drafts: settles overlaps, hangs nested ones below, numbers them in the order of the text.</summary>
+internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Quotation> quotations)
+{
+    private readonly Words _words = new(document);
+    private readonly Dictionary<Draft, Quote> _made = [];
+    private readonly SpeakerResolver _speakers = new(document, cast);
+
+    public IReadOnlyList<Quote> Build(List<Draft> drafts, CancellationToken cancellation)
+    {
+        foreach (var draft in drafts)
+            draft.Content.Sort();
+        drafts.RemoveAll(d => d.Content.Count == 0);
+        drafts.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Content[^1].End.CompareTo(a.Content[^1].End));
+        var roots = new List<Node>();
+        var stack = new Stack<Node>();
+        var speakers = new Dictionary<Draft, Speaker?>();
+        foreach (var draft in drafts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            while (stack.TryPeek(out var top) && top.End <= draft.Start)
+                stack.Pop();
+            Node? parent = null;
+            var drop = false;
+            foreach (var open in stack)
+            {
+                if (open.Draft.Content.Exists(s => draft.Content.TrueForAll(s.Contains)))
+                {
+                    if (open.Draft.Content.Count == draft.Content.Count && open.Draft.Content.SequenceEqual(draft.Content))
+                        drop = true; // the same words twice
+                    parent = open;
+                    break;
+                }
+                if (open.Draft.Content.Exists(s => draft.Content.Exists(s.Overlaps)))
+                {
+                    drop = true;
+                    break;
+                }
+            }
+            if (drop)
+                continue;
+            var node = new Node(draft);
+            (parent?.Children ?? roots).Add(node);
+            stack.Push(node);
+        }
+        var number = 0;
+        return [.. roots.Select(r => Make(r, ref number, speakers))];
+    }
+
+    private sealed class Node(Draft draft)
+    {
+        public Draft Draft { get; } = draft;
+        public List<Node> Children { get; } = [];
+        public int End => Draft.Content[^1].End;
+    }
+
+    private Quote Make(Node node, ref int number, Dictionary<Draft, Speaker?> speakers)
+    {
+        var draft = node.Draft;
+        var id = $"q{++number}";
+        var content = Content(draft, out var form, out var quoted);
+        var speaker = _speakers.Resolve(draft, speakers);
+        var nested = new List<Quote>(node.Children.Count);
+        foreach (var child in node.Children)
+            nested.Add(Make(child, ref number, speakers));
+        var source = Source(draft);
+        return _made[draft] = new Quote
+        {
+            Article = document.Article,
+            Id = id,
+            Form = form,
+            Mode = draft.Cue?.Verb.Mode ?? QuoteMode.Speech,
+            Content = content,
+            Quoted = quoted,
+            Source = source,
+            Speaker = speaker,
+            Cue = CueOf(draft),
+            Addressee = _speakers.Addressee(draft),
+            Paragraph = document.Article.ParagraphAt(content[0].Start),
+            IsFloating = source is null && draft.Label is null && draft.LabelText is null,
+            ContinuedFrom = Earlier(draft),
+            Nested = nested,
+            Confidence = Math.Round(draft.Confidence, 2),
+            Reason = draft.Reason,
+        };
+    }
+
+    private Quote? Earlier(Draft draft)
+    {
+        for (var earlier = draft.HasSource ? null : draft.Continues; earlier is not null; earlier = earlier.Continues)
+            if (earlier.HasSource)
+                return _made.GetValueOrDefault(earlier);
+        return null;
+    }
+
+    private SourcePhrase? Source(Draft draft)
+    {
+        if (draft.Label is { } label)
+            return new SourcePhrase(label, document.Article[label]);
+        if (!draft.HasSource)
+            return null;
+        var end = draft.SourceEnd;
+        while (end > draft.SourceFirst + 1 && (_words.IsComma(end - 1) || _words.IsDash(end - 1)))
+            end--;
+        if (draft.Antecedent is { } antecedent)
+        {
+            var span = document.SpanOf(antecedent.First, antecedent.End);
+            return new SourcePhrase(span, document.Article[span]) { Pronoun = document.SpanOf(draft.SourceFirst, end) };
+        }
+        var source = document.SpanOf(draft.SourceFirst, end);
+        return new SourcePhrase(source, document.Article[source]);
+    }
+
+    private Cue? CueOf(Draft draft)
+    {
+        if (draft.CueMark is { } mark)
+            return new Cue(mark, document.Article[mark], document.Article[mark]);
+        if (draft.Cue is not { } cue)
+            return null;
+        var span = document.SpanOf(cue.Token, cue.End);
+        return new Cue(span, document.Article[span], cue.Verb.Lemma) { Stance = cue.Verb.Stance, IsNegated = cue.IsNegated };
+    }
+
+    // The form, and the spans that users see: a direct quotation without its outer marks, another with all its words.
+    private List<TextSpan> Content(Draft draft, out QuoteForm form, out List<TextSpan> quoted)
+    {
+        quoted = [];
+        var direct = draft.Utterances.Count == draft.Content.Count;
+        if (direct)
+        {
+            form = QuoteForm.Direct;
+            return [.. draft.Utterances.Select(u => u.Inner).OrderBy(s => s)];
+        }
+        foreach (var span in draft.Content)
+            for (var i = FirstEndingAfter(span.Start); i < quotations.Count && quotations[i].Outer.Start < span.End; i++)
+                if (quotations[i].Outer.Start >= span.Start)
+                    quoted.Add(quotations[i].Inner);
+        form = quoted.Count > 0 ? QuoteForm.Mixed : QuoteForm.Indirect;
+        if (draft.Content is [var whole] && quoted is [var inner] && whole.Contains(inner) && whole.Length - inner.Length <= 4)
+        {
+            form = QuoteForm.Direct;
+            return [.. quoted];
+        }
+        return draft.Content;
+    }
+
+    private int FirstEndingAfter(int offset)
+    {
+        int low = 0, high = quotations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (quotations[middle].Outer.End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

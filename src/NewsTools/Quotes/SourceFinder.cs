@@ -1,0 +1,247 @@
+using NewsTools.Language;
+
+namespace NewsTools.Quotes;
+
+/// <summary>Finds the words that name the source of a cue.</summary>
+internal sealed class SourceFinder(Words words)
+{
+    /// <summary>Source words as tokens: the range, its head where known, and the noun phrase before a relative pronoun.</summary>
+    internal readonly record struct Source(int First, int End, int Head, (int First, int End)? Antecedent, bool IsInverted)
+    {
+        public static Source None => new(-1, -1, -1, null, false);
+
+        public bool Found => First >= 0;
+    }
+
+    public Source Find(Unit unit, CueHit cue, IReadOnlyList<Draft> earlier)
+    {
+        if (cue.IsPreposition)
+            return After(unit, cue.End);
+        if (cue.Noun is not null)
+            return Possessor(unit, cue);
+        if (cue.IsPassive)
+            return Agent(unit, cue);
+        var at = unit.IndexOf(cue.GroupFirst);
+        var left = at > 0 ? unit.Items[at - 1] : default;
+        var inverted = Inverted(unit, cue, at);
+        if (inverted.Found && (at == 0 || left.Utterance is not null || words.IsComma(left.First) || words.IsDash(left.First) || words.IsStop(left.First)))
+            return inverted;
+        if (at == 0 || left.Utterance is not null)
+            return cue.IsGerund || at == 0 ? FromBefore(unit, cue, earlier) : Source.None;
+        var adjacent = left.First;
+        if (cue.IsGerund && words.IsComma(adjacent))
+            return FromBefore(unit, cue, earlier);
+        if (words.IsComma(adjacent) || words.IsMark(adjacent) && adjacent > unit.First && words.IsComma(adjacent - 1))
+        {
+            var apposed = BeforeApposition(unit, adjacent);
+            return apposed.Found ? apposed : FromBefore(unit, cue, earlier);
+        }
+        if (words.IsDash(adjacent) || words.Is(adjacent, ")"))
+        {
+            var opened = adjacent - 1;
+            while (opened > unit.First && !(words.Is(adjacent, ")") ? words.Is(opened, "(") : words.IsDash(opened)))
+                opened--;
+            if (opened > unit.First && words.IsNominal(opened - 1))
+                return Phrase(words.PhraseStart(opened - 1, unit.First), opened);
+            return FromBefore(unit, cue, earlier);
+        }
+        if (words.Pos(adjacent) is PartOfSpeech.Cconj || words.IsAny(adjacent, "then", "also"))
+            return FromBefore(unit, cue, earlier);
+        if (words.IsAny(adjacent, "who", "which", "that") && adjacent > unit.First)
+        {
+            var last = adjacent - 1;
+            if (words.IsComma(last) && last > unit.First)
+                last--;
+            if (words.IsNominal(last) || words.IsMark(last) || words.Is(last, ")"))
+            {
+                var antecedent = unit.Items[unit.IndexOf(last)].Utterance is null ? words.PhraseStart(last, FloorOf(unit, last)) : last;
+                return new Source(adjacent, adjacent + 1, adjacent, (antecedent, last + 1), false);
+            }
+            if (words.IsAny(adjacent, "who"))
+                return new Source(adjacent, adjacent + 1, adjacent, null, false);
+        }
+        if (words.IsNominal(adjacent) || words.IsMark(adjacent) || words.IsAny(adjacent, "some", "many", "most", "others", "both", "several", "few", "all", "these", "those", "neither", "another", "this", "that", "each"))
+            return Phrase(words.PhraseStart(adjacent, FloorOf(unit, adjacent)), adjacent + 1);
+        return inverted.Found ? inverted : FromBefore(unit, cue, earlier);
+    }
+
+    private static int FloorOf(Unit unit, int token)
+    {
+        // Phrases do not reach into an utterance before them.
+        var index = unit.IndexOf(token);
+        while (index > 0 && unit.Items[index - 1].Utterance is null)
+            index--;
+        return unit.Items[index].First;
+    }
+
+    private Source Inverted(Unit unit, CueHit cue, int at)
+    {
+        if (cue.IsGerund || cue.IsInfinitive || cue.GroupFirst != cue.Token || cue.End >= unit.End || (cue.Forms & (VerbForm.Past | VerbForm.Third | VerbForm.Base)) == 0)
+            return Source.None;
+        var first = cue.End;
+        var item = unit.IndexOf(first);
+        if (item < 0 || unit.Items[item].Utterance is not null || !words.StartsNominal(first) || words.IsTime(first) || words.IsAny(first, "him", "her", "them", "me", "us", "that"))
+            return Source.None;
+        if (at == 0 && words.IsFinite(cue.Token) is false)
+            return Source.None;
+        return After(unit, first);
+    }
+
+    private Source After(Unit unit, int first)
+    {
+        var ceiling = first;
+        while (ceiling < unit.End && unit.IndexOf(ceiling) is var at && at >= 0 && unit.Items[at].Utterance is null)
+            ceiling++;
+        var core = words.PhraseEnd(first, ceiling);
+        if (core == first)
+            return Source.None;
+        var end = core;
+        // Appositions behind: “said Hugh Hill, a doctor at the clinic”, and relative clauses up to their comma.
+        while (end + 1 < ceiling && words.IsComma(end) && IsApposition(end + 1, ceiling))
+        {
+            var next = end + 1;
+            while (next < ceiling && !words.IsComma(next) && !words.IsStop(next) && !words.IsDash(next))
+            {
+                if (next > end + 1 && !words.IsAny(end + 1, "who", "which", "whose") && (words.IsFinite(next) || words.Pos(next) is PartOfSpeech.Cconj && next + 1 < ceiling && words.IsFinite(next + 1)))
+                    break;
+                next++;
+            }
+            if (next < ceiling && words.IsFinite(next) && !words.IsAny(end + 1, "who", "which", "whose"))
+                break; // a clause after all
+            end = next;
+        }
+        if (end < ceiling && words.IsAny(end, "who", "which") && end == core)
+            while (end < ceiling && !words.IsComma(end) && !words.IsStop(end))
+                end++;
+        return new Source(first, end, -1, null, true);
+    }
+
+    // Whether what follows a comma renames or describes what stands before it.
+    private bool IsApposition(int token, int ceiling)
+    {
+        if (words.IsAny(token, "who", "which", "whose"))
+            return true;
+        if (words.Pos(token) is PartOfSpeech.Num && token + 1 < ceiling && (words.IsComma(token + 1) || words.IsStop(token + 1)))
+            return true; // an age
+        if (words.Tag(token) is "PRP" or "VBG" or "VBD" or "MD" or "CC" or "IN" or "RB" or "WRB" or "TO")
+            return false;
+        if (words.IsTime(token))
+            return false;
+        return words.StartsNominal(token);
+    }
+
+    // X, a doctor, said: back over the commas to the name.
+    private Source BeforeApposition(Unit unit, int comma)
+    {
+        var floor = FloorOf(unit, comma);
+        var end = comma;
+        for (var steps = 0; steps < 6; steps++)
+        {
+            // The piece before this comma.
+            var previous = end - 1;
+            while (previous >= floor && !words.IsComma(previous) && !(words.IsDash(previous) && words[previous].Length != 1))
+                previous--;
+            var first = previous + 1;
+            if (first >= end)
+                return Source.None;
+            var isRelative = words.IsAny(first, "who", "which", "whose", "where", "whom");
+            var describes = isRelative || words.Pos(first) is PartOfSpeech.Det or PartOfSpeech.Num || words.Tag(first) is "PRP$" or "NN" or "NNS" or "JJ" or "VBN" or "IN" or "VBG" or "RB";
+            var last = end - 1;
+            var hasFinite = !isRelative && words.HasFinite(first, end);
+            if (previous < floor || hasFinite || !describes && !LooksLikePlaceOrParty(first, end))
+            {
+                // The piece at the head: its last noun phrase is the source.
+                if (!words.IsNominal(last) && !words.IsMark(last) && !words.Is(last, ")"))
+                    return Source.None;
+                var start = words.PhraseStart(last, Math.Max(first, floor));
+                if (end == comma && words.Tag(start) is not ("NNP" or "NNPS" or "DT" or "PRP$" or "NN" or "NNS" or "JJ" or "CD") )
+                    return Source.None;
+                if (end == comma && previous < floor && (words.Tag(first) is "IN" or "TO" or "RB" or "VBG" or "VBN" or "WRB") && start > first)
+                    return Source.None; // an adverbial before the subject, not an apposition: “In Washington, said …”
+                return new Source(start, comma, last, null, false);
+            }
+            end = previous;
+        }
+        return Source.None;
+    }
+
+    private bool LooksLikePlaceOrParty(int first, int end) => end - first <= 3 && words.Pos(first) is PartOfSpeech.Propn && end - first <= 3 && words[first][0] is not 'I';
+
+    private static Source Phrase(int first, int end) => new(first, end, end - 1, null, false);
+
+    // No subject of its own: that of the clause before (“walked back those statements and said that …”, “…, adding that …”).
+    private Source FromBefore(Unit unit, CueHit cue, IReadOnlyList<Draft> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0; i--)
+            if (earlier[i].HasSource && earlier[i].Cue is { } before && before.Token < cue.Token && earlier[i].SourceEnd <= cue.Token
+                && (before.Noun is null || cue.IsGerund is false) && !before.IsPreposition)
+                return new Source(earlier[i].SourceFirst, earlier[i].SourceEnd, earlier[i].SourceHead, earlier[i].Antecedent, false);
+        return Subject(unit, cue.GroupFirst);
+    }
+
+    /// <summary>The subject of a sentence's first clause: the noun phrase before its first finite verb.</summary>
+    public Source Subject(Unit unit, int before)
+    {
+        for (var index = 0; index < unit.Items.Count && unit.Items[index].First < before; index++)
+        {
+            if (unit.Items[index].Utterance is not null || !words.IsFinite(unit.Items[index].First))
+                continue;
+            var verb = unit.Items[index].First;
+            var last = verb - 1;
+            while (last > unit.First && words.Pos(last) is PartOfSpeech.Adv)
+                last--;
+            if (last < unit.First || unit.Items[unit.IndexOf(last)].Utterance is not null)
+                continue;
+            if (words.IsComma(last))
+            {
+                var apposed = BeforeApposition(unit, last);
+                if (apposed.Found)
+                    return apposed;
+                continue;
+            }
+            if (words.IsAny(last, "who", "which", "that"))
+                continue;
+            if (words.IsNominal(last))
+                return Phrase(words.PhraseStart(last, FloorOf(unit, last)), last + 1);
+        }
+        return Source.None;
+    }
+
+    // X’s comments, his claim, a statement by X.
+    private Source Possessor(Unit unit, CueHit cue)
+    {
+        var token = cue.Token - 1;
+        while (token >= unit.First && (words.Pos(token) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || words.Tag(token) is "VBN" or "VBG") && !words.IsComma(token))
+            token--;
+        if (token < unit.First)
+            return Source.None;
+        if (words.Tag(token) is "PRP$")
+            return Phrase(token, token + 1);
+        if (words.Tag(token) is "POS" && token > unit.First)
+            return Phrase(words.PhraseStart(token - 1, FloorOf(unit, token - 1)), token);
+        if (cue.End + 1 < unit.End && words.IsAny(cue.End, "by", "from") && words.StartsNominal(cue.End + 1))
+        {
+            var end = words.PhraseEnd(cue.End + 1, unit.End);
+            return end > cue.End + 1 ? Phrase(cue.End + 1, end) : Source.None;
+        }
+        return Source.None;
+    }
+
+    private Source Agent(Unit unit, CueHit cue)
+    {
+        for (var token = cue.End; token + 1 < unit.End && token < cue.End + 8; token++)
+        {
+            if (unit.IndexOf(token) is var at && (at < 0 || unit.Items[at].Utterance is not null))
+                break;
+            if (words.IsComma(token) || words.Is(token, "that"))
+                break;
+            if (words.Is(token, "by") && words.StartsNominal(token + 1))
+            {
+                var end = words.PhraseEnd(token + 1, unit.End);
+                if (end > token + 1)
+                    return Phrase(token + 1, end);
+            }
+        }
+        return Source.None;
+    }
+}

@@ -1,0 +1,207 @@
+using NewsTools.Language;
+using NewsTools.People;
+
+namespace NewsTools.Quotes;
+
+/// <summary>Tells whom source words mean, from the cast where it knows them, from the conversation where it does not.</summary>
+internal sealed class SpeakerResolver(Document document, Cast cast)
+{
+    private readonly Words _words = new(document);
+    private readonly List<(int Offset, Person Person)> _spoken = []; // persons in the order they speak
+
+    public Speaker? Resolve(Draft draft, Dictionary<Draft, Speaker?> known)
+    {
+        if (known.TryGetValue(draft, out var speaker))
+            return speaker;
+        known[draft] = null; // a circle of continuations ends here
+        speaker = Find(draft, known);
+        known[draft] = speaker;
+        if (speaker?.Entity is Person person && draft.Depth <= 1)
+            _spoken.Add((draft.Start, person));
+        return speaker;
+    }
+
+    private Speaker? Find(Draft draft, Dictionary<Draft, Speaker?> known)
+    {
+        if (draft.LabelText is not null || draft.Label is not null)
+            return ByLabel(draft.Label is { } label ? document.Article[label] : draft.LabelText!, draft.Label);
+        if (!draft.HasSource)
+            return draft.Continues is { } earlier && Resolve(earlier, known) is { } same ? same with { How = SpeakerResolution.Floating } : null;
+        if (draft.Antecedent is { } antecedent)
+            return ByPhrase(antecedent.First, antecedent.End, -1, draft) is { } found ? found with { How = found.How } : null;
+        return ByPhrase(draft.SourceFirst, draft.SourceEnd, draft.SourceHead, draft);
+    }
+
+    private Speaker? ByLabel(string text, TextSpan? span)
+    {
+        if (span is { } place)
+            foreach (var (_, entity, _) in cast.MentionsIn(place))
+                return Named(entity, SpeakerResolution.Label);
+        var name = text.Trim(' ', '@', ':', '*', '—', '-');
+        foreach (var person in cast.People)
+            if (person.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || person.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase)
+                || name.EndsWith(' ' + person.Name, StringComparison.OrdinalIgnoreCase) || name.StartsWith(person.Name, StringComparison.OrdinalIgnoreCase))
+                return Named(person, SpeakerResolution.Label);
+        foreach (var organization in cast.Organizations)
+            if (organization.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || organization.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase))
+                return Named(organization, SpeakerResolution.Label);
+        return name.Length == 0 ? null : new Speaker { Name = name, Kind = SpeakerKind.Person, How = SpeakerResolution.Label };
+    }
+
+    private static Speaker Named(Entity entity, SpeakerResolution how) =>
+        new() { Name = entity.Name, Kind = entity is Person ? SpeakerKind.Person : SpeakerKind.Organization, Entity = entity, How = how };
+
+    private Speaker? ByPhrase(int first, int end, int head, Draft draft)
+    {
+        while (end > first + 1 && (_words.IsPunctuation(end - 1) || _words.Tag(end - 1) is "POS"))
+            end--;
+        // The core: up to the first comma, relative pronoun or preposition.
+        var core = first;
+        while (core < end && !_words.IsComma(core) && !_words.IsDash(core) && !(_words.IsAny(core, "who", "which", "whose") && core > first)
+            && !(_words.Pos(core) is PartOfSpeech.Adp && core > first) && _words[core] is not "(")
+            core++;
+        if (core == first)
+            core = end;
+        var joined = false;
+        for (var i = first; i < core; i++)
+            joined |= _words.IsAny(i, "and", "&") && _words.Pos(i) is PartOfSpeech.Cconj;
+        var span = document.SpanOf(first, core);
+        var last = core - 1;
+        var headEnd = document.Tokens[last].End;
+
+        if (first + 1 == core && _words.Tag(first) is "PRP" or "PRP$" or "WP" || first + 1 == core && _words.IsSubjectPronoun(first))
+            return ByPronoun(first, draft);
+
+        Entity? entity = null;
+        Mention? mention = null;
+        var people = new List<Entity>();
+        foreach (var (place, found, how) in cast.MentionsIn(span))
+        {
+            if (found is Person && !people.Contains(found) && how.Kind is not MentionKind.Description)
+                people.Add(found);
+            if (place.End >= headEnd && place.Start < headEnd)
+            {
+                if (entity is null || place.Length > mention!.Span.Length || found is Person && entity is not Person)
+                    (entity, mention) = (found, how);
+            }
+        }
+        if (joined && (people.Count > 1 || entity is null || people.Count == 1 && !Covers(mention, span)))
+            return new Speaker { Name = document.Article[span], Kind = SpeakerKind.Group, How = SpeakerResolution.Description };
+        if (entity is not null)
+        {
+            var resolution = mention!.Kind switch
+            {
+                MentionKind.Name => SpeakerResolution.Name,
+                MentionKind.Alias => SpeakerResolution.Surname,
+                MentionKind.Pronoun => SpeakerResolution.Pronoun,
+                _ => SpeakerResolution.Description,
+            };
+            return Named(entity, resolution) with { OnBehalfOf = entity is Person ? OnBehalfOf(first, end, last, entity) : null };
+        }
+        // The name in the apposition: “the harbor master, Ellen Voss, said”.
+        if (core < end && _words.IsComma(core))
+        {
+            var stop = core + 1;
+            while (stop < end && !_words.IsComma(stop))
+                stop++;
+            if (stop > core + 1)
+                foreach (var (place, found, how) in cast.MentionsIn(document.SpanOf(core + 1, stop)))
+                    if (found is Person && how.Kind is MentionKind.Name or MentionKind.Alias && place.Start <= document.Tokens[core + 1].Start + 40 && !_words.IsAny(core + 1, "who", "which", "whose"))
+                        return Named(found, SpeakerResolution.Name) with { OnBehalfOf = OnBehalfOf(first, end, last, found) };
+        }
+        return Described(first, end, core, last);
+    }
+
+    private static bool Covers(Mention? mention, TextSpan span) => mention is not null && mention.Span.Start <= span.Start + 4;
+
+    private Speaker Described(int first, int end, int core, int last)
+    {
+        var name = document.Article[document.SpanOf(first, end)];
+        var kind = SpeakerKind.Unnamed;
+        var noun = CueLexicon.Shared.SourceNoun(_words[last]);
+        var plural = _words.Tag(last) is "NNS" or "NNPS";
+        if (noun is SourceNounKind.Document)
+            kind = SpeakerKind.Document;
+        else if (noun is SourceNounKind.Group || plural || _words.IsAny(last, "they", "we", "people"))
+            kind = SpeakerKind.Group;
+        else if (_words.Pos(last) is PartOfSpeech.Propn && _words.Pos(first) is PartOfSpeech.Propn)
+            kind = SpeakerKind.Person;
+        return new Speaker
+        {
+            Name = name, Kind = kind, How = kind is SpeakerKind.Person ? SpeakerResolution.Name : SpeakerResolution.Description,
+            OnBehalfOf = noun is SourceNounKind.Spokesperson || plural ? OnBehalfOf(first, end, last, null) : null,
+        };
+    }
+
+    // A spokesman for X, X’s lawyer, Kremlin spokesman NAME.
+    private Entity? OnBehalfOf(int first, int end, int last, Entity? self)
+    {
+        var speaks = -1;
+        for (var i = first; i < end && speaks < 0; i++)
+            if (CueLexicon.Shared.SourceNoun(_words[i]) is SourceNounKind.Spokesperson)
+                speaks = i;
+        if (speaks < 0)
+            return null;
+        Entity? before = null;
+        foreach (var (place, entity, mention) in cast.MentionsIn(document.SpanOf(first, end)))
+        {
+            if (entity == self || mention.Kind is MentionKind.Description && place.Contains(document.Tokens[speaks].Start))
+                continue;
+            if (place.Start > document.Tokens[speaks].Start)
+                return before ?? (speaks + 1 < end && _words.Pos(speaks + 1) is PartOfSpeech.Adp ? entity : null);
+            before = entity;
+        }
+        return before;
+    }
+
+    private Speaker? ByPronoun(int token, Draft draft)
+    {
+        var offset = document.Tokens[token].Start;
+        foreach (var (_, entity, mention) in cast.MentionsIn(document.Tokens[token].Span))
+            if (mention.Kind is MentionKind.Pronoun)
+                return Named(entity, SpeakerResolution.Pronoun);
+        var word = _words[token];
+        if (_words.IsAny(token, "he", "him", "his", "she", "her"))
+        {
+            var unwanted = _words.IsAny(token, "he", "him", "his") ? Gender.Female : Gender.Male;
+            Person? person = null;
+            for (var i = _spoken.Count - 1; i >= 0 && person is null; i--)
+                if (_spoken[i].Offset < offset && offset - _spoken[i].Offset < 1500 && _spoken[i].Person.Gender != unwanted)
+                    person = _spoken[i].Person;
+            if (person is null)
+                foreach (var (place, entity, mention) in cast.MentionsIn(new TextSpan(Math.Max(0, offset - 600), offset)))
+                    if (entity is Person candidate && candidate.Gender != unwanted && mention.Kind is not MentionKind.Description)
+                        person = candidate;
+            if (person is not null)
+                return Named(person, SpeakerResolution.Pronoun);
+        }
+        var kind = _words.IsAny(token, "they", "we") ? SpeakerKind.Group : SpeakerKind.Unnamed;
+        return new Speaker { Name = word.ToString(), Kind = kind, How = SpeakerResolution.Pronoun };
+    }
+
+    public Addressee? Addressee(Draft draft)
+    {
+        if (draft.Hearer is not { } hearer || hearer.End <= hearer.First)
+            return null;
+        var (first, end) = hearer;
+        var span = document.SpanOf(first, end);
+        var core = first;
+        while (core < end && !(_words.Pos(core) is PartOfSpeech.Adp && core > first) && !_words.IsComma(core))
+            core++;
+        if (core == first)
+            core = end;
+        var headEnd = document.Tokens[core - 1].End;
+        Entity? entity = null;
+        foreach (var (place, found, _) in cast.MentionsIn(document.SpanOf(first, core)))
+            if (place.End >= headEnd)
+                entity = found;
+        var kind = entity switch
+        {
+            Person => AddresseeKind.Person,
+            Organization { Kind: OrganizationKind.Outlet } => AddresseeKind.Outlet,
+            Organization => AddresseeKind.Organization,
+            _ => _words.Tag(core - 1) is "PRP" && !_words.IsAny(core - 1, "them", "us") ? AddresseeKind.Person : AddresseeKind.Group,
+        };
+        return new Addressee(span, document.Article[span], kind) { Entity = entity };
+    }
+}

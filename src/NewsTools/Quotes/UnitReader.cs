@@ -1,0 +1,234 @@
+
+namespace NewsTools.Quotes;
+
+/// <summary>Reads one sentence of the narrator: which cue reports which utterance and which clause, and whose words they are.</summary>
+internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOptions options)
+{
+    private readonly CueFinder _cues = new(words, lexicon);
+    private readonly SourceFinder _sources = new(words);
+    private readonly ContentFinder _contents = new(words);
+
+    /// <summary>The attributions of a sentence, and the utterances in it that no cue of the sentence reports.</summary>
+    public (List<Draft> Drafts, List<Item> Open) Read(Unit unit)
+    {
+        var cues = _cues.Find(unit);
+        var drafts = new List<Draft>();
+        var open = new List<Item>();
+        var sources = new SourceFinder.Source[cues.Count];
+        var byCue = new Draft?[cues.Count];
+
+        // What each cue reports in so many words, then what it reports as a clause; left to right, so that later cues can lean on earlier sources.
+        var utterances = Assign(unit, cues);
+        for (var c = 0; c < cues.Count; c++)
+        {
+            var cue = cues[c];
+            var source = sources[c] = _sources.Find(unit, cue, drafts);
+            var said = utterances.Where(u => u.Cue == c).ToList();
+            var clause = said.Count > 0 && !said.Exists(u => u.AfterClause) && !cue.IsPreposition
+                ? ContentFinder.Clause.None with { Hearer = _contents.Hearer(unit, cue, source is { Found: true, IsInverted: true } ? source.End : cue.End) }
+                : _contents.Find(unit, cue, source, cues);
+            if (said.Count > 0)
+            {
+                var draft = New(cue, source, clause.Hearer, said[0].Reason, said[0].Confidence);
+                foreach (var (item, _, _, _, _) in said)
+                {
+                    draft.Content.Add(item.Utterance!.Outer);
+                    draft.Utterances.Add(item.Utterance);
+                }
+                byCue[c] = draft;
+                drafts.Add(draft);
+            }
+            if (clause.Found && Accepts(cue, source, clause, unit))
+            {
+                var draft = New(cue, source, clause.Hearer, clause.Reason, clause.Confidence);
+                Add(draft, unit, clause.First, clause.End);
+                if (clause.SecondFirst >= 0 && clause.SecondEnd > clause.SecondFirst)
+                    Add(draft, unit, clause.SecondFirst, clause.SecondEnd);
+                drafts.Add(draft);
+            }
+        }
+        foreach (var item in unit.Items)
+            if (item.Utterance is not null && !utterances.Exists(u => u.Item == item))
+                Introduce(unit, item, drafts, open);
+        Fragments(unit, cues, sources, drafts);
+        return (drafts, open);
+    }
+
+    private bool Accepts(CueHit cue, SourceFinder.Source source, ContentFinder.Clause clause, Unit unit)
+    {
+        if (cue.Verb.Mode == QuoteMode.Thought && !options.IncludeThought)
+            return false;
+        if (!source.Found && !cue.IsPassive && !cue.IsGerund && !cue.IsInfinitive)
+            return clause.Confidence > 0.8;
+        return true;
+    }
+
+    private static Draft New(CueHit cue, SourceFinder.Source source, (int, int)? hearer, string reason, double confidence) => new()
+    {
+        Cue = cue,
+        SourceFirst = source.First,
+        SourceEnd = source.End,
+        SourceHead = source.Head,
+        Antecedent = source.Antecedent,
+        Hearer = hearer,
+        Reason = reason,
+        Confidence = confidence,
+    };
+
+    private void Add(Draft draft, Unit unit, int first, int end)
+    {
+        var span = words.Document.SpanOf(first, end);
+        // Closing marks that follow the last word belong to it.
+        foreach (var fragment in unit.Fragments)
+            if (fragment.Outer.Start < span.End && fragment.Outer.End > span.End && fragment.Outer.End <= span.End + 3 && fragment.Outer.Start >= span.Start)
+                span = new TextSpan(span.Start, fragment.Outer.End);
+        draft.Content.Add(span);
+    }
+
+    private readonly record struct Assigned(Item Item, int Cue, string Reason, double Confidence, bool AfterClause);
+
+    private List<Assigned> Assign(Unit unit, List<CueHit> cues)
+    {
+        var assigned = new List<Assigned>();
+        for (var index = 0; index < unit.Items.Count; index++)
+        {
+            var item = unit.Items[index];
+            if (item.Utterance is null)
+                continue;
+            var post = After(unit, index, cues);
+            var pre = Before(unit, index, cues, out var afterClause);
+            var inner = item.Utterance.Inner.Of(words.Document.Text).TrimEnd();
+            var comma = !inner.IsEmpty && inner[^1] is ',' or '?' or '!' or '—' or '…' || index + 1 < unit.Items.Count && (words.IsComma(unit.Items[index + 1].First) || words.IsDash(unit.Items[index + 1].First));
+            var introduced = index > 0 && unit.Items[index - 1].Utterance is null && (words[unit.Items[index - 1].First] is ":" || words.IsComma(unit.Items[index - 1].First) || IsCueWord(cues, unit.Items[index - 1].First));
+            var cue = post >= 0 && (comma || pre < 0) && !(introduced && pre >= 0 && inner.Length > 0 && inner[^1] is not ',') ? post : pre >= 0 ? pre : post;
+            if (cue < 0)
+                continue;
+            var isPost = cue == post && cues[cue].Token > item.First;
+            assigned.Add(new Assigned(item, cue, isPost ? "utterance before the cue" : "utterance after the cue", isPost ? 0.95 : 0.92, !isPost && afterClause));
+        }
+        return assigned;
+    }
+
+    private static bool IsCueWord(List<CueHit> cues, int token) => cues.Exists(c => c.Token == token || c.End - 1 == token);
+
+    // The first cue behind an utterance whose clause begins with the utterance’s end.
+    private int After(Unit unit, int index, List<CueHit> cues)
+    {
+        for (var c = 0; c < cues.Count; c++)
+        {
+            var cue = cues[c];
+            if (cue.Token < unit.Items[index].End)
+                continue;
+            for (var i = index + 1; i < unit.Items.Count && unit.Items[i].First < cue.Token; i++)
+                if (unit.Items[i].Utterance is not null || words[unit.Items[i].First] is ":")
+                    return -1;
+            if (cue.IsPreposition)
+                return c;
+            if (cue.Noun is not null || cue.IsInfinitive || !cue.Verb.Takes(CueFrames.Direct))
+                continue;
+            var start = unit.Items[index].End;
+            if (start < cue.GroupFirst && words.IsAny(start, "and", "but") || cue.IsGerund && cue.Token > start + 2)
+                return -1;
+            if (cue.IsPassive && cue.Token > start + 6)
+                continue;
+            // A relative clause between (“…,” Hill, who studied law, said) is passed over; another clause is not.
+            if (cue.GroupFirst > 0 && words.IsAny(cue.GroupFirst - 1, "who", "which", "that") && c + 1 < cues.Count && cues.Skip(c + 1).Any(x => x.Noun is null && !x.IsGerund && x.Verb.Takes(CueFrames.Direct)))
+                continue;
+            return c;
+        }
+        return -1;
+    }
+
+    // The last cue before an utterance that nothing but its hearer, its circumstances or a clause and a colon part from it.
+    private int Before(Unit unit, int index, List<CueHit> cues, out bool afterClause)
+    {
+        afterClause = false;
+        var first = unit.Items[index].First;
+        for (var c = cues.Count - 1; c >= 0; c--)
+        {
+            var cue = cues[c];
+            if (cue.End > first)
+                continue;
+            if (cue.IsPreposition)
+                return -1;
+            if (cue.Noun is not null && !(words[first - 1] is ":" && first - cue.End <= 3))
+                continue;
+            var between = 0;
+            for (var i = unit.IndexOf(cue.End); i >= 0 && i < index; i++)
+            {
+                if (unit.Items[i].Utterance is not null)
+                    return -1;
+                between++;
+            }
+            if (!cue.Verb.Takes(CueFrames.Direct) && cue.Noun is null && words[first - 1] is not ":" && between > 0)
+                continue;
+            if (between > 0 && words.HasFinite(cue.End, first))
+            {
+                // “Vance said he agreed: ‘It is bad.’” brings a quotation of its own; in “said the message was, ‘Go home,’” it belongs to the clause.
+                if (words[first - 1] is not ":" && !(words.IsComma(first - 1) && c + 1 == cues.Count && between > 3))
+                    return -1;
+                afterClause = true;
+            }
+            if (between > 30)
+                return -1;
+            return c;
+        }
+        return -1;
+    }
+
+    // No cue, but a colon, a dash or a comma after a subject: “Marrow was blunt: ‘We are not at war.’”
+    private void Introduce(Unit unit, Item item, List<Draft> drafts, List<Item> open)
+    {
+        var mark = item.First - 1;
+        if (mark > unit.First && (words[mark] is ":" || words.IsDash(mark)) && unit.Items[unit.IndexOf(mark)].Utterance is null)
+        {
+            // “NAME: ‘…’”, or a clause whose subject speaks.
+            var first = unit.First;
+            var source = !words.HasFinite(first, mark) && words.IsNominal(mark - 1)
+                ? new SourceFinder.Source(words.PhraseStart(mark - 1, first), mark, mark - 1, null, false) : _sources.Subject(unit, mark);
+            if (source.Found)
+            {
+                var draft = new Draft
+                {
+                    SourceFirst = source.First, SourceEnd = source.End, SourceHead = source.Head,
+                    CueMark = words.Document.Tokens[mark].Span, Reason = "introduced by a colon", Confidence = 0.75,
+                };
+                draft.Content.Add(item.Utterance!.Outer);
+                draft.Utterances.Add(item.Utterance);
+                drafts.Add(draft);
+                return;
+            }
+        }
+        open.Add(item);
+    }
+
+    // Words in marks that no clause of a cue holds: “called the plan ‘a disaster’”.
+    private void Fragments(Unit unit, List<CueHit> cues, SourceFinder.Source[] sources, List<Draft> drafts)
+    {
+        foreach (var fragment in unit.Fragments)
+        {
+            if (drafts.Exists(d => d.Content.Exists(s => s.Start < fragment.Outer.End && s.End > fragment.Outer.Start)))
+                continue;
+            var inner = fragment.Inner.Of(words.Document.Text).Trim();
+            var count = UnitBuilder.CountWords(inner);
+            if (count == 0 || UnitBuilder.IsName(inner, count))
+                continue;
+            var first = words.Document.TokenAt(fragment.Outer.Start);
+            // The nearest cue before it in its clause, else one behind it.
+            var best = -1;
+            for (var c = 0; c < cues.Count; c++)
+                if (cues[c].Noun is null && cues[c].End <= first && first - cues[c].End < 14 && !(cues[c].Verb.Mode == QuoteMode.Thought && !options.IncludeThought))
+                    best = c;
+            if (best < 0)
+                continue;
+            var cue = cues[best];
+            var source = sources[best];
+            if (!source.Found || words.HasFinite(cue.End, first) || cue.Verb.Takes(CueFrames.Weak) && first - cue.End > 4)
+                continue;
+            var draft = New(cue, source, null, "words in marks after the cue", 0.6);
+            draft.Content.Add(fragment.Outer);
+            draft.Utterances.Add(fragment);
+            drafts.Add(draft);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+using System.Collections.Frozen;
+using NewsTools.Language;
+
+namespace NewsTools.Quotes;
+
+/// <summary>Questions about the words of a document that the rules of this stage ask.</summary>
+internal sealed class Words
+{
+    private static readonly FrozenSet<string> TimeWords = DataFile.Lines("Quotes/Data/time-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = TimeWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Occasions =
+        DataFile.Rows("Quotes/Data/occasion-nouns.txt").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public Words(Document document) => Document = document;
+
+    public Document Document { get; }
+
+    public int Count => Document.Tokens.Length;
+
+    public ReadOnlySpan<char> this[int token] => Document.Word(token);
+
+    public PartOfSpeech Pos(int token) => Document.PartOfSpeech(token);
+
+    public string Tag(int token) => Document.PennTag(token);
+
+    public bool Is(int token, string word) => this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsAny(int token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            if (Is(token, word))
+                return true;
+        return false;
+    }
+
+    public bool IsComma(int token) => this[token] is ",";
+
+    public bool IsDash(int token) => this[token] is "—" or "–" or "--" or "-" or "―";
+
+    public bool IsStop(int token) => this[token] is "." or "?" or "!" or "…" or "..." or ";";
+
+    public bool IsPunctuation(int token) => Pos(token) is PartOfSpeech.Punct;
+
+    public bool IsMark(int token) => this[token] is "“" or "”" or "\"" or "‘" or "’" or "'" or "«" or "»" or "``" or "''" or "„" or "‹" or "›";
+
+    public bool IsTime(int token) => Times.Contains(this[token]);
+
+    public bool IsOccasion(int token) => Occasions.TryGetValue(this[token], out _);
+
+    public bool IsSubjectPronoun(int token) => IsAny(token, "he", "she", "they", "i", "we", "it", "you");
+
+    public bool IsRelative(int token) => IsAny(token, "who", "which", "that") && Pos(token) is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj;
+
+    public bool IsNominal(int token) => Pos(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num;
+
+    public bool IsAuxiliary(int token) => Pos(token) is PartOfSpeech.Aux
+        || IsAny(token, "had", "has", "have", "was", "were", "is", "are", "been", "be", "did", "do", "does", "will", "would", "could", "should", "may", "might", "must", "can", "'s", "’s", "'ve", "’ve", "'d", "’d", "'ll", "’ll", "'re", "’re")
+            && Tag(token) is not "POS";
+
+    public bool IsNegation(int token) => IsAny(token, "not", "n't", "n’t", "never", "neither", "nor", "hardly");
+
+    /// <summary>A verb that can be the head of a main clause (not a bare infinitive, not a participle).</summary>
+    public bool IsFinite(int token) => Tag(token) is "VBD" or "VBZ" or "VBP" or "MD";
+
+    public bool HasFinite(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (IsFinite(i))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a token can begin a noun phrase.</summary>
+    public bool StartsNominal(int token) =>
+        Pos(token) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn
+            or PartOfSpeech.Num or PartOfSpeech.Pron;
+
+    /// <summary>The first token of the noun phrase that ends with a token, prepositional phrases after its head included.</summary>
+    /// <param name="last">The last token.</param>
+    /// <param name="floor">No token before this one is taken.</param>
+    public int PhraseStart(int last, int floor)
+    {
+        var start = CoreStart(last, floor);
+        while (start - 2 >= floor)
+        {
+            var before = start - 1;
+            if (Pos(before) is PartOfSpeech.Adp && IsAny(before, "of", "for", "from", "at", "in", "with", "to", "on", "behind", "against", "near", "under", "by", "about", "between", "over", "into")
+                && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Tag(before - 1) is "CD" || IsAny(before - 1, "one", "some", "most", "many", "several", "all", "both", "others", "another"))
+                && !(IsTime(before - 1) && Pos(before - 1) is not PartOfSpeech.Noun))
+                start = CoreStart(before - 1, floor);
+            else if (Pos(before) is PartOfSpeech.Cconj && IsAny(before, "and", "or") && Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && Pos(start) is not PartOfSpeech.Pron)
+                start = CoreStart(before - 1, floor);
+            else
+                break;
+        }
+        return start;
+    }
+
+    private int CoreStart(int last, int floor)
+    {
+        var start = last;
+        if (Pos(last) is PartOfSpeech.Pron && Tag(last) is "PRP")
+            return last;
+        while (start > floor)
+        {
+            var before = start - 1;
+            var pos = Pos(before);
+            if (Tag(before) is "POS" || Is(start, "'s") && pos is PartOfSpeech.Propn)
+                start = before;
+            else if (pos is PartOfSpeech.Det && !IsRelative(before))
+            {
+                start = before;
+                if (start > floor && (Tag(start - 1) is "PDT" || IsAny(start - 1, "all", "both")))
+                    start--;
+                break;
+            }
+            else if (Tag(before) is "PRP$")
+            {
+                start = before;
+                break;
+            }
+            else if (pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Sym)
+            {
+                if (IsTime(before) && pos is PartOfSpeech.Propn && Pos(start) is PartOfSpeech.Propn or PartOfSpeech.Det)
+                    break;
+                start = before;
+            }
+            else if (Tag(before) is "VBN" or "VBG" or "RB" && start > floor && before > floor && Pos(before - 1) is PartOfSpeech.Det)
+                start = before;
+            else if (this[before] is "-" or "–" or "&" or "/" && before > floor)
+                start = before;
+            else if (this[before] is "." && before > floor && this[before - 1].Length <= 3 && char.IsUpper(this[before - 1][0]) && Document.SentenceOf(before) == Document.SentenceOf(start))
+                start = before; // an initial whose point stands apart
+            else
+                break;
+        }
+        return start;
+    }
+
+    /// <summary>The token after the noun phrase that begins with a token, with “of”, “for” and the like but no occasions and times.</summary>
+    public int PhraseEnd(int first, int ceiling)
+    {
+        var end = CoreEnd(first, ceiling);
+        while (end + 1 < ceiling && end > first)
+        {
+            if (Pos(end) is PartOfSpeech.Adp && IsAny(end, "of", "for", "from", "at", "with", "in", "to", "behind", "on"))
+            {
+                var next = CoreEnd(end + 1, ceiling);
+                if (next == end + 1 || !IsAny(end, "of", "for", "from") && (IsTime(next - 1) || IsOccasion(next - 1) || IsTime(end + 1) || Tag(end + 1) is "PRP" or "CD"))
+                    break;
+                end = next;
+            }
+            else if (IsAny(end, "and", "&") && Pos(end) is PartOfSpeech.Cconj or PartOfSpeech.Sym && StartsNominal(end + 1) && Tag(end + 1) is not "PRP")
+            {
+                var next = CoreEnd(end + 1, ceiling);
+                if (next == end + 1 || next < ceiling && IsFinite(next))
+                    break;
+                end = next;
+            }
+            else
+                break;
+        }
+        return end;
+    }
+
+    private int CoreEnd(int first, int ceiling)
+    {
+        var end = first;
+        if (end < ceiling && Tag(end) is "PRP" or "WP")
+            return end + 1;
+        var seen = false;
+        for (; end < ceiling; end++)
+        {
+            var pos = Pos(end);
+            if (pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num)
+            {
+                if (seen && IsTime(end) && pos is PartOfSpeech.Propn)
+                    break;
+                seen = true;
+            }
+            else if (pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Sym || Tag(end) is "PRP$")
+            {
+                if (seen && Tag(end - 1) is not "POS" && pos is PartOfSpeech.Det)
+                    break;
+            }
+            else if (Tag(end) is "POS" || this[end] is "-" or "&" or "/" || IsMark(end) && end + 1 < ceiling && seen && Pos(end + 1) is PartOfSpeech.Propn)
+            {
+            }
+            else if (Tag(end) is "VBN" or "VBG" or "JJ" && !seen && end > first)
+            {
+            }
+            else
+                break;
+        }
+        return end;
+    }
+}
