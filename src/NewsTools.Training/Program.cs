@@ -15,6 +15,7 @@ internal static class Program
         new SentenceTrainer(),
         new LemmaTrainer(),
         new TaggerTrainer(),
+        new ParserTrainer(),
     ];
 
     private static int Main(string[] args)
