@@ -16,6 +16,7 @@ internal static class Program
         new LemmaTrainer(),
         new TaggerTrainer(),
         new ParserTrainer(),
+        new PronounTrainer(),
     ];
 
     private static int Main(string[] args)
