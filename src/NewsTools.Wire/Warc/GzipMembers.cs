@@ -43,7 +43,7 @@ internal sealed class GzipMembers(Stream file, byte[] opening) : ForwardStream
         if (!file.CanSeek)
             return null;
         // The decompressor reads ahead of what it has given out, so the member that follows may lie in what it has read: look back that far.
-        const int readAhead = 1 << 16;
+        const int readAhead = 1 << 14;
         var at = Math.Max(_lastResume + 1, Math.Max(_start, file.Position - readAhead));
         var window = new byte[1 << 16];
         while (true)

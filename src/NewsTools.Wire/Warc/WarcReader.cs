@@ -10,9 +10,14 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
     /// <summary>The most bytes of a record's header.</summary>
     private const int MaximumHeader = 1 << 16;
 
+    /// <summary>More records than fit into what is read twice.</summary>
+    private const int RememberedIds = 1024;
+
     private static readonly byte[] Opening = "WARC/"u8.ToArray();
 
     private readonly Stream _bytes = Open(file);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Queue<string> _lastIds = new();
     private byte[] _buffer = new byte[1 << 17];
     private int _start, _end;
 
@@ -30,7 +35,8 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
             var record = new WarcRecord(headers, default, IsWhole: true);
             if (!long.TryParse(record.Field("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
                 continue;   // the next record is found by its first line
-            if (!wanted(record))
+            // After a broken stretch reading goes on a little before it, so as to lose nothing: what was read is not read twice.
+            if (IsSecond(record.Field("WARC-Record-ID")) || !wanted(record))
                 Skip(length, cancellation);
             else if (length > maximumBlock)
             {
@@ -43,6 +49,18 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
                 return record with { Block = block, IsWhole = block.Length == length };
             }
         }
+    }
+
+    private bool IsSecond(string? id)
+    {
+        if (id is null)
+            return false;
+        if (!_ids.Add(id))
+            return _bytes is GzipMembers { Faults: > 0 };
+        _lastIds.Enqueue(id);
+        if (_lastIds.Count > RememberedIds)
+            _ids.Remove(_lastIds.Dequeue());
+        return false;
     }
 
     /// <inheritdoc/>

@@ -46,7 +46,17 @@ public sealed class ArticleReaders(Func<ArticleFormat, IArticleReader?>? adapter
     {
         using var stream = source.Open();
         var head = new byte[FormatDetector.HeadLength];
-        return head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
+        var length = 0;
+        try
+        {
+            for (int read; length < head.Length && (read = stream.Read(head, length, head.Length - length)) > 0;)
+                length += read;
+        }
+        catch (ArticleReadException) when (length > 0)
+        {
+            // What is broken further on is the reader's matter.
+        }
+        return head.AsSpan(0, length);
     }
 
     private IArticleReader ReaderOf(ArticleFormat format, string? name) => format switch

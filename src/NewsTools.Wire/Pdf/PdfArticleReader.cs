@@ -1,0 +1,99 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
+using UglyToad.PdfPig.Exceptions;
+
+namespace NewsTools.Wire;
+
+/// <summary>Reads the text of PDF files: press releases, pages of newspapers, reports. Pictures of text are not read.</summary>
+public sealed class PdfArticleReader : IArticleReader
+{
+    private const string Origin = "pdf";
+
+    /// <summary>The most pages that are read.</summary>
+    private const int MaximumPages = 1000;
+
+    /// <inheritdoc/>
+    public ArticleFormat Format => ArticleFormat.Pdf;
+
+    /// <inheritdoc/>
+    public IEnumerable<Article> Read(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        yield return ReadDocument(source, options, cancellation);
+    }
+
+    private static Article ReadDocument(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation)
+    {
+        var bytes = SourceBytes.Read(source, options.MaximumBytes, cancellation);
+        try
+        {
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            var groups = new List<IReadOnlyList<PdfLine>>();
+            for (var number = 1; number <= Math.Min(document.NumberOfPages, MaximumPages); number++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var page = document.GetPage(number);
+                foreach (var group in PageColumns.Groups(WordsOf(page)))
+                    groups.Add(PdfText.Lines(group, number, page.Height));
+            }
+            var builder = new ArticleBuilder(source, options, ArticleFormat.Pdf);
+            Fill(builder, document, PdfText.Blocks(groups, document.NumberOfPages));
+            return builder.Blocks.Any(block => block.IsBody) ? builder.Build()
+                : throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The PDF has no text in it: its pages may be pictures.");
+        }
+        catch (PdfDocumentEncryptedException error)
+        {
+            throw new ArticleReadException(ArticleReadFault.Malformed, source.Name, "The PDF is locked by a password.", error);
+        }
+#pragma warning disable CA1031 // The library answers broken files with whatever its parts run into.
+        catch (Exception error) when (error is not (ArticleReadException or OperationCanceledException or OutOfMemoryException))
+#pragma warning restore CA1031
+        {
+            throw new ArticleReadException(ArticleReadFault.Malformed, source.Name, $"The PDF is broken: {error.Message}", error);
+        }
+    }
+
+    private static List<PageColumns.Word> WordsOf(Page page)
+    {
+        var words = new List<PageColumns.Word>();
+        foreach (var word in NearestNeighbourWordExtractor.Instance.GetWords(page.Letters))
+        {
+            // Upright words only: what runs up the side of a page is a credit or a stamp.
+            if (word.TextOrientation is not (TextOrientation.Horizontal or TextOrientation.Other) || string.IsNullOrWhiteSpace(word.Text))
+                continue;
+            var box = word.BoundingBox;
+            var first = word.Letters[0];
+            var size = first.PointSize > 0 ? first.PointSize : Math.Max(1, box.Height);
+            var isBold = first.FontDetails?.IsBold == true || first.FontName?.Contains("Bold", StringComparison.OrdinalIgnoreCase) == true;
+            words.Add(new PageColumns.Word(word.Text.Trim(), box.Left, box.Right, first.StartBaseLine.Y, size, isBold));
+        }
+        return words;
+    }
+
+    private static void Fill(ArticleBuilder builder, PdfDocument document, IReadOnlyList<TextBlock> blocks)
+    {
+        var information = document.Information;
+        if (information.GetCreatedDateTimeOffset() is { } created && created.Year is > 1990 and < 2100)
+            builder.SetPublishedAt(created, "pdf-created");
+        builder.SetAuthors(Byline.Read($"By {information.Author}"), Origin);
+        builder.SetSubjects([.. (information.Keywords ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], Origin);
+        // What stands in small type over the headline is the head of the page.
+        var start = blocks.TakeWhile(block => block.Block.Kind == BlockKind.Caption).Count();
+        if (start < blocks.Count && blocks[start].Block.Kind == BlockKind.Headline)
+            builder.AppendHeadline(blocks[start++].Words, Origin);
+        else
+        {
+            start = 0;
+            if (IsTitle(information.Title))
+                builder.SetHeadline(information.Title, Origin);
+        }
+        builder.AppendBody([.. blocks.Skip(start)], Origin);
+    }
+
+    /// <summary>Many programs write the name of the file for a title.</summary>
+    private static bool IsTitle(string? title) =>
+        title is { Length: > 8 } && title.Contains(' ', StringComparison.Ordinal) && !title.StartsWith("Microsoft ", StringComparison.OrdinalIgnoreCase)
+        && !title.Contains(".doc", StringComparison.OrdinalIgnoreCase) && !title.Contains(".indd", StringComparison.OrdinalIgnoreCase) && !title.Contains("untitled", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,18 @@
+namespace NewsTools;
+
+/// <summary>An address could not or may not be fetched. The message names the address.</summary>
+/// <param name="reason">What is wrong.</param>
+/// <param name="address">The address.</param>
+/// <param name="message">The reason as one sentence, without the address.</param>
+/// <param name="inner">What caused it.</param>
+public sealed class FetchException(FetchFault reason, Uri address, string message, Exception? inner = null) : Exception($"{address}: {message}", inner)
+{
+    /// <summary>What is wrong.</summary>
+    public FetchFault Reason { get; } = reason;
+
+    /// <summary>The address.</summary>
+    public Uri Address { get; } = address;
+
+    /// <summary>The status that the server answered with; null where it did not.</summary>
+    public int? Status { get; init; }
+}

@@ -1,0 +1,172 @@
+using System.IO.Compression;
+using System.Text;
+using Xunit;
+
+namespace NewsTools.Tests.Wire;
+
+public sealed class WarcReaderTests
+{
+    private static (List<string?> Headlines, List<ArticleReadException> Skipped) Read(byte[] archive)
+    {
+        var (articles, skipped) = WireSamples.ReadAll(ArticleSource.FromBytes(archive, "crawl.warc.gz"));
+        return ([.. articles.Select(article => article.Headline)], skipped);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Pages_come_out_in_order_with_their_addresses(bool packed)
+    {
+        var builder = new WarcBuilder(packed).Record("warcinfo", "", "application/warc-fields", "software: test\r\n"u8.ToArray());
+        for (var i = 0; i < 40; i++)
+            builder.Record("request", $"https://herald.example/{i}", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n"u8.ToArray()).Page($"https://herald.example/{i}", $"New light number {i} for the pier");
+        var articles = WireSamples.Read(ArticleSource.FromBytes(builder.ToArray(), "crawl.warc.gz"));
+        Assert.Equal(Enumerable.Range(0, 40).Select(i => $"New light number {i} for the pier"), articles.Select(article => article.Headline));
+        Assert.Equal("https://herald.example/7", articles[7].Uri?.ToString());
+        Assert.Equal(new DateTimeOffset(2025, 3, 3, 6, 30, 0, TimeSpan.Zero), articles[7].RetrievedAt);
+        Assert.Equal(3, articles[7].Blocks.Count(block => block.IsBody));
+    }
+
+    [Fact]
+    public void One_member_for_the_whole_file_is_read_too()
+    {
+        var archive = new WarcBuilder(packed: false).Page("https://herald.example/1", "The first of them").Page("https://herald.example/2", "The second of them").ToArray();
+        Assert.Equal(["The first of them", "The second of them"], Read(WarcBuilder.Pack(archive)).Headlines);
+    }
+
+    [Fact]
+    public void Bodies_are_unpacked_whatever_their_coding_and_whatever_the_header_says()
+    {
+        var html = Encoding.UTF8.GetBytes(WarcBuilder.Html("A light"));
+        byte[] Packed(Func<Stream, Stream> open)
+        {
+            using var packed = new MemoryStream();
+            using (var coder = open(packed))
+                coder.Write(html);
+            return packed.ToArray();
+        }
+        var gzip = Packed(stream => new GZipStream(stream, CompressionLevel.Optimal));
+        byte[] Chunked(byte[] body) => [.. Encoding.ASCII.GetBytes($"{body.Length / 2:x}; a=b\r\n"), .. body[..(body.Length / 2)], .. Encoding.ASCII.GetBytes($"\r\n{body.Length - body.Length / 2:X}\r\n"), .. body[(body.Length / 2)..], .. "\r\n0\r\n\r\n"u8];
+        var builder = new WarcBuilder()
+            .Response("https://a.example/1", gzip, "Content-Encoding: gzip\r\n")
+            .Response("https://a.example/2", Packed(stream => new ZLibStream(stream, CompressionLevel.Optimal)), "Content-Encoding: deflate\r\n")
+            .Response("https://a.example/3", Packed(stream => new DeflateStream(stream, CompressionLevel.Optimal)), "content-encoding: deflate\r\n")
+            .Response("https://a.example/4", Packed(stream => new BrotliStream(stream, CompressionLevel.Optimal)), "Content-Encoding: br\r\n")
+            .Response("https://a.example/5", Chunked(html), "Transfer-Encoding: chunked\r\n")
+            .Response("https://a.example/6", Chunked(gzip), "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n")
+            .Response("https://a.example/7", html, "Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n")
+            .Response("https://a.example/8", html, "Content-Encoding: br\r\n");
+        var (headlines, skipped) = Read(builder.ToArray());
+        Assert.Empty(skipped);
+        Assert.Equal(Enumerable.Repeat("A light", 8), headlines);
+    }
+
+    [Fact]
+    public void Only_what_may_hold_an_article_is_read()
+    {
+        var (headlines, skipped) = Read(new WarcBuilder()
+            .Response("https://a.example/a.jpg", [0xFF, 0xD8, 0xFF, 0], type: "image/jpeg")
+            .Response("https://a.example/robots.txt", "User-agent: *\nDisallow:\n"u8.ToArray(), type: "text/plain")
+            .Page("https://a.example/gone", "Gone", status: 404)
+            .Page("https://a.example/moved", "Moved", "Location: /\r\n", status: 301)
+            .Record("metadata", "https://a.example/m", "application/warc-fields", "fetchTimeMs: 3\r\n"u8.ToArray())
+            .Page("https://a.example/story", "The story of the pier")
+            .Record("resource", "https://a.example/feed", "application/rss+xml", File.ReadAllBytes(WireSamples.PathOf("rss.xml")))
+            .Record("conversion", "https://a.example/text", "text/plain", "Mayor says no\n\nThe mayor said no to the toll bridge on Tuesday, and would not say why.\n"u8.ToArray())
+            .Record("revisit", "https://a.example/story", "application/http; msgtype=response", "HTTP/1.1 304 Not Modified\r\n\r\n"u8.ToArray())
+            .ToArray());
+        Assert.Equal(["The story of the pier", "Ferry crews vote to ‘work to rule’", "Mayor says no"], headlines);
+        Assert.Contains(skipped, error => error.Message.Contains("revisit", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_tail_that_is_cut_off_costs_only_the_last_record()
+    {
+        var builder = new WarcBuilder().Page("https://a.example/1", "The first of them").Page("https://a.example/2", "The second of them").Page("https://a.example/3", "The third of them");
+        var whole = builder.ToArray();
+        var (headlines, _) = Read(whole[..^(builder.Records[2].Length / 2)]);
+        Assert.Equal(["The first of them", "The second of them"], headlines);
+
+        var plain = new WarcBuilder(packed: false).Page("https://a.example/1", "The first of them").Page("https://a.example/2", "The second of them").ToArray();
+        (headlines, var skipped) = Read(plain[..^300]);
+        Assert.Equal(["The first of them"], headlines);
+        Assert.Contains("cut off", Assert.Single(skipped).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_member_costs_only_itself()
+    {
+        var builder = new WarcBuilder();
+        for (var i = 0; i < 20; i++)
+            builder.Page($"https://a.example/{i}", $"Story number {i} of the pier");
+        var archive = builder.ToArray();
+        var at = builder.Records.Take(7).Sum(record => record.Length);
+        archive.AsSpan(at + 60, 200).Fill(0xAA);
+        var (headlines, _) = Read(archive);
+        Assert.Equal(Enumerable.Range(0, 20).Where(i => i != 7).Select(i => $"Story number {i} of the pier"), headlines);
+    }
+
+    [Fact]
+    public void Lengths_that_lie_cost_only_their_record()
+    {
+        var body = Encoding.UTF8.GetBytes("HTTP/1.1 200 OK\r\n\r\n" + WarcBuilder.Html("A lie"));
+        var (headlines, _) = Read(new WarcBuilder()
+            .Page("https://a.example/1", "The first of them")
+            .Record("response", "https://a.example/2", "application/http", body, length: 10)
+            .Page("https://a.example/3", "The third of them").ToArray());
+        Assert.Contains("The first of them", headlines);
+        Assert.Contains("The third of them", headlines);
+    }
+
+    [Fact]
+    public void A_huge_record_is_passed_over()
+    {
+        var (headlines, skipped) = Read(new WarcBuilder().Response("https://a.example/1", new byte[40 << 20]).Page("https://a.example/2", "The second of them").ToArray());
+        Assert.Equal(["The second of them"], headlines);
+        Assert.Equal(ArticleReadFault.TooLarge, Assert.Single(skipped).Reason);
+    }
+
+    [Fact]
+    public void A_body_that_swells_is_passed_over()
+    {
+        var bomb = WarcBuilder.Pack(new byte[64 << 20]);
+        var (headlines, skipped) = Read(new WarcBuilder().Response("https://a.example/1", bomb, "Content-Encoding: gzip\r\n").Page("https://a.example/2", "The second of them").ToArray());
+        Assert.Equal(["The second of them"], headlines);
+        Assert.Single(skipped);
+    }
+
+    [Fact]
+    public void Nothing_to_read_is_an_error() =>
+        Assert.Equal(ArticleReadFault.NoArticle, Assert.Throws<ArticleReadException>(() => Read("WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n"u8.ToArray())).Reason);
+
+    [Fact]
+    public void The_first_article_needs_only_the_first_records()
+    {
+        var archive = ArticleSource.FromStream(() => new EndlessArchive(), "endless.warc");
+        Assert.Equal("A light", WireSamples.Readers.Read(archive, ArticleReadOptions.Default, TestContext.Current.CancellationToken).First().Headline);
+    }
+
+    /// <summary>An archive that has no end.</summary>
+    private sealed class EndlessArchive : Stream
+    {
+        private readonly byte[] _record = new WarcBuilder(packed: false).Page("https://a.example/1", "A light").ToArray();
+        private long _at;
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            for (var i = 0; i < count; i++)
+                buffer[offset + i] = _record[_at++ % _record.Length];
+            return count;
+        }
+
+        public override bool CanRead => true;
+        public override bool CanSeek => false;
+        public override bool CanWrite => false;
+        public override long Length => throw new NotSupportedException();
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+        public override void Flush() { }
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+        public override void SetLength(long value) => throw new NotSupportedException();
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}
