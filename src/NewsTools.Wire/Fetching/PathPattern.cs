@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace NewsTools.Wire;
+
+/// <summary>A pattern of robots.txt (RFC 9309, 2.2.2): the beginning of a path, with <c>*</c> for anything and <c>$</c> for its end.</summary>
+internal sealed class PathPattern
+{
+    private readonly string _pattern;
+
+    /// <summary>Makes a pattern.</summary>
+    public PathPattern(string pattern)
+    {
+        Length = Encoding.UTF8.GetByteCount(pattern);
+        pattern = Normal(pattern);
+        _pattern = pattern.EndsWith('$') ? pattern[..^1] : pattern + "*";
+    }
+
+    /// <summary>How specific it is: octets.</summary>
+    public int Length { get; }
+
+    /// <summary>Whether a path with its query fits. Both are compared octet by octet after their percent codes are brought to one form.</summary>
+    /// <param name="path">A path that <see cref="Normal"/> gave.</param>
+    public bool Fits(string path)
+    {
+        int at = 0, place = 0, star = -1, mark = 0;
+        while (at < path.Length)
+        {
+            if (place < _pattern.Length && _pattern[place] == '*')
+            {
+                star = place++;
+                mark = at;
+            }
+            else if (place < _pattern.Length && _pattern[place] == path[at])
+            {
+                place++;
+                at++;
+            }
+            else if (star >= 0)
+            {
+                place = star + 1;
+                at = ++mark;
+            }
+            else
+                return false;
+        }
+        while (place < _pattern.Length && _pattern[place] == '*')
+            place++;
+        return place == _pattern.Length;
+    }
+
+    /// <summary>A path with octets outside ASCII as percent codes, codes of unreserved letters as letters, and the others in capitals.</summary>
+    public static string Normal(string path)
+    {
+        var normal = new StringBuilder(path.Length);
+        foreach (var octet in Encoding.UTF8.GetBytes(path))
+        {
+            if (octet is <= 0x20 or >= 0x7F)
+                normal.Append('%').Append(octet.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            else
+                normal.Append((char)octet);
+        }
+        for (var i = 0; i + 2 < normal.Length; i++)
+        {
+            if (normal[i] != '%' || !char.IsAsciiHexDigit(normal[i + 1]) || !char.IsAsciiHexDigit(normal[i + 2]))
+                continue;
+            var octet = (char)Convert.ToByte($"{normal[i + 1]}{normal[i + 2]}", 16);
+            if (char.IsAsciiLetterOrDigit(octet) || octet is '-' or '.' or '_' or '~')
+                normal.Remove(i, 3).Insert(i, octet);
+            else
+            {
+                normal[i + 1] = char.ToUpperInvariant(normal[i + 1]);
+                normal[i + 2] = char.ToUpperInvariant(normal[i + 2]);
+            }
+        }
+        return normal.ToString();
+    }
+}
