@@ -66,8 +66,7 @@ internal static class PipedInput
     {
         if (input is null)
             return null;
-        var wrapper = PSObject.AsPSObject(input);
-        var value = wrapper.BaseObject is IDictionary table ? table[property] : wrapper.Properties[property]?.Value;
+        var value = input is IDictionary table ? table[property] : PSObject.AsPSObject(input).Properties[property]?.Value;
         return value is PSObject wrapped ? wrapped.BaseObject : value;
     }
 }

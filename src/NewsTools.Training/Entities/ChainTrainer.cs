@@ -14,11 +14,11 @@ internal sealed class ChainTrainer
     private readonly Dictionary<uint, int> _rows = [];
     private readonly Dictionary<uint, int> _counts = [];
     private readonly float[] _transitions = new float[(Labels * Labels) + (2 * Labels)];
-    private readonly float[] _transitionSquares = new float[(Labels * Labels) + (2 * Labels)];
     private readonly float[] _steps = new float[(Labels * Labels) + (2 * Labels)];
     private readonly EntityDecoder _decoder;
     private float[] _weights = [];
     private float[] _squares = [];
+    private readonly float[] _transitionSquares = new float[(Labels * Labels) + (2 * Labels)];
     private double[] _sums = [];
     private double[] _transitionSums = [];
     private int _snapshots;
@@ -41,6 +41,7 @@ internal sealed class ChainTrainer
         _counts.Clear();
         _weights = new float[_rows.Count * Scored];
         _squares = new float[_rows.Count * Scored];
+        Array.Fill(_squares, (float)EntityTrainer.Env("DELTA", 1));
         _sums = new double[_rows.Count * Scored];
         _transitionSums = new double[_transitions.Length];
     }
@@ -98,7 +99,7 @@ internal sealed class ChainTrainer
                 {
                     var step = gradient[label] + (decay * weights[label]);
                     squares[label] += step * step;
-                    weights[label] -= rate * step / (MathF.Sqrt(squares[label]) + 1e-2f);
+                    weights[label] -= rate * step / MathF.Sqrt(squares[label]);
                 }
             }
         }
@@ -108,7 +109,7 @@ internal sealed class ChainTrainer
             if (step == 0)
                 continue;
             _transitionSquares[i] += step * step;
-            _transitions[i] -= rate * step / (MathF.Sqrt(_transitionSquares[i]) + 1e-2f);
+            _transitions[i] -= rate * step / MathF.Sqrt(_transitionSquares[i] + 1);
         }
         _decoder.Refresh();
         return loss;

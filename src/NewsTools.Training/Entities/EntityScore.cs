@@ -12,9 +12,10 @@ internal sealed class EntityScore
     {
         var score = new EntityScore();
         var tagger = new EntityTagger(model, WordLists.Default);
+        var describer = new WordDescriber(model.Distribution);
         foreach (var document in documents)
         {
-            var words = document.SelectMany(s => s.Words).Select(w => tagger.Describe(w)).ToArray();
+            var words = document.SelectMany(s => describer.Describe(s.Words)).ToArray();
             var sentences = new List<(int, int)>();
             var gold = new HashSet<(EntityKind, int, int)>();
             var at = 0;

@@ -8,6 +8,9 @@ namespace NewsTools.Training.Entities;
 /// <param name="Allowed">For each word the labels that may be right, as bits: more than one where the corpus does not say.</param>
 internal sealed record EntitySentence(string[] Words, byte[] Labels, uint[] Allowed)
 {
+    /// <summary>Whether it comes from the short messages of a social network.</summary>
+    internal bool Noisy { get; init; }
+
     /// <summary>The names: kind, first word, index after the last.</summary>
     internal IEnumerable<(EntityKind Kind, int First, int End)> Spans()
     {

@@ -20,7 +20,7 @@ internal sealed class EntityFeatures(WordLists lists)
     private uint _form;
 
     /// <summary>Groups of features that training drops at random, so that the model does not lean on one of them.</summary>
-    internal enum Group { Word, Context, Affix, Shape, List, Name, Distribution }
+    internal enum Group { Word, Context, Affix, Shape, List, Name, Distribution, Tag }
 
     /// <summary>Takes in a sentence; the other members then speak of it.</summary>
     internal void Start(ReadOnlySpan<WordInfo> words)
@@ -201,11 +201,23 @@ internal sealed class EntityFeatures(WordLists lists)
             if (d != 0) features[n++] = Hash(54, d, c);
             if (dp != 0) features[n++] = Hash(55, dp, c);
             if (dn != 0) features[n++] = Hash(56, dn, c);
-            features[n++] = Hash(57, p2.Distribution & 0xFFFF, c);
-            features[n++] = Hash(58, n2.Distribution & 0xFFFF, c);
-            features[n++] = Hash(59, dp, d, c);
-            features[n++] = Hash(60, d, dn, c);
-            features[n++] = Hash(61, dp, dn, c);
+            if (p2.Distribution != 0) features[n++] = Hash(57, p2.Distribution & 0xFFFF, c);
+            if (n2.Distribution != 0) features[n++] = Hash(58, n2.Distribution & 0xFFFF, c);
+            if ((dp | d) != 0) features[n++] = Hash(59, dp, d, c);
+            if ((d | dn) != 0) features[n++] = Hash(60, d, dn, c);
+            if ((dp | dn) != 0) features[n++] = Hash(61, dp, dn, c);
+        }
+        if ((dropped & (1u << (int)Group.Tag)) == 0)
+        {
+            ulong t = w.Tag, tp = p1.Tag, tn = n1.Tag;
+            features[n++] = Hash(62, t, c);
+            features[n++] = Hash(63, tp, t, c);
+            features[n++] = Hash(64, t, tn, c);
+            features[n++] = Hash(65, (tp << 32) | t, tn, c);
+            features[n++] = Hash(66, ((ulong)p2.Tag << 32) | tp, t);
+            features[n++] = Hash(67, t, (tn << 32) | n2.Tag);
+            features[n++] = Hash(68, t, w.Names, c);
+            features[n++] = Hash(69, t, w.Suffix3);
         }
         return n;
     }

@@ -28,6 +28,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
         {
             if ((i & 1023) == 0) cancellation.ThrowIfCancellationRequested();
             words[i] = tagger.Describe(document.Word(i));
+            words[i].Tag = WordInfo.TagOf(document.PennTag(i));
         }
         var sentences = new (int First, int End)[document.Sentences.Length];
         for (var i = 0; i < sentences.Length; i++)

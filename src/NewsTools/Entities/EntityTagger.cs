@@ -24,29 +24,53 @@ internal sealed class EntityTagger(EntityModel model, WordLists lists)
     internal List<(EntityKind Kind, int First, int End, double Confidence)> Tag(
         WordInfo[] words, ReadOnlySpan<(int First, int End)> sentences, CancellationToken cancellation)
     {
+        var scores = new float[words.Length * Labels];
+        var marginals = new float[words.Length * Labels];
+        var evidence = new DocumentEvidence();
+        var pieces = Pieces(sentences);
+        foreach (var (first, end) in pieces)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Score(words.AsSpan(first, end - first), scores.AsSpan(first * Labels));
+            _decoder.Marginals(scores.AsSpan(first * Labels), end - first, default, marginals.AsSpan(first * Labels));
+            for (var i = first; i < end; i++)
+                if (DocumentEvidence.MayBeName(words[i]))
+                    evidence.Add(words[i], marginals.AsSpan(i * Labels, Labels), Weight(i == first));
+        }
+        for (var i = 0; i < words.Length; i++)
+            if (words[i].Case == WordCase.Lower)
+                evidence.AddLower(words[i]);
+
         var found = new List<(EntityKind, int, int, double)>();
-        var scores = new float[Labels * 64];
-        var marginals = new float[Labels * 64];
-        var labels = new byte[64];
+        var labels = new byte[pieces.Count == 0 ? 0 : pieces.Max(p => p.End - p.First)];
+        foreach (var (first, end) in pieces)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var changed = false;
+            for (var i = first; i < end; i++)
+                if (DocumentEvidence.MayBeName(words[i]))
+                    changed |= evidence.Apply(words[i], marginals.AsSpan(i * Labels, Labels), Weight(i == first), scores.AsSpan(i * Labels, Labels));
+            var count = end - first;
+            _decoder.Decode(scores.AsSpan(first * Labels), labels.AsSpan(0, count));
+            if (labels.AsSpan(0, count).IndexOfAnyExcept((byte)EntityLabels.Outside) < 0)
+                continue;
+            if (changed)
+                _decoder.Marginals(scores.AsSpan(first * Labels), count, default, marginals.AsSpan(first * Labels));
+            Collect(labels.AsSpan(0, count), marginals.AsSpan(first * Labels), first, found);
+        }
+        return found;
+    }
+
+    // The capital of a sentence's first word says little.
+    private static float Weight(bool first) => first ? 0.6f : 1;
+
+    private static List<(int First, int End)> Pieces(ReadOnlySpan<(int First, int End)> sentences)
+    {
+        var pieces = new List<(int, int)>(sentences.Length);
         foreach (var (first, end) in sentences)
             for (var from = first; from < end; from += Longest)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var count = Math.Min(end - from, Longest);
-                if (labels.Length < count)
-                {
-                    labels = new byte[count * 2];
-                    scores = new float[count * 2 * Labels];
-                    marginals = new float[count * 2 * Labels];
-                }
-                Score(words.AsSpan(from, count), scores);
-                _decoder.Decode(scores, labels.AsSpan(0, count));
-                if (labels.AsSpan(0, count).IndexOfAnyExcept((byte)EntityLabels.Outside) < 0)
-                    continue;
-                _decoder.Marginals(scores, count, default, marginals);
-                Collect(labels.AsSpan(0, count), marginals, from, found);
-            }
-        return found;
+                pieces.Add((from, Math.Min(end, from + Longest)));
+        return pieces;
     }
 
     /// <summary>Sets the log scores of the labels of a sentence's words.</summary>

@@ -23,6 +23,17 @@ internal struct WordInfo
     /// <summary>The word's distributional class, and how often it stands in lower case; learned with the model.</summary>
     internal uint Distribution;
 
+    /// <summary>The Penn tag, as a number.</summary>
+    internal uint Tag;
+
+    /// <summary>A Penn tag as a number.</summary>
+    internal static uint TagOf(string penn)
+    {
+        var number = 0u;
+        foreach (var unit in penn) number = (number * 31) + unit;
+        return number;
+    }
+
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
@@ -33,6 +44,8 @@ internal struct WordInfo
             hash = (hash ^ Fold(unit)) * Prime;
         return Mix(hash);
     }
+
+    internal static ulong HashLowerOf(string word) => HashLower(word);
 
     /// <summary>Spreads the bits of a hash.</summary>
     internal static ulong Mix(ulong value)

@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+
+namespace NewsTools.Entities;
+
+/// <summary>
+/// What the rest of a document says of a word: a name is mostly of one kind throughout (one sense per discourse, Gale et al. 1992), and
+/// the full name that is plain in one sentence tells what the bare surname is in another. Works on probabilities of kinds, by word.
+/// </summary>
+internal sealed class DocumentEvidence
+{
+    private const int Classes = EntityLabels.Kinds + 1;
+    private const int Labels = EntityLabels.Count;
+
+    // Tuned on the held-out sets: how much the others' verdict counts, how many others it takes to believe them, and its limits.
+    internal static float Strength = 1.5f, Doubt = 0.7f, Floor = 0.05f, Limit = 3f;
+
+    private readonly Dictionary<ulong, int> _words = [];
+    private readonly List<float> _sums = [];
+    private readonly List<float> _weights = [];
+
+    /// <summary>Whether a word may be part of a name by its letters.</summary>
+    internal static bool MayBeName(in WordInfo word) =>
+        word.Case is WordCase.Capital or WordCase.Caps or WordCase.MixedUpper or WordCase.CapitalMarked or WordCase.MixedLower or WordCase.Dotted;
+
+    /// <summary>Takes in one use of a word that may be a name.</summary>
+    internal void Add(in WordInfo word, ReadOnlySpan<float> marginals, float weight)
+    {
+        weight *= Sureness(marginals);
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word.Lower, out var known);
+        if (!known)
+        {
+            index = _weights.Count;
+            _weights.Add(0);
+            for (var i = 0; i < Classes; i++) _sums.Add(0);
+        }
+        _weights[index] += weight;
+        var sums = CollectionsMarshal.AsSpan(_sums).Slice(index * Classes, Classes);
+        for (var kind = 0; kind < EntityLabels.Kinds; kind++)
+            sums[kind] += weight * Probability(marginals, kind);
+        sums[EntityLabels.Kinds] += weight * marginals[EntityLabels.Outside];
+    }
+
+    /// <summary>Takes in one use of a word in lower case; it counts where the word is also used with a capital.</summary>
+    internal void AddLower(in WordInfo word)
+    {
+        if (!_words.TryGetValue(word.Lower, out var index))
+            return;
+        _weights[index] += 0.5f;
+        _sums[(index * Classes) + EntityLabels.Kinds] += 0.5f;
+    }
+
+    /// <summary>Adds to the scores of one use what the others say.</summary>
+    /// <returns>Whether it may change anything.</returns>
+    internal bool Apply(in WordInfo word, ReadOnlySpan<float> marginals, float weight, Span<float> scores)
+    {
+        if (!_words.TryGetValue(word.Lower, out var index))
+            return false;
+        weight *= Sureness(marginals);
+        var others = _weights[index] - weight;
+        if (others < 0.4f)
+            return false;
+        var sums = CollectionsMarshal.AsSpan(_sums).Slice(index * Classes, Classes);
+        var trust = Strength * others / (others + Doubt);
+        var outside = (Math.Max(sums[EntityLabels.Kinds] - (weight * marginals[EntityLabels.Outside]), 0) / others) + Floor;
+        var changed = false;
+        for (var kind = 0; kind < EntityLabels.Kinds; kind++)
+        {
+            var share = (Math.Max(sums[kind] - (weight * Probability(marginals, kind)), 0) / others) + Floor;
+            var bonus = Math.Clamp(trust * MathF.Log(share / outside), -Limit, Limit);
+            for (var position = 0; position < 4; position++)
+                scores[(kind * 4) + position] += bonus;
+            changed |= Math.Abs(bonus) > 0.2f;
+        }
+        return changed;
+    }
+
+    internal static float Sure = 3;
+
+    // A use that is plainly a name, as in "Maria Keller", says more than one that is plainly unclear.
+    private static float Sureness(ReadOnlySpan<float> marginals)
+    {
+        var outside = marginals[EntityLabels.Outside];
+        return outside < 0.1f ? Sure : 1;
+    }
+
+    private static float Probability(ReadOnlySpan<float> marginals, int kind) =>
+        marginals[kind * 4] + marginals[(kind * 4) + 1] + marginals[(kind * 4) + 2] + marginals[(kind * 4) + 3];
+}
