@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using NewsTools.Html.Body;
 using NewsTools.Html.Metadata;
@@ -42,12 +43,10 @@ public sealed class HtmlArticleReader : IArticleReader
         ArgumentNullException.ThrowIfNull(options);
         var html = new SourceDecoder().Decode(source, options, cancellation);
         var builder = new ArticleBuilder(source, options, ArticleFormat.Html);
-        if (Scan(html, options.BaseUri ?? source.Uri, cancellation) is not { Page.Blocks.Count: > 0 } scanned)
-            throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The page has no article on it.");
-        var (page, metadata) = scanned;
+        var (page, metadata) = Scan(html, options.BaseUri ?? source.Uri, cancellation);
         metadata.Apply(builder);
-        new BodyBuilder(_classifier ?? BlockClassifier.Default).Build(page, metadata, builder);
-        if (!builder.Blocks.Any(block => block.IsBody))
+        new BodyBuilder(_classifier ?? BlockClassifier.Default).Build(page, metadata, builder, cancellation);
+        if (builder.Blocks.Count == 0)
             throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The page has no article on it.");
         yield return builder.Build();
     }
@@ -57,7 +56,17 @@ public sealed class HtmlArticleReader : IArticleReader
     {
         using var document = new HtmlParser(ParserOptions).ParseDocument(html);
         cancellation.ThrowIfCancellationRequested();
-        var page = document.Body is { } body ? PageScanner.Scan(body, cancellation) : new ScannedPage([], []);
+        var page = ScanBody(document, cancellation);
         return (page, PageMetadata.Read(document, html, page, address));
     }
+
+    /// <summary>The blocks of a piece of HTML.</summary>
+    internal static ScannedPage ScanFragment(string html, CancellationToken cancellation)
+    {
+        using var document = new HtmlParser(ParserOptions).ParseDocument(html);
+        return ScanBody(document, cancellation);
+    }
+
+    private static ScannedPage ScanBody(IHtmlDocument document, CancellationToken cancellation) =>
+        document.Body is { } body ? PageScanner.Scan(body, cancellation) : new ScannedPage([], [], []);
 }

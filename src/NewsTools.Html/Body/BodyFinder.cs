@@ -9,8 +9,16 @@ internal static class BodyFinder
     /// <summary>For each block of the page, whether it is kept.</summary>
     public static bool[] Find(ScannedPage page, PageMetadata metadata, BlockClassifier classifier)
     {
+        if (page.Blocks.Count == 0)
+            return [];
         var likely = classifier.Classify(page, new BlockFeatures(page, metadata));
-        return [.. likely.Select(probability => probability >= 0.5f)];
+        var kept = Array.ConvertAll(likely, probability => probability >= 0.5f);
+        if (Array.IndexOf(kept, true) >= 0)
+            return kept;
+        // Nothing looks like an article: the likeliest blocks, else whatever copy the whole page has.
+        var most = likely.Max();
+        kept = most >= 0.05f ? Array.ConvertAll(likely, probability => probability >= most / 2) : [.. Enumerable.Range(0, likely.Length).Select(page.IsCopy)];
+        return Array.IndexOf(kept, true) >= 0 ? kept : [.. page.Blocks.Select(block => block.LinkDensity < 0.5)];
     }
 
     /// <summary>The innermost element that still holds most of the page's running copy.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsTools.Html.Page;
 
@@ -6,66 +7,162 @@ namespace NewsTools.Html.Metadata;
 /// <summary>Finds who wrote the article, one name each: no titles, no site names, no “By”.</summary>
 internal static partial class AuthorNames
 {
+    private const PageHints Elsewhere = PageHints.Comment | PageHints.Related | PageHints.Nav | PageHints.Sidebar;
+
+    private static readonly FrozenSet<string> NotNames = DataFile.Lines("Data/not-names.txt", typeof(AuthorNames).Assembly).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> JobTitles = DataFile.Lines("Data/job-titles.txt", typeof(AuthorNames).Assembly).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static Found<IReadOnlyList<string>>? Find(PageMetadata metadata, ScannedPage page)
     {
-        foreach (var (values, origin) in (ReadOnlySpan<(IEnumerable<string>, string)>)
-            [
-                (metadata.JsonLd?.Authors ?? [], "json-ld"),
-                ([.. metadata.AllMeta("article:author"), .. metadata.AllMeta("og:article:author")], "open-graph"),
-                ([.. metadata.AllMeta("author"), .. metadata.AllMeta("dc.creator"), .. metadata.AllMeta("parsely-author"), .. metadata.AllMeta("sailthru.author"), .. metadata.AllMeta("byl")], "meta"),
-                (Shown(page), "page"),
-            ])
+        var sites = SitesOf(metadata);
+        Found<IReadOnlyList<string>>? weak = null;
+        foreach (var (values, origin) in Candidates(metadata, page))
         {
-            var names = Tidy(values, metadata.Outlet?.Value);
-            if (names.Count > 0)
-                return new(names, origin);
-        }
-        return null;
-    }
-
-    private static IEnumerable<string> Shown(ScannedPage page)
-    {
-        foreach (var block in page.Blocks)
-        {
-            if ((block.All & (PageHints.Comment | PageHints.Related)) != 0 || block.Text.Length > 120)
+            var names = Tidy(values, sites);
+            if (names.Count == 0)
                 continue;
-            if ((block.Near & PageHints.Author) != 0 && Lead().Match(block.Text) is { Success: true } lead)
-                return [block.Text[lead.Length..]];
-            if (Byline.Read(block.Text) is { } names)
-                return names;
+            // A handle or a desk is taken only when nobody is named anywhere.
+            if (names.TrueForAll(name => name.Contains(' ', StringComparison.Ordinal) && !HasWord(name, NotNames) || name.Any(unit => unit >= '\u1100')))
+                return new(names, origin);
+            weak ??= new(names, origin);
         }
-        return [];
+        return weak;
     }
 
-    private static List<string> Tidy(IEnumerable<string> values, string? outlet)
+    private static IEnumerable<(IEnumerable<string> Values, string Origin)> Candidates(PageMetadata metadata, ScannedPage page)
+    {
+        yield return (metadata.JsonLd?.Authors ?? [], "json-ld");
+        yield return ([.. metadata.AllMeta("article:author"), .. metadata.AllMeta("og:article:author")], "open-graph");
+        yield return (metadata.AllMeta("byl"), "meta");
+        yield return (metadata.AllMeta("author"), "meta");
+        yield return (metadata.MetaEndingWith("author"), "meta");
+        yield return ([.. metadata.AllMeta("dc.creator"), .. metadata.AllMeta("creator")], "meta");
+        yield return (Property(page), "microdata");
+        yield return (Linked(metadata, page), "page");
+        yield return (Shown(metadata, page), "page");
+        yield return (metadata.JsonLd?.Organizations ?? [], "json-ld");
+    }
+
+    private static IEnumerable<string> Property(ScannedPage page) =>
+        page.Marks.Where(mark => mark.Kind == PageMarkKind.Property && mark.Name.Contains("author", StringComparison.OrdinalIgnoreCase) && (mark.All & Elsewhere) == 0).Select(mark => mark.Value);
+
+    /// <summary>The links to writers nearest to the headline: those of one byline.</summary>
+    private static IEnumerable<string> Linked(PageMetadata metadata, ScannedPage page)
+    {
+        var links = page.Marks.Where(mark => mark.Kind == PageMarkKind.AuthorLink && (mark.All & Elsewhere) == 0 && IsName(mark.Value)).ToArray();
+        if (links.Length == 0)
+            return [];
+        var headline = Math.Max(metadata.HeadlineBlock, 0);
+        var nearest = links.MinBy(mark => mark.Block >= headline ? mark.Block - headline : 40 + headline - mark.Block);
+        return links.Where(mark => Math.Abs(mark.Block - nearest.Block) <= 2).Select(mark => mark.Value);
+    }
+
+    /// <summary>The byline near the headline: a line that says “By”, or an element that is named for it.</summary>
+    private static string[] Shown(PageMetadata metadata, ScannedPage page)
+    {
+        var headline = Math.Max(metadata.HeadlineBlock, 0);
+        string[] best = [];
+        var bestScore = int.MinValue;
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            if (block.Text.Length > 160 || (block.All & (Elsewhere | PageHints.Caption | PageHints.Credit)) != 0)
+                continue;
+            string[]? names = null;
+            if (Byline.Read(block.Text) is { } read)
+                names = [.. read];
+            else if (LeadWord().Match(block.Text) is { Success: true } lead && IsName(FirstPart(block.Text[lead.Length..])))
+                names = [BeforeDate(block.Text[lead.Length..])];
+            else if ((block.Near & PageHints.Author) != 0 && IsName(FirstPart(block.Text)))
+                names = [BeforeDate(block.Text)];
+            if (names is null)
+                continue;
+            var score = -(i >= headline ? i - headline : 20 + headline - i) + ((block.Near & PageHints.Author) != 0 ? 10 : 0);
+            if (score > bestScore)
+                (best, bestScore) = (names, score);
+        }
+        return bestScore > -60 ? best : [];
+    }
+
+    /// <summary>Whether words look like the name of a person: two to four of them, each with a capital, no desk among them.</summary>
+    private static bool IsName(string value)
+    {
+        var words = value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 5 || value.Length > 40)
+            return words.Length == 1 && value.Length is >= 2 and <= 6 && value.All(unit => unit >= '\u1100');
+        return words.All(word => char.IsUpper(word[0]) || word.Length <= 3 && char.IsLetter(word[0]) || char.IsLetter(word[0]) && !char.IsLower(word[0]))
+            && char.IsUpper(words[^1][0]) | words[^1][0] >= '\u0590' && !value.Any(char.IsDigit) && !HasWord(value, NotNames) && !HasWord(value, JobTitles);
+    }
+
+    private static string FirstPart(string text) => Joints().Split(BeforeDate(text))[0].Trim();
+
+    private static string BeforeDate(string text)
+    {
+        var at = text.AsSpan().IndexOfAnyInRange('0', '9');
+        var bar = text.AsSpan().IndexOfAny("|•·–—");
+        var end = at < 0 ? text.Length : at;
+        end = bar > 0 ? Math.Min(bar, end) : end;
+        return text[..end].Trim(' ', '-', ',', '.', '(', ':');
+    }
+
+    private static bool HasWord(string text, FrozenSet<string> words) => text.Split([' ', '-', '.', '/', '|'], StringSplitOptions.RemoveEmptyEntries).Any(words.Contains);
+
+    private static List<string> Tidy(IEnumerable<string> values, HashSet<string> sites)
     {
         var names = new List<string>();
         foreach (var value in values)
         {
-            foreach (var part in Joints().Split(Lead().Replace(value, "", 1)))
+            var parts = Joints().Split(Lead().Replace(Tail().Replace(value.Trim(), ""), "", 1));
+            for (var i = 0; i < parts.Length; i++)
             {
-                var name = Tail().Replace(Lead().Replace(part.Trim(), "", 1), "").Trim(' ', ',', '.', ';', '-', '–', '|', '/');
-                if (name.Length is < 3 or > 60 || name.Contains("://", StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || name.Any(char.IsDigit) && !name.Contains(' ', StringComparison.Ordinal))
+                var name = Folded(Lead().Replace(Tail().Replace(parts[i].Trim(), ""), "", 1));
+                if (name.Length is < 2 or > 60 || name.Contains('/', StringComparison.Ordinal) && name.Contains('.', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal)
+                    || name.Contains("://", StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
                     continue;
-                if (outlet is not null && Same(name, outlet))
+                if (sites.Contains(Key(name)) || i == 0 && parts[0].Length == 0)
                     continue;
-                if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                // After a comma come jobs, places and papers: only what could be another name is kept.
+                if (i > 0 && names.Count > 0 && (HasWord(name, JobTitles) || HasWord(name, NotNames) || !name.Contains(' ', StringComparison.Ordinal) && name[0] < '\u1100'))
+                    continue;
+                if (names.TrueForAll(known => Key(known) != Key(name)))
                     names.Add(name);
             }
         }
         return names;
     }
 
-    private static bool Same(string name, string outlet) => string.Equals(Key(name), Key(outlet), StringComparison.Ordinal);
+    private static string Folded(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', '-', '–', '|', '/', ':', '.');
+
+    private static HashSet<string> SitesOf(PageMetadata metadata)
+    {
+        var sites = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var site in (ReadOnlySpan<string?>)[metadata.Outlet?.Value, metadata.JsonLd?.Publisher, metadata.Meta("application-name"), metadata.Meta("twitter:site"), metadata.Uri?.Host])
+        {
+            if (Key(site ?? "") is { Length: > 0 } key)
+                sites.Add(key);
+        }
+        if (metadata.Uri is { } uri)
+        {
+            var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+            sites.Add(Key(host));
+            foreach (var label in host.Split('.'))
+                if (label.Length > 3)
+                    sites.Add(Key(label));
+        }
+        return sites;
+    }
 
     private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    [GeneratedRegex(@"^\s*(?:written by|story by|posted by|reported by|by|von|par|por|di|de|od|av|af|door|text|autor(?:in)?|author)\b\s*:?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:written|story|posted|reported|words)\s+by|by|von|par|por|di|door|av|af|tekst|text|texte|testo|texto|autor(?:in)?|author|автор|yazan|oleh)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LeadWord();
+
+    [GeneratedRegex(@"^\s*(?:(?:(?:written|story|posted|reported|words)\s+by|by|von|par|por|di|door|av|af|tekst|text|texte|testo|texto|autor(?:in)?|author|автор|yazan|oleh)(?:\s*:\s*|\s+))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\s*(?:;|,|\||\band\b|&|\bund\b|\bet\b|\bfor\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:;|,|\||•|·|\band\b|&|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bfor\b|\s[–—-]\s)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Joints();
 
-    [GeneratedRegex(@"\s*\([^)]*\)\s*$|\s*<[^>]*>\s*$")]
+    [GeneratedRegex(@"\s*\([^)]*\)\s*$|\s*<[^>]*>\s*$|\s*기자.*$")]
     private static partial Regex Tail();
 }

@@ -14,18 +14,25 @@ internal static partial class JsonLd
     {
         JsonLdArticle? best = null;
         string? outlet = null;
+        var people = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var script in Scripts(html))
         {
             foreach (var item in Items(script))
             {
                 if (TypesOf(item).Any(type => type is "Organization" or "NewsMediaOrganization" or "WebSite"))
                     outlet ??= Text(item, "name");
+                if (TypesOf(item).Contains("Person") && Text(item, "@id") is { } id && Text(item, "name") is { } person)
+                    people.TryAdd(id, person);
                 if (ArticleOf(item) is { } article && (best is null || article.Rank > best.Rank))
                     best = article;
             }
         }
-        if (best is not null)
-            best.Publisher ??= outlet;
+        if (best is null)
+            return null;
+        best.Publisher ??= outlet;
+        foreach (var id in best.AuthorIds)
+            if (people.TryGetValue(id, out var name))
+                Put(best.Authors, name);
         return best;
     }
 
@@ -144,10 +151,15 @@ internal static partial class JsonLd
                     foreach (var one in name.EnumerateArray())
                         Put(names, one.ValueKind == JsonValueKind.String ? one.GetString() : null);
                 else
-                    Put(names, Text(element, "name"));
+                    Put(names, Text(element, "name") ?? FullName(element));
+                if (!element.TryGetProperty("name", out _) && Text(element, "@id") is { } id)
+                    article.AuthorIds.Add(id);
             }
         }
     }
+
+    private static string? FullName(JsonElement person) =>
+        Text(person, "givenName") is { } given && Text(person, "familyName") is { } family ? $"{given} {family}" : null;
 
     private static void Put(List<string> names, string? name)
     {

@@ -6,6 +6,9 @@ internal sealed class JsonLdArticle
     public string? Headline { get; set; }
     public List<string> Authors { get; } = [];
     public List<string> Organizations { get; } = [];
+
+    /// <summary>The ids of writers that are described elsewhere in the graph.</summary>
+    public List<string> AuthorIds { get; } = [];
     public string? Published { get; set; }
     public string? Modified { get; set; }
     public string? Publisher { get; set; }

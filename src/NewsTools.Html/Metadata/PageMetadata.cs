@@ -56,6 +56,11 @@ internal sealed class PageMetadata
     /// <summary>All values of a meta element.</summary>
     public IReadOnlyList<string> AllMeta(string name) => _meta.TryGetValue(name, out var values) ? values : [];
 
+    /// <summary>The values of meta elements whose name ends so after a stop or colon: publishers put their own prefixes before it.</summary>
+    public IEnumerable<string> MetaEndingWith(string ending) => _meta
+        .Where(pair => pair.Key.Length > ending.Length && pair.Key.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && !pair.Key.StartsWith("article:", StringComparison.OrdinalIgnoreCase))
+        .OrderBy(pair => pair.Key, StringComparer.Ordinal).Take(1).SelectMany(pair => pair.Value);
+
     public void Apply(ArticleBuilder builder)
     {
         if (Headline is { } headline)

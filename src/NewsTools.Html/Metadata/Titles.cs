@@ -12,13 +12,21 @@ internal static class Titles
         block = ShownHeadline(metadata, documentTitle, page);
         var shown = block >= 0 ? page.Blocks[block].Text : null;
         string?[] sites = [metadata.Outlet?.Value, metadata.JsonLd?.Publisher, metadata.Uri?.Host];
-        foreach (var (value, origin) in (ReadOnlySpan<(string?, string)>)
-            [(metadata.JsonLd?.Headline, "json-ld"), (metadata.Meta("og:title"), "open-graph"), (shown, "page"), (metadata.Meta("twitter:title", "dc.title", "title"), "meta"), (documentTitle, "page")])
+        // What readers see as the headline counts most; the page's other names for itself can outvote it together.
+        var votes = new List<(string Title, string Origin, double Weight)>();
+        foreach (var (value, origin, weight) in (ReadOnlySpan<(string?, string, double)>)
+            [
+                (shown, "page", 1.4), (metadata.JsonLd?.Headline, "json-ld", 1), (metadata.Meta("og:title"), "open-graph", 1), (documentTitle, "page", 0.7),
+                (metadata.Meta("twitter:title", "dc.title", "title"), "meta", 0.45),
+            ])
         {
             if (value is not null && Fold(WithoutSite(Fold(value), shown, sites)) is { Length: > 1 } title)
-                return new(title, origin);
+                votes.Add((title, origin, weight));
         }
-        return null;
+        if (votes.Count == 0)
+            return null;
+        var (words, from, _) = votes.MaxBy(vote => votes.Where(other => Key(other.Title) == Key(vote.Title)).Sum(other => other.Weight));
+        return new(words, from);
     }
 
     /// <summary>The block that shows the headline: the heading most like what the page calls itself.</summary>

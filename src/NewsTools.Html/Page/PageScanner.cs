@@ -27,6 +27,7 @@ internal sealed class PageScanner
 
     private readonly List<PageNode> _nodes = [];
     private readonly List<PageBlock> _blocks = [];
+    private readonly List<PageMark> _marks = [];
     private readonly Dictionary<string, PageHints> _hintsByName = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();
     private readonly List<(PageHints Hints, int Start, int End)> _inline = [];
@@ -45,7 +46,7 @@ internal sealed class PageScanner
     {
         var scanner = new PageScanner();
         scanner.Walk(body, cancellation);
-        return new ScannedPage(scanner._nodes, scanner._blocks);
+        return new ScannedPage(scanner._nodes, scanner._blocks, scanner._marks);
     }
 
     private struct Frame
@@ -57,6 +58,7 @@ internal sealed class PageScanner
         public PageHints Hints;
         public int Start;
         public byte Inline;
+        public bool IsAuthor;
     }
 
     private const byte Link = 1, Bold = 2, Italic = 4;
@@ -96,6 +98,12 @@ internal sealed class PageScanner
             Break(parent);
             return;
         }
+        if (name == "meta")
+        {
+            if (element.GetAttribute("itemprop") is { Length: > 0 } meta && element.GetAttribute("content") is { Length: > 0 } content)
+                _marks.Add(new(PageMarkKind.Property, meta, content, _blocks.Count, _nodes[parent].All));
+            return;
+        }
         if (name == "img")
         {
             if (element.GetAttribute("src") is { Length: > 0 } address)
@@ -124,7 +132,14 @@ internal sealed class PageScanner
             return;
         }
         if (name == "time" && element.GetAttribute("datetime") is { Length: > 0 } time)
+        {
             _time ??= time;
+            _marks.Add(new(PageMarkKind.Time, $"{element.GetAttribute("itemprop")} {element.GetAttribute("class")}", time, _blocks.Count, _nodes[parent].All | hints));
+        }
+        else if (element.GetAttribute("itemprop") is { Length: > 0 } property && (element.GetAttribute("content") ?? element.GetAttribute("datetime")) is { Length: > 0 } value)
+        {
+            _marks.Add(new(PageMarkKind.Property, property, value, _blocks.Count, _nodes[parent].All));
+        }
         if (element.ChildNodes.Length == 0)
             return;
         byte inline = name switch
@@ -143,7 +158,8 @@ internal sealed class PageScanner
             _inBold++;
         else if (inline == Italic)
             _inItalic++;
-        frames.Push(new Frame { Children = element.ChildNodes, Node = parent, Hints = hints, Start = _text.Length, Inline = inline });
+        var isAuthor = inline == Link && ((hints & PageHints.Author) != 0 || LeadsToPerson(element));
+        frames.Push(new Frame { Children = element.ChildNodes, Node = parent, Hints = hints, Start = _text.Length, Inline = inline, IsAuthor = isAuthor });
     }
 
     private void Leave(Frame frame)
@@ -160,6 +176,8 @@ internal sealed class PageScanner
             _inBold--;
         else if (frame.Inline == Italic)
             _inItalic--;
+        if (frame.IsAuthor && _text.Length > frame.Start && _text.Length - frame.Start < 80)
+            _marks.Add(new(PageMarkKind.AuthorLink, "", _text.ToString(frame.Start, _text.Length - frame.Start).Trim(), _blocks.Count, _nodes[frame.Node].All));
         if (frame.Hints != PageHints.None && _text.Length > frame.Start)
             _inline.Add((frame.Hints, frame.Start, _text.Length));
     }
@@ -270,6 +288,23 @@ internal sealed class PageScanner
             hints |= PageHints.Hidden;
         return hints;
     }
+
+    /// <summary>Whether a link is one to the page of who wrote something.</summary>
+    private static bool LeadsToPerson(IElement link)
+    {
+        if (link.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (link.GetAttribute("href") is not { } address)
+            return false;
+        foreach (var part in PersonFolders)
+            if (address.Contains(part, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    /// <summary>The folders that pages of writers lie in.</summary>
+    private static readonly string[] PersonFolders =
+        ["/author/", "/authors/", "/by/", "/staff/", "/people/", "/reporter/", "/reporters/", "/journalist/", "/journalists/", "/contributor/", "/contributors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/profile/", "/writers/"];
 
     private static bool HidesIt(string style)
     {

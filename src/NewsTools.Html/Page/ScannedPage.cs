@@ -3,8 +3,9 @@ namespace NewsTools.Html.Page;
 /// <summary>A page as its blocks of text, in order, and the elements around them.</summary>
 internal sealed class ScannedPage
 {
-    public ScannedPage(IReadOnlyList<PageNode> nodes, IReadOnlyList<PageBlock> blocks)
+    public ScannedPage(IReadOnlyList<PageNode> nodes, IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageMark> marks)
     {
+        Marks = marks;
         Nodes = nodes;
         Blocks = blocks;
         Shapes = new TextShape[blocks.Count];
@@ -32,6 +33,10 @@ internal sealed class ScannedPage
 
     public IReadOnlyList<PageNode> Nodes { get; }
     public IReadOnlyList<PageBlock> Blocks { get; }
+
+
+    /// <summary>Microdata, times and links to writers, in order.</summary>
+    public IReadOnlyList<PageMark> Marks { get; }
 
     /// <summary>The shape of each block's text.</summary>
     public TextShape[] Shapes { get; }
