@@ -39,7 +39,9 @@ internal static class ArticlePrediction
 
     private static string Line(string id, Article article)
     {
-        var paragraphs = article.Blocks.Where(block => block.IsBody || block.Kind is BlockKind.Subhead or BlockKind.EntryHeader).Select(block => article[block.Span]).ToArray();
+        // The sets count subheads and the names under posts as body, and leave captions out.
+        var paragraphs = article.Blocks.Where((block, i) => block.IsBody || block.Kind is BlockKind.Subhead or BlockKind.EntryHeader || block.Kind == BlockKind.Byline && i > 0 && article.Blocks[i - 1].IsBody)
+            .Select(block => article[block.Span]).ToArray();
         return JsonSerializer.Serialize(new
         {
             id,

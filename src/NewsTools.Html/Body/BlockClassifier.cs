@@ -19,21 +19,25 @@ internal sealed class BlockClassifier(TreeEnsemble first, TreeEnsemble second)
     public float[] Classify(Page.ScannedPage page, BlockFeatures features)
     {
         var count = page.Blocks.Count;
-        var all = new float[count][];
+        var all = new float[]?[count];
         var likely = new float[count];
         Span<float> buffer = stackalloc float[MaximumFeatures];
         for (var i = 0; i < count; i++)
         {
+            if (!features.IsCandidate(i))
+                continue;
             var length = features.Write(i, buffer);
             all[i] = buffer[..length].ToArray();
-            likely[i] = first.Probability(all[i]);
+            likely[i] = first.Probability(buffer[..length]);
         }
         var context = new NeighbourContext(page, likely);
         var result = new float[count];
         for (var i = 0; i < count; i++)
         {
-            all[i].CopyTo(buffer);
-            var length = all[i].Length;
+            if (all[i] is not { } own)
+                continue;
+            own.CopyTo(buffer);
+            var length = own.Length;
             length += context.Write(i, buffer[length..]);
             result[i] = second.Probability(buffer[..length]);
         }

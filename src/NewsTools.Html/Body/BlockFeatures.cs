@@ -62,6 +62,17 @@ internal sealed class BlockFeatures
         return _nodes[node].Tag == PageTag.P && _nodes[node].Parent >= 0 ? _nodes[node].Parent : node;
     }
 
+    /// <summary>Whether a block can belong to the body at all: most of a page is menus and lists of links far from its copy.</summary>
+    public bool IsCandidate(int index)
+    {
+        if (_page.IsCopy(index))
+            return true;
+        var block = _page.Blocks[index];
+        if (_nodes[block.Node].IsMenu || block.Text.Length < 4 && !char.IsLetterOrDigit(block.Text[0]) && block.Text != "___" && block.Text != "***")
+            return false;
+        return block.LinkDensity < 0.9 || _clusterFirst < 0 || index >= _clusterFirst - 12 && index <= _clusterLast + 12;
+    }
+
     /// <summary>Writes the features of a block. Gives how many there are.</summary>
     public int Write(int index, Span<float> features)
     {
@@ -108,7 +119,7 @@ internal sealed class BlockFeatures
         features[n++] = node.Is(PageTag.Aside) ? 1 : 0;
         features[n++] = node.Is(PageTag.Header) ? 1 : 0;
         features[n++] = node.Is(PageTag.Footer) ? 1 : 0;
-        features[n++] = node.Is(PageTag.Nav) ? 1 : 0;
+        features[n++] = node.IsMenu ? 1 : 0;
         features[n++] = node.Is(PageTag.Form) ? 1 : 0;
         features[n++] = node.Is(PageTag.Section) ? 1 : 0;
         features[n++] = node.Is(PageTag.Address) || node.Is(PageTag.Details) ? 1 : 0;

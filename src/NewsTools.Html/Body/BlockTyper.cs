@@ -1,26 +1,177 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using NewsTools.Html.Metadata;
 using NewsTools.Html.Page;
 
 namespace NewsTools.Html.Body;
 
-/// <summary>Tells what kind of block a kept block is.</summary>
-internal static class BlockTyper
+/// <summary>Gives the kept blocks of a page their kinds, and adds what stands beside the body: captions and the times of a live blog's entries.</summary>
+internal static partial class BlockTyper
 {
-    public static BlockKind KindOf(ScannedPage page, int index)
+    /// <summary>How far before the first and after the last kept block a picture still belongs to the article: blocks.</summary>
+    private const int Margin = 8;
+
+    private const PageHints Elsewhere = PageHints.Related | PageHints.Comment | PageHints.Nav | PageHints.Sidebar | PageHints.Newsletter | PageHints.Cookie | PageHints.Hidden;
+
+    public static List<TypedBlock> Type(ScannedPage page, bool[] kept, bool isLive)
+    {
+        var blocks = new List<TypedBlock>();
+        var first = Array.IndexOf(kept, true);
+        var last = Array.LastIndexOf(kept, true);
+        if (first < 0)
+            return blocks;
+        var body = string.Join('\n', Enumerable.Range(first, last + 1 - first).Where(i => kept[i] && !IsPulled(page, i)).Select(i => page.Blocks[i].Text));
+        for (var i = Math.Max(0, first - Margin); i < Math.Min(page.Blocks.Count, last + 1 + Margin); i++)
+        {
+            var block = page.Blocks[i];
+            if (CaptionNode(page, i) is >= 0 and var caption)
+            {
+                var end = page.Nodes[caption].End;
+                if (IsCaption(page, i, first, last))
+                    blocks.Add(new(BlockKind.Caption, string.Join(' ', Enumerable.Range(i, end - i).Select(at => page.Blocks[at].Text))) { Image = ImageOf(page, caption) });
+                i = end - 1;
+            }
+            else if (isLive && IsEntryTime(page, i, first, last))
+            {
+                blocks.Add(new(BlockKind.EntryHeader, block.Text) { Time = DateText.Find(block.Time)?.Moment });
+                if (i + 1 < page.Blocks.Count && page.NodeOf(i + 1).Tag is >= PageTag.H2 and <= PageTag.H6)
+                    kept[i + 1] = true;
+            }
+            else if (kept[i] && TableNode(page, i) is >= 0 and var table)
+            {
+                blocks.Add(new(BlockKind.Table, Cells(page, table, kept)));
+                i = page.Nodes[table].End - 1;
+            }
+            else if (kept[i] && !(IsPulled(page, i) && body.Contains(block.Text.Trim(Marks), StringComparison.Ordinal)))
+            {
+                Add(blocks, page, i, first);
+            }
+        }
+        return blocks;
+    }
+
+    private static void Add(List<TypedBlock> blocks, ScannedPage page, int index, int first)
     {
         var block = page.Blocks[index];
         var node = page.NodeOf(index);
-        if (node.Is(PageTag.Figcaption) || node.Is(PageTag.Figure) || (block.Near & PageHints.Caption) != 0)
-            return BlockKind.Caption;
-        if (node.Is(PageTag.Blockquote))
-            return (block.All & PageHints.Embed) != 0 ? BlockKind.EmbeddedPost : BlockKind.BlockQuote;
+        var quoteNode = Nearest(page, index, PageTag.Blockquote);
+        if (quoteNode >= 0)
+        {
+            var kind = (block.All & PageHints.Embed) != 0 ? BlockKind.EmbeddedPost : BlockKind.BlockQuote;
+            // The line under a quotation or post that says whose it is.
+            if (Signature().Match(block.Text) is { Success: true } signature && index > page.Nodes[quoteNode].First)
+            {
+                for (var at = blocks.Count - 1; at >= 0 && blocks[at].Kind == kind && blocks.Count - at <= index - page.Nodes[quoteNode].First; at--)
+                    blocks[at] = blocks[at] with { Author = signature.Groups["name"].Value.Trim() };
+                blocks.Add(new(BlockKind.Byline, block.Text));
+                return;
+            }
+            blocks.Add(new(kind, block.Text));
+            return;
+        }
         if (node.Tag is >= PageTag.H1 and <= PageTag.H6)
-            return BlockKind.Subhead;
-        if (node.Is(PageTag.Li))
-            return BlockKind.ListItem;
-        if (node.Is(PageTag.Cell))
-            return BlockKind.Table;
-        var shape = page.Shapes[index];
-        return block.Text.Length <= 120 && block.BoldLength * 10 >= block.Text.Length * 9 && !shape.EndsSentence && !shape.EndsColon && shape.Letters > 0
-            ? BlockKind.Subhead : BlockKind.Paragraph;
+            blocks.Add(new(BlockKind.Subhead, block.Text) { Level = node.Tag - PageTag.H1 + 1 });
+        else if (node.Is(PageTag.Li))
+            blocks.Add(new(BlockKind.ListItem, block.Text) { Level = Depth(page, index, PageTag.Li) });
+        else if (IsHeading(page, index) || index == first && (block.Near & PageHints.Dek) != 0 && (block.Near & PageHints.Body) == 0)
+            blocks.Add(new(BlockKind.Subhead, block.Text) { Level = index == first ? 1 : 3 });
+        else
+            blocks.Add(new(BlockKind.Paragraph, block.Text));
     }
+
+    /// <summary>A short paragraph in bold without a final stop.</summary>
+    private static bool IsHeading(ScannedPage page, int index)
+    {
+        var block = page.Blocks[index];
+        var shape = page.Shapes[index];
+        return block.Text.Length <= 120 && block.BoldLength * 10 >= block.Text.Length * 9 && !shape.EndsSentence && !shape.EndsColon && shape.Letters > 0;
+    }
+
+    private static bool IsPulled(ScannedPage page, int index) =>
+        (page.Blocks[index].Near & PageHints.Pullquote) != 0 || page.NodeOf(index).Is(PageTag.Aside) || page.NodeOf(index).Is(PageTag.Blockquote) && page.Blocks[index].Text.Length < 300;
+
+    /// <summary>The caption element of a block, or the figure whose words it is; -1 for none.</summary>
+    private static int CaptionNode(ScannedPage page, int index)
+    {
+        for (var at = page.Blocks[index].Node; at >= 0; at = page.Nodes[at].Parent)
+        {
+            var node = page.Nodes[at];
+            if (node.Tag == PageTag.Figcaption)
+                return at;
+            if (node.Tag == PageTag.Figure)
+                return node.Is(PageTag.Table) || Nearest(page, index, PageTag.Blockquote) >= 0 || Nearest(page, index, PageTag.Table) >= 0 || node.Length > 600 ? -1 : at;
+            if ((node.Own & PageHints.Caption) != 0 && (node.Own & (PageHints.Body | PageHints.Comment)) == 0 && node.End - node.First <= 3 && node.Length <= 600)
+                return at;
+        }
+        return -1;
+    }
+
+    private static bool IsCaption(ScannedPage page, int index, int first, int last)
+    {
+        var block = page.Blocks[index];
+        var node = page.NodeOf(index);
+        if ((block.All & Elsewhere) != 0 && (page.Blocks[first].All & Elsewhere) == 0 || node.IsMenu || block.LinkDensity > 0.6 || page.Shapes[index].Words < 2)
+            return false;
+        return index >= first && index <= last || index < first ? index >= first - Margin : index <= last + 2;
+    }
+
+    private static string? ImageOf(ScannedPage page, int node)
+    {
+        for (var up = 0; up < 4 && node >= 0; up++, node = page.Nodes[node].Parent)
+            if (page.Nodes[node].Value is { } address)
+                return address;
+        return null;
+    }
+
+    private static bool IsEntryTime(ScannedPage page, int index, int first, int last) =>
+        index >= first - 4 && index <= last && page.Blocks[index].Time is not null && page.Blocks[index].Text.Length <= 40 && (page.Blocks[index].All & Elsewhere) == 0
+        && page.Shapes[index].Digits > 0 && !page.NodeOf(index).Is(PageTag.Footer);
+
+    /// <summary>The table of data that a block is a cell of; -1 for none and for tables that lay out a page.</summary>
+    private static int TableNode(ScannedPage page, int index)
+    {
+        var table = Nearest(page, index, PageTag.Table);
+        return table >= 0 && page.Nodes[table].CopyLength * 2 < page.Nodes[table].Length ? table : -1;
+    }
+
+    private static string Cells(ScannedPage page, int table, bool[] kept)
+    {
+        var words = new StringBuilder();
+        var row = -2;
+        for (var i = page.Nodes[table].First; i < page.Nodes[table].End; i++)
+        {
+            if (!kept[i])
+                continue;
+            var own = Nearest(page, i, PageTag.Row);
+            if (words.Length > 0)
+                words.Append(own == row ? '\t' : '\n');
+            row = own;
+            words.Append(page.Blocks[i].Text);
+        }
+        return words.ToString();
+    }
+
+    private static int Nearest(ScannedPage page, int index, PageTag tag)
+    {
+        var at = page.Blocks[index].Node;
+        if (!page.Nodes[at].Is(tag))
+            return -1;
+        while (at >= 0 && page.Nodes[at].Tag != tag)
+            at = page.Nodes[at].Parent;
+        return at;
+    }
+
+    private static int Depth(ScannedPage page, int index, PageTag tag)
+    {
+        var depth = 0;
+        for (var at = page.Blocks[index].Node; at >= 0; at = page.Nodes[at].Parent)
+            if (page.Nodes[at].Tag == tag)
+                depth++;
+        return depth;
+    }
+
+    private static readonly char[] Marks = ['"', '“', '”', '„', '«', '»', '\'', '‘', '’', ' '];
+
+    [GeneratedRegex(@"^[—–-]{1,2}\s?(?<name>[^,(@]{2,60}?)\s?(?:[,(@].*|\d.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Signature();
 }

@@ -14,7 +14,8 @@ internal sealed class BodyBuilder(BlockClassifier classifier)
         if (metadata.Headline is { } headline)
             builder.Append(BlockKind.Headline, headline.Value);
         var kept = BodyFinder.Find(page, metadata, classifier);
-        if (metadata.JsonLd?.Body is { Length: >= ShortestTold } told && Length(page, kept) * 3 < told.Length)
+        var isLive = metadata.JsonLd?.IsLive == true;
+        if (metadata.JsonLd?.Body is { Length: >= ShortestTold } told && Length(page, kept) * 3 < told.Length && !isLive)
         {
             page = Told(told, cancellation);
             kept = [.. page.Blocks.Select(_ => true)];
@@ -23,14 +24,24 @@ internal sealed class BodyBuilder(BlockClassifier classifier)
         {
             kept[metadata.HeadlineBlock] = false;
         }
-        var kinds = new BlockKind[kept.Length];
-        for (var i = 0; i < kept.Length; i++)
-            kinds[i] = BlockTyper.KindOf(page, i);
+        var blocks = BlockTyper.Type(page, kept, isLive);
         // A page of headings or captions alone is read as what it has.
-        var hasBody = Enumerable.Range(0, kept.Length).Any(i => kept[i] && kinds[i] is not (BlockKind.Subhead or BlockKind.Caption));
-        for (var i = 0; i < kept.Length; i++)
-            if (kept[i])
-                builder.Append(new Block(hasBody ? kinds[i] : BlockKind.Paragraph, default), page.Blocks[i].Text);
+        var hasBody = blocks.Exists(block => new Block(block.Kind, default).IsBody);
+        foreach (var block in blocks)
+        {
+            if (builder.Dateline is null && block.Kind == BlockKind.Paragraph && !builder.Blocks.Any(b => b.IsBody) && Dateline.Read(block.Words) is { } dateline)
+            {
+                builder.SetDateline(dateline.Place, "page");
+                builder.SetWireCredit(dateline.Agency, "page");
+            }
+            builder.Append(new Block(hasBody ? block.Kind : BlockKind.Paragraph, default)
+            {
+                Level = block.Level,
+                Author = block.Author,
+                Time = block.Time,
+                Image = block.Image is { } image && Uri.TryCreate(metadata.Uri ?? metadata.Address, image, out var address) ? address : null,
+            }, block.Words);
+        }
     }
 
     private static int Length(ScannedPage page, bool[] kept) => Enumerable.Range(0, kept.Length).Where(i => kept[i]).Sum(i => page.Blocks[i].Text.Length);

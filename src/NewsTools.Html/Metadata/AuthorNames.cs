@@ -4,7 +4,7 @@ using NewsTools.Html.Page;
 
 namespace NewsTools.Html.Metadata;
 
-/// <summary>Finds who wrote the article, one name each: no titles, no site names, no “By”.</summary>
+/// <summary>Finds who wrote the article, one name each: no job titles, no site names, no “By”.</summary>
 internal static partial class AuthorNames
 {
     private const PageHints Elsewhere = PageHints.Comment | PageHints.Related | PageHints.Nav | PageHints.Sidebar;
@@ -26,7 +26,13 @@ internal static partial class AuthorNames
                 return new(names, origin);
             weak ??= new(names, origin);
         }
-        return weak;
+        if (weak is not null)
+            return weak;
+        // Nobody is named: the organisation that the page itself declares its author, if it does.
+        foreach (var (values, origin) in (ReadOnlySpan<(IReadOnlyList<string>?, string)>)[(metadata.JsonLd?.Organizations, "json-ld"), (metadata.JsonLd?.Authors, "json-ld"), (metadata.AllMeta("author"), "meta")])
+            if (values is not null && Tidy(values, []) is { Count: > 0 } declared)
+                return new(declared, origin);
+        return null;
     }
 
     private static IEnumerable<(IEnumerable<string> Values, string Origin)> Candidates(PageMetadata metadata, ScannedPage page)
@@ -40,7 +46,6 @@ internal static partial class AuthorNames
         yield return (Property(page), "microdata");
         yield return (Linked(metadata, page), "page");
         yield return (Shown(metadata, page), "page");
-        yield return (metadata.JsonLd?.Organizations ?? [], "json-ld");
     }
 
     private static IEnumerable<string> Property(ScannedPage page) =>
@@ -112,6 +117,9 @@ internal static partial class AuthorNames
         var names = new List<string>();
         foreach (var value in values)
         {
+            // A name that was left out before a comma: what follows is a paper.
+            if (value.TrimStart().StartsWith(','))
+                continue;
             var parts = Joints().Split(Lead().Replace(Tail().Replace(value.Trim(), ""), "", 1));
             for (var i = 0; i < parts.Length; i++)
             {
@@ -119,7 +127,7 @@ internal static partial class AuthorNames
                 if (name.Length is < 2 or > 60 || name.Contains('/', StringComparison.Ordinal) && name.Contains('.', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal)
                     || name.Contains("://", StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
                     continue;
-                if (sites.Contains(Key(name)) || i == 0 && parts[0].Length == 0)
+                if (sites.Contains(Key(name)))
                     continue;
                 // After a comma come jobs, places and papers: only what could be another name is kept.
                 if (i > 0 && names.Count > 0 && (HasWord(name, JobTitles) || HasWord(name, NotNames) || !name.Contains(' ', StringComparison.Ordinal) && name[0] < '\u1100'))

@@ -114,6 +114,7 @@ internal static partial class JsonLd
             Url = Text(item, "url") ?? Text(item, "mainEntityOfPage"),
             Publisher = Name(item, "publisher") ?? Name(item, "sourceOrganization"),
             IsFree = Flag(item, "isAccessibleForFree"),
+            IsLive = TypesOf(item).Contains("LiveBlogPosting"),
         };
         Writers(item, "author", article);
         if (article.Authors.Count == 0)

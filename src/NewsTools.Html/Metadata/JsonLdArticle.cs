@@ -18,5 +18,10 @@ internal sealed class JsonLdArticle
     public string? Body { get; set; }
     public string? Description { get; set; }
     public bool? IsFree { get; set; }
+
+    /// <summary>Whether it is a live blog.</summary>
+    public bool IsLive { get; set; }
+
+    /// <summary>How sure it is that the article of the page is meant.</summary>
     public int Rank { get; set; }
 }

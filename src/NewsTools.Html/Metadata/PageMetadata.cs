@@ -18,6 +18,9 @@ internal sealed class PageMetadata
     public JsonLdArticle? JsonLd { get; private set; }
     public Uri? Uri { get; private set; }
 
+    /// <summary>Where the page came from.</summary>
+    public Uri? Address { get; private init; }
+
     public Found<string>? Headline { get; private set; }
     public Found<IReadOnlyList<string>>? Authors { get; private set; }
     public Found<DateTimeOffset>? PublishedAt { get; private set; }
@@ -34,7 +37,7 @@ internal sealed class PageMetadata
 
     public static PageMetadata Read(IHtmlDocument document, string html, ScannedPage page, Uri? address)
     {
-        var metadata = new PageMetadata { JsonLd = Metadata.JsonLd.Read(html) };
+        var metadata = new PageMetadata { JsonLd = Metadata.JsonLd.Read(html), Address = address };
         metadata.ReadHead(document, address);
         metadata.ReadOutlet();
         metadata.Headline = Titles.Find(metadata, document.Title, page, out var block);

@@ -31,6 +31,9 @@ internal sealed class PageNode
     /// <summary>How many blocks stand directly in it or in a child of it.</summary>
     public int Items;
 
+    /// <summary>Whether it is, or stands in, a menu.</summary>
+    public bool IsMenu;
+
     /// <summary>A value that the element carries for its content: the address of a figure's picture.</summary>
     public string? Value;
 

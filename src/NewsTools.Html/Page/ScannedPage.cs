@@ -12,24 +12,34 @@ internal sealed class ScannedPage
         for (var i = 0; i < blocks.Count; i++)
         {
             Shapes[i] = TextShape.Of(blocks[i].Text);
-            var block = blocks[i];
-            var copy = IsCopy(i);
-            nodes[block.Node].Items++;
-            if (nodes[block.Node].Parent >= 0)
-                nodes[nodes[block.Node].Parent].Items++;
-            if (copy)
-                nodes[block.Node].Copies++;
-            if (copy && nodes[block.Node].Tag is PageTag.P && nodes[block.Node].Parent >= 0)
-                nodes[nodes[block.Node].Parent].Copies++;
-            for (var node = block.Node; node >= 0; node = nodes[node].Parent)
+            for (var node = blocks[i].Node; node >= 0; node = nodes[node].Parent)
             {
-                nodes[node].Length += block.Text.Length;
-                nodes[node].LinkLength += block.LinkLength;
-                if (copy)
-                    nodes[node].CopyLength += block.Text.Length;
+                nodes[node].Length += blocks[i].Text.Length;
+                nodes[node].LinkLength += blocks[i].LinkLength;
             }
         }
+        // A nav element that was never closed holds the whole page: only one that is mostly links is a menu.
+        foreach (var node in nodes)
+            node.IsMenu = node.Parent >= 0 && nodes[node.Parent].IsMenu || node.Tag == PageTag.Nav && node.LinkLength * 2 > node.Length;
+        _isCopy = CopyOf();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var own = nodes[blocks[i].Node];
+            var parent = own.Parent >= 0 ? nodes[own.Parent] : null;
+            own.Items++;
+            if (parent is not null)
+                parent.Items++;
+            if (!_isCopy[i])
+                continue;
+            own.Copies++;
+            if (own.Tag == PageTag.P && parent is not null)
+                parent.Copies++;
+            for (var node = blocks[i].Node; node >= 0; node = nodes[node].Parent)
+                nodes[node].CopyLength += blocks[i].Text.Length;
+        }
     }
+
+    private readonly bool[] _isCopy;
 
     public IReadOnlyList<PageNode> Nodes { get; }
     public IReadOnlyList<PageBlock> Blocks { get; }
@@ -44,11 +54,23 @@ internal sealed class ScannedPage
     public PageNode NodeOf(int block) => Nodes[Blocks[block].Node];
 
     /// <summary>Whether a block has the shape of running copy: long enough, few links, a sentence that ends.</summary>
-    public bool IsCopy(int index)
+    public bool IsCopy(int index) => _isCopy[index];
+
+    /// <summary>The copy outside what the names of elements give away as clutter; all copy where that leaves hardly any, for then the names lie.</summary>
+    private bool[] CopyOf()
     {
-        var block = Blocks[index];
-        return block.Text.Length >= 80 && block.LinkDensity < 0.4 && Shapes[index].Stops > 0 && (block.All & NotCopy) == 0 && !NodeOf(index).Is(PageTag.Nav)
-            && !NodeOf(index).Is(PageTag.Figcaption);
+        var strict = new bool[Blocks.Count];
+        var loose = new bool[Blocks.Count];
+        int strictLength = 0, looseLength = 0;
+        for (var i = 0; i < Blocks.Count; i++)
+        {
+            var block = Blocks[i];
+            loose[i] = block.Text.Length >= 80 && block.LinkDensity < 0.4 && Shapes[i].Stops > 0 && !NodeOf(i).IsMenu && !NodeOf(i).Is(PageTag.Figcaption);
+            strict[i] = loose[i] && (block.All & NotCopy) == 0;
+            looseLength += loose[i] ? block.Text.Length : 0;
+            strictLength += strict[i] ? block.Text.Length : 0;
+        }
+        return strictLength * 4 < looseLength ? loose : strict;
     }
 
     private const PageHints NotCopy = PageHints.Comment | PageHints.Cookie | PageHints.Nav | PageHints.Hidden;

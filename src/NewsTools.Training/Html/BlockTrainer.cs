@@ -16,7 +16,10 @@ internal sealed class BlockTrainer : IModelTrainer
     public byte[] Train(CorpusFolder corpora, TextWriter log)
     {
         var pages = ReadPages(corpora);
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} pages, {pages.Sum(p => p.Labels.Length):N0} blocks"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{pages.Count} pages, {pages.Sum(p => p.Labels.Length):N0} blocks, {pages.Sum(p => p.Features.Count(row => row is not null)):N0} of them candidates"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{pages.Sum(p => p.Labels.Count(label => label)):N0} blocks of bodies, {pages.Sum(p => p.Labels.Where((label, i) => label && p.Features[i] is null).Count()):N0} of them no candidates"));
         var (first, second) = Learn(pages);
         var writer = new ModelWriter();
         first.Write(writer);
@@ -35,19 +38,18 @@ internal sealed class BlockTrainer : IModelTrainer
     /// <summary>The second stage learns from what first stages say of publishers they have not seen.</summary>
     internal static (TreeEnsemble First, TreeEnsemble Second) Learn(List<LabelledPage> pages)
     {
-        var wide = new float[pages.Count][][];
+        var wide = new Dictionary<LabelledPage, float[]?[]>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var stage = LearnOne([.. pages.Where(p => FoldOf(p.Publisher, Folds) != fold)], p => p.Features, 100);
             for (var i = 0; i < pages.Count; i++)
                 if (FoldOf(pages[i].Publisher, Folds) == fold)
-                    wide[i] = Widen(pages[i], stage);
+                    wide[pages[i]] = Widen(pages[i], stage);
         }
-        var byPage = pages.Select((page, i) => (page, i)).ToDictionary(pair => pair.page, pair => wide[pair.i]);
-        return (LearnOne(pages, p => p.Features, 100), LearnOne(pages, p => byPage[p], 100));
+        return (LearnOne(pages, p => p.Features, 100), LearnOne(pages, p => wide[p], 100));
     }
 
-    private static TreeEnsemble LearnOne(List<LabelledPage> pages, Func<LabelledPage, float[][]> features, int trees)
+    private static TreeEnsemble LearnOne(List<LabelledPage> pages, Func<LabelledPage, float[]?[]> features, int trees)
     {
         var rows = new List<float[]>();
         var labels = new List<bool>();
@@ -57,9 +59,9 @@ internal sealed class BlockTrainer : IModelTrainer
             var own = features(page);
             for (var i = 0; i < own.Length; i++)
             {
-                if (page.Unsure[i])
+                if (page.Unsure[i] || own[i] is not { } row)
                     continue;
-                rows.Add(own[i]);
+                rows.Add(row);
                 labels.Add(page.Labels[i]);
                 weights.Add(page.Weight * (0.5f + MathF.Log2(1 + page.Page.Shapes[i].Words) / 4));
             }
@@ -67,11 +69,11 @@ internal sealed class BlockTrainer : IModelTrainer
         return new TreeTrainer(trees, depth: 5, rate: 0.15f).Train([.. rows], [.. labels], [.. weights]);
     }
 
-    private static float[][] Widen(LabelledPage page, TreeEnsemble stage)
+    private static float[]?[] Widen(LabelledPage page, TreeEnsemble stage)
     {
-        var context = new NeighbourContext(page.Page, [.. page.Features.Select(row => stage.Probability(row))]);
+        var context = new NeighbourContext(page.Page, [.. page.Features.Select(row => row is null ? 0 : stage.Probability(row))]);
         var buffer = new float[64];
-        return [.. page.Features.Select((row, i) => (float[])[.. row, .. buffer[..context.Write(i, buffer)]])];
+        return [.. page.Features.Select((row, i) => row is null ? null : (float[])[.. row, .. buffer[..context.Write(i, buffer)]])];
     }
 
     /// <summary>The fold of a publisher, the same on every machine (FNV-1a).</summary>

@@ -12,7 +12,8 @@ internal sealed class LabelledPage
     public required string Publisher { get; init; }
     public required float Weight { get; init; }
     public required ScannedPage Page { get; init; }
-    public required float[][] Features { get; init; }
+    /// <summary>The features of each block; null where it is no candidate.</summary>
+    public required float[]?[] Features { get; init; }
     public required bool[] Labels { get; init; }
 
     /// <summary>Whether a block is too unlike anything to learn from: its label could not be told.</summary>
@@ -33,10 +34,11 @@ internal sealed class LabelledPage
             var html = new SourceDecoder().Decode(ArticleSource.FromFile(Path.Combine(folder, entries[i].GetProperty("file").GetString()!)), ArticleReadOptions.Default);
             var (page, metadata) = HtmlArticleReader.Scan(html, url, default);
             var features = new BlockFeatures(page, metadata);
-            var rows = new float[page.Blocks.Count][];
+            var rows = new float[]?[page.Blocks.Count];
             var buffer = new float[BlockClassifier.MaximumFeatures];
             for (var block = 0; block < rows.Length; block++)
-                rows[block] = buffer[..features.Write(block, buffer)];
+                if (features.IsCandidate(block))
+                    rows[block] = buffer[..features.Write(block, buffer)];
             var (labels, unsure) = BodyLabels.Of(page, text);
             pages[i] = new LabelledPage { Id = id, Publisher = PublisherOf(url), Weight = weight, Page = page, Features = rows, Labels = labels, Unsure = unsure };
         });
