@@ -66,7 +66,8 @@ internal static class PipedInput
     {
         if (input is null)
             return null;
-        var value = input is IDictionary table ? table[property] : PSObject.AsPSObject(input).Properties[property]?.Value;
+        var wrapper = PSObject.AsPSObject(input);
+        var value = wrapper.BaseObject is IDictionary table ? table[property] : wrapper.Properties[property]?.Value;
         return value is PSObject wrapped ? wrapped.BaseObject : value;
     }
 }

@@ -23,8 +23,11 @@ internal sealed class ShellHost(bool interactive, Action nestedPrompt) : PSHost
     /// <inheritdoc/>
     public override Guid InstanceId { get; } = Guid.NewGuid();
 
+    /// <summary>The console.</summary>
+    public ShellUserInterface Screen { get; } = new(interactive);
+
     /// <inheritdoc/>
-    public override PSHostUserInterface UI { get; } = new ShellUserInterface(interactive);
+    public override PSHostUserInterface UI => Screen;
 
     /// <inheritdoc/>
     public override CultureInfo CurrentCulture { get; } = CultureInfo.CurrentCulture;

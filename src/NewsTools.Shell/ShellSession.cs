@@ -143,13 +143,19 @@ internal sealed class ShellSession : IDisposable
         }
     }
 
+    // The pipeline that the error ended is gone: it is shown by one of its own.
     private void Show(ErrorRecord error, bool nested)
     {
         using var shell = Create(nested);
-        // Marked as an error, or it would be shown as an object.
-        var shown = PSObject.AsPSObject(error);
-        shown.Properties.Add(new PSNoteProperty("writeErrorStream", true));
-        shell.AddCommand("Out-Default").AddParameter("InputObject", shown).Invoke();
+        _host.Screen.TellsErrors = true;
+        try
+        {
+            shell.AddCommand("Out-Default").AddParameter("InputObject", error).Invoke();
+        }
+        finally
+        {
+            _host.Screen.TellsErrors = false;
+        }
     }
 
     private bool LastSucceeded()

@@ -12,6 +12,9 @@ internal sealed class ShellUserInterface(bool interactive) : PSHostUserInterface
 {
     private readonly ShellProgress _progress = new();
 
+    /// <summary>Whether what is written now tells of an error.</summary>
+    public bool TellsErrors { get; set; }
+
     /// <inheritdoc/>
     public override PSHostRawUserInterface RawUI { get; } = new ShellRawUserInterface();
 
@@ -22,7 +25,10 @@ internal sealed class ShellUserInterface(bool interactive) : PSHostUserInterface
     public override void Write(string value)
     {
         _progress.Clear();
-        Console.Out.Write(value.Plain(WithEscapes(SupportsVirtualTerminal)));
+        if (TellsErrors)
+            Console.Error.Write(value.Plain(WithEscapes(SupportsVirtualTerminal && !Console.IsErrorRedirected)));
+        else
+            Console.Out.Write(value.Plain(WithEscapes(SupportsVirtualTerminal)));
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,8 @@ internal static class Program
         new SentenceTrainer(),
         new LemmaTrainer(),
         new TaggerTrainer(),
+        new ParserTrainer(),
+        new PronounTrainer(),
     ];
 
     private static int Main(string[] args)

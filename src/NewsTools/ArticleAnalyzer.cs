@@ -26,7 +26,7 @@ public sealed class ArticleAnalyzer
     public ILemmatizer Lemmatizer { get; init; } = new Lemmatizer();
 
     /// <summary>Parses sentences.</summary>
-    public IDependencyParser Parser { get; init; } = new FlatParser();
+    public IDependencyParser Parser { get; init; } = new DependencyParser();
 
     /// <summary>Finds names.</summary>
     public IEntityRecognizer EntityRecognizer { get; init; } = new EntityRecognizer();

@@ -6,16 +6,28 @@ public sealed class DependencyTree
     private readonly int _first;
     private readonly int[] _heads;
     private readonly DependencyRelation[] _relations;
+    private readonly int[] _children; // all dependents, grouped by head, left to right
+    private readonly int[] _groups; // where the dependents of each token begin among them
+    private readonly (int First, int End)[] _subtrees;
 
     /// <summary>Makes a tree.</summary>
     /// <param name="first">The document's index of the sentence's first token.</param>
     /// <param name="heads">For each token the document's index of its head, or -1 for the root.</param>
     /// <param name="relations">For each token its relation to its head.</param>
+    /// <exception cref="ArgumentException">The two are not of one length, a head lies outside the sentence, or the arcs make a cycle.</exception>
     public DependencyTree(int first, int[] heads, DependencyRelation[] relations)
     {
+        ArgumentNullException.ThrowIfNull(heads);
+        ArgumentNullException.ThrowIfNull(relations);
+        if (heads.Length != relations.Length)
+            throw new ArgumentException($"There are {heads.Length} heads and {relations.Length} relations.", nameof(relations));
         _first = first;
         _heads = heads;
         _relations = relations;
+        _groups = new int[heads.Length + 1];
+        _children = new int[heads.Length];
+        _subtrees = new (int, int)[heads.Length];
+        Link();
     }
 
     /// <summary>The document's index of the sentence's first token.</summary>
@@ -31,48 +43,71 @@ public sealed class DependencyTree
     public DependencyRelation Relation(int token) => _relations[token - _first];
 
     /// <summary>The dependents of a token, left to right.</summary>
-    public IEnumerable<int> Children(int token)
+    public ArraySegment<int> Children(int token)
     {
-        for (var i = 0; i < _heads.Length; i++)
-            if (_heads[i] == token)
-                yield return _first + i;
+        var start = _groups[token - _first];
+        return new ArraySegment<int>(_children, start, _groups[token - _first + 1] - start);
     }
 
     /// <summary>The first dependent of a token in that relation, or -1.</summary>
     public int Child(int token, DependencyRelation relation)
     {
-        for (var i = 0; i < _heads.Length; i++)
-            if (_heads[i] == token && _relations[i] == relation)
-                return _first + i;
+        foreach (var child in Children(token))
+            if (_relations[child - _first] == relation)
+                return child;
         return -1;
     }
 
     /// <summary>The tokens from the leftmost to the rightmost descendant of a token: <c>[First, End)</c>.</summary>
-    public (int First, int End) Subtree(int token)
-    {
-        int first = token, end = token + 1;
-        for (var grown = true; grown;)
-        {
-            grown = false;
-            for (var i = 0; i < _heads.Length; i++)
-            {
-                var index = _first + i;
-                if (_heads[i] >= first && _heads[i] < end && IsUnder(index, token))
-                {
-                    if (index < first) { first = index; grown = true; }
-                    if (index >= end) { end = index + 1; grown = true; }
-                }
-            }
-        }
-        return (first, end);
-    }
+    public (int First, int End) Subtree(int token) => _subtrees[token - _first];
 
     /// <summary>Whether a token is another or below it.</summary>
     public bool IsUnder(int token, int ancestor)
     {
-        for (var steps = 0; token >= 0 && steps <= _heads.Length; steps++, token = _heads[token - _first])
+        for (; token >= 0; token = _heads[token - _first])
             if (token == ancestor)
                 return true;
         return false;
+    }
+
+    /// <summary>Groups the dependents by head and finds how far each subtree reaches, in time linear in the sentence.</summary>
+    private void Link()
+    {
+        var count = _heads.Length;
+        for (var i = 0; i < count; i++)
+        {
+            var head = _heads[i] - _first;
+            if (_heads[i] != -1 && (uint)head >= (uint)count)
+                throw new ArgumentException($"The head {_heads[i]} lies outside the sentence.", "heads");
+            if (_heads[i] != -1 && head + 1 < count)
+                _groups[head + 1]++;
+            _subtrees[i] = (_first + i, _first + i + 1);
+        }
+        for (var i = 0; i < count; i++)
+            _groups[i + 1] += _groups[i];
+        Span<int> next = count <= 512 ? stackalloc int[count] : new int[count];
+        _groups.AsSpan(0, count).CopyTo(next);
+        // Heads before their dependents, so that reach can be passed up from the end.
+        Span<int> order = count <= 512 ? stackalloc int[count] : new int[count];
+        var ordered = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (_heads[i] == -1) order[ordered++] = i;
+            else _children[next[_heads[i] - _first]++] = _first + i;
+        }
+        _groups[count] = count - ordered;
+        for (var i = 0; i < ordered; i++)
+            foreach (var child in Children(_first + order[i]))
+                order[ordered++] = child - _first;
+        if (ordered != count)
+            throw new ArgumentException("The arcs make a cycle.", "heads");
+        for (var i = count - 1; i >= 0; i--)
+        {
+            if (_heads[order[i]] == -1)
+                continue;
+            var (first, end) = _subtrees[order[i]];
+            ref var above = ref _subtrees[_heads[order[i]] - _first];
+            above = (Math.Min(above.First, first), Math.Max(above.End, end));
+        }
     }
 }

@@ -27,28 +27,27 @@ internal sealed class LinearModel
     /// <summary>The number of labels.</summary>
     internal int Labels { get; }
 
-    /// <summary>Makes a model of weights: for each feature, by its hash, the weight of each label.</summary>
-    internal static LinearModel Build(int labels, IReadOnlyDictionary<uint, sbyte[]> features)
+    /// <summary>Makes a model of weights: for each feature, by its hash, the weights that are not zero, by label.</summary>
+    internal static LinearModel Build(int labels, IReadOnlyDictionary<uint, (byte Label, sbyte Weight)[]> features)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(labels, 256);
         var bits = Math.Clamp((int)Math.Log2(Math.Max(features.Count / 3, 1)), 4, 24);
-        var ordered = features.Where(f => f.Value.Any(w => w != 0)).OrderBy(f => f.Key).ToArray();
+        var ordered = features.OrderBy(f => f.Key).ToArray();
         var buckets = new int[1 << bits];
         var data = new List<byte> { 0 }; // offset 0: the empty bucket
         for (var i = 0; i < ordered.Length;)
         {
             var bucket = ordered[i].Key >> (32 - bits);
-            var checks = new Dictionary<ushort, sbyte[]>();
-            for (; i < ordered.Length && ordered[i].Key >> (32 - bits) == bucket && checks.Count < 255; i++)
-                checks.TryAdd((ushort)ordered[i].Key, ordered[i].Value);
-            while (i < ordered.Length && ordered[i].Key >> (32 - bits) == bucket) i++;
+            var rows = new Dictionary<ushort, (byte Label, sbyte Weight)[]>();
+            for (; i < ordered.Length && ordered[i].Key >> (32 - bits) == bucket; i++)
+                if (rows.Count < byte.MaxValue)
+                    rows.TryAdd((ushort)ordered[i].Key, ordered[i].Value);
             buckets[bucket] = data.Count;
-            data.Add((byte)checks.Count);
-            foreach (var check in checks.Keys) { data.Add((byte)check); data.Add((byte)(check >> 8)); }
-            foreach (var row in checks.Values) data.Add((byte)(row.Count(w => w != 0) - 1));
-            foreach (var row in checks.Values)
-                for (var label = 0; label < labels; label++)
-                    if (row[label] != 0) { data.Add((byte)label); data.Add((byte)row[label]); }
+            data.Add((byte)rows.Count);
+            foreach (var check in rows.Keys) { data.Add((byte)check); data.Add((byte)(check >> 8)); }
+            foreach (var row in rows.Values) data.Add((byte)(row.Length - 1));
+            foreach (var row in rows.Values)
+                foreach (var (label, weight) in row) { data.Add(label); data.Add((byte)weight); }
         }
         return new LinearModel(labels, bits, buckets, [.. data]);
     }

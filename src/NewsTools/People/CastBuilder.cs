@@ -33,7 +33,7 @@ internal sealed class CastBuilder(Document document, Words words)
             Article = document.Article,
             Id = Id("p-", Surname(canonical, name)),
             Name = name,
-            Aliases = Aliases(name, mentions, canonical.Name),
+            Aliases = Aliases(name, mentions),
             Mentions = mentions,
             Titles = Titles(names),
             Gender = cluster.Gender != Gender.Unstated ? cluster.Gender : cluster.PronounGender,
@@ -53,7 +53,7 @@ internal sealed class CastBuilder(Document document, Words words)
             Article = document.Article,
             Id = Id("o-", Bare(name)),
             Name = name,
-            Aliases = Aliases(name, mentions, null),
+            Aliases = Aliases(name, mentions),
             Mentions = mentions,
             Kind = cluster.Kind,
             StandsFor = cluster.StandsFor,
@@ -74,7 +74,7 @@ internal sealed class CastBuilder(Document document, Words words)
         foreach (var mention in names)
         {
             var text = TextOf(mention);
-            var rank = (IsCapitals(mention) ? 0 : 1, mention.Name.Parts + mention.Name.Nicknames.Length + (mention.Name.Suffix is null ? 0 : 1), Math.Min(counts[text], 99), text.Contains('.', StringComparison.Ordinal) ? 1 : 0);
+            var rank = (IsCapitals(mention) ? 0 : 1, mention.Name.Parts + mention.Name.Nicknames.Length + (mention.Name.Suffix is null ? 0 : 1), text.Count(u => u == '.'), Math.Min(counts[text], 99));
             if (best is null || rank.CompareTo(bestRank) > 0)
                 (best, bestRank) = (mention, rank);
         }
@@ -112,14 +112,14 @@ internal sealed class CastBuilder(Document document, Words words)
         return null;
     }
 
-    private static List<string> Aliases(string name, List<Mention> mentions, PersonName? canonical)
+    private static List<string> Aliases(string name, List<Mention> mentions)
     {
         var aliases = new List<string>();
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { name };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { name };
+        var described = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var mention in mentions)
-            if (mention.Kind != MentionKind.Pronoun && seen.Add(Folded(mention.Text)))
-                aliases.Add(Folded(mention.Text));
-        _ = canonical;
+            if (mention.Kind != MentionKind.Pronoun && Folded(mention.Text) is var text && (mention.Kind == MentionKind.Description ? described.Add(text) : seen.Add(text)))
+                aliases.Add(text);
         return aliases;
     }
 

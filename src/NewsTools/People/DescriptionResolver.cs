@@ -28,7 +28,7 @@ internal sealed class DescriptionResolver(Words words, NameFinder names)
                 Register(mentions[next], byHead, byAge, last);
             if (inTitle[i] || names.IsTaken(i) || !words[i].IsWord)
                 continue;
-            if (Read(i) is not { } found)
+            if (Read(i) is not { } found || inTitle.AsSpan(found.First, found.End - found.First).Contains(true))
                 continue;
             var best = Choose(found, byHead, byAge, last);
             if (best is null)
@@ -39,7 +39,7 @@ internal sealed class DescriptionResolver(Words words, NameFinder names)
         }
     }
 
-    private sealed record Description(int First, int End, string Head, string? Office, int Age, string? Place, string? Party, bool IsFormer, Gender Gender);
+    private sealed record Description(int First, int End, string Head, string? Office, int Age, string? Place, string? Party, bool IsFormer, Gender Gender, bool IsElect = false);
 
     // Reads a description that begins with “the” at a word.
     private Description? Read(int at)
@@ -71,13 +71,14 @@ internal sealed class DescriptionResolver(Words words, NameFinder names)
             if (office is not null)
             {
                 var end = at + length;
-                if (words.Key(end) is "elect" or "designate" && words[end].Hyphenated) end++;
+                var elect = words.Key(end) is "elect" or "designate" && words[end].Hyphenated;
+                if (elect) end++;
                 if (Continues(end, first))
                     continue;
                 // “the president of the bank”: only where a title says the same, which Choose does not know; leave it
                 if (words.Key(end) is "of" && words.SameSentence(first, end))
                     return null;
-                return new Description(first, end, Head(office.Form), office.Form, age, place, party, former, office.Gender);
+                return new Description(first, end, Head(office.Form), office.Form, age, place, party, former, office.Gender, elect);
             }
             if (_lexicon.PartyWords.Match(words, at, out var partyName) is > 0 and var partyLength && word.IsCapital)
             {
@@ -190,7 +191,7 @@ internal sealed class DescriptionResolver(Words words, NameFinder names)
         {
             if (title.Office is null || Head(title.Office) != Head(found.Office) || !SameRank(found.Office, title.Office))
                 continue;
-            if (found.IsFormer != (title.Status is "former" or "then"))
+            if (found.IsFormer != (title.Status is "former" or "then") || found.IsElect != (title.Status is "elect" or "designate"))
                 continue;
             if (found.Place is not null && title.Place is not null && !SameCountry(found.Place, title.Place))
                 continue;

@@ -15,7 +15,8 @@ internal sealed record OfficeWord(string Form, Gender Gender, bool IsCommon);
 /// <summary>A form of an outlet's name.</summary>
 /// <param name="Name">The outlet.</param>
 /// <param name="IsWeak">Whether the form is also an ordinary word or name.</param>
-internal sealed record OutletName(string Name, bool IsWeak);
+/// <param name="IsCapitals">Whether the form is one word of capitals and must be so in the text.</param>
+internal sealed record OutletName(string Name, bool IsWeak, bool IsCapitals);
 
 /// <summary>A house or quarter that stands for those who sit there.</summary>
 /// <param name="StandsFor">Whom.</param>

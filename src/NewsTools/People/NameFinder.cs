@@ -32,6 +32,23 @@ internal sealed class NameFinder
         return low < Others.Count && Others[low].First <= word ? Others[low].Kind : null;
     }
 
+    // Whether a word continues another name that began before it.
+    private bool IsInsideOther(int word)
+    {
+        int low = 0, high = Others.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Others[middle].End <= word) low = middle + 1;
+            else high = middle;
+        }
+        return low < Others.Count && Others[low].First < word;
+    }
+
+    /// <summary>Whether another name of a kind fills a range, an article before it aside.</summary>
+    internal bool IsOther(int first, int end, EntityKind kind) =>
+        OtherAt(first) == kind && OtherAt(end - 1) == kind && (OtherAt(first - 1) is null || _words.Key(first - 1) == "the") && !IsInsideOther(end);
+
     internal void Find(IReadOnlyList<EntityMention> entities, CancellationToken cancellation)
     {
         for (var i = 0; i < entities.Count; i++)
@@ -53,6 +70,10 @@ internal sealed class NameFinder
                 AddOther(first, end, entity.Kind);
         }
         FindTitled();
+        FindNicknamed();
+        FindJoint();
+        Vote();
+        FindCutShort();
         People.Sort((a, b) => a.First.CompareTo(b.First));
         Others.Sort((a, b) => a.First.CompareTo(b.First));
     }
@@ -67,16 +88,24 @@ internal sealed class NameFinder
         for (var i = 0; i < _words.Count; i++)
         {
             ref readonly var word = ref _words[i];
-            if (_taken[i] || !word.IsCapital || word.Key.Length < 2 || word.Hyphenated || !isSurname(word.Key))
+            if (!_taken[i] && NextHyphenated(i) && word.IsCapital && !word.Hyphenated)
+            {
+                var joined = i + 1;
+                while (NextHyphenated(joined)) joined++;
+                var key = string.Join('-', Enumerable.Range(i, joined + 1 - i).Select(n => _words[n].Key));
+                if (isSurname(key) && !_taken.AsSpan(i, joined + 1 - i).Contains(true))
+                    Take(i, joined + 1);
+                continue;
+            }
+            if (_taken[i] || !word.IsCapital || word.Key.Length < 2 || word.Hyphenated || !(isSurname(word.Key) || isGivenName(word.Key) && word.Key.Length > 2 && _words.PartOfSpeech(i) == PartOfSpeech.Propn))
                 continue;
             if (NextHyphenated(i) || IsOrdinary(i) || IsThe(i - 1) || _lexicon.NotPeople.Match(_words, i + 1, out _) > 0)
                 continue;
             var first = i;
             if (i > 0 && !_taken[i - 1] && _words[i - 1].IsCapital && _words.SameSentence(i, i - 1) && isGivenName(_words[i - 1].Key))
                 first--;
-            if (first == i && i > 0 && !_taken[i - 1] && _words[i - 1].Shape == WordShape.Capital && _words.SameSentence(i, i - 1) && !_words.StartsSentence(i - 1)
-                && _lexicon.Titles.Match(_words, i - 1, out _) == 0 && _lexicon.Offices.Match(_words, i - 1, out _) == 0)
-                continue; // the end of an unknown longer name
+            else if (IsUnknownGiven(i - 1) && isSurname(word.Key))
+                first--;
             Take(first, i + 1);
         }
         // A name that the recogniser took for something else: only where the word is no known place or outlet.
@@ -98,11 +127,24 @@ internal sealed class NameFinder
             People.Sort((a, b) => a.First.CompareTo(b.First));
     }
 
+    // A nationality or party, singular or plural.
+    private bool IsPeople(int word) =>
+        _lexicon.Nationalities.Match(_words, word, out _) > 0 || _lexicon.PartyWords.TryGet(_words.Key(word).TrimEnd('s'), out _) && _words.Key(word) is not "green";
+
     private bool IsPlace(int word) => _lexicon.Capitals.Match(_words, word, out _) > 0 || _lexicon.Countries.Match(_words, word, out _) > 0 || _lexicon.States.Match(_words, word, out _) > 0;
 
     private bool IsThe(int word) => _words.Key(word) is "the" or "a" or "an";
 
     private bool NextHyphenated(int word) => word + 1 < _words.Count && _words[word + 1].Hyphenated;
+
+    // Whether an unclaimed word may be the given name of the surname that follows it.
+    private bool IsUnknownGiven(int word) =>
+        word >= 0 && !_taken[word] && _words[word].Shape == WordShape.Capital && _words[word].Key.Length > 2 && !_words[word].Hyphenated && !NextHyphenated(word) && _words.SameSentence(word, word + 1)
+        && _words.PartOfSpeech(word) == PartOfSpeech.Propn && _lexicon.Titles.Match(_words, word, out _) == 0 && !IsNotName(word) && !IsPlace(word)
+        && !(_words.StartsSentence(word) && _lexicon.OrdinaryWords.Contains(_words.Key(word))) && !Calendar.Contains(_words.Key(word));
+
+    private static readonly HashSet<string> Calendar = new(StringComparer.Ordinal)
+        { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december" };
 
     // A capital that its place explains: an ordinary word at the start of a sentence that the tagger does not take for a name.
     private bool IsOrdinary(int word) =>
@@ -123,6 +165,8 @@ internal sealed class NameFinder
     {
         while (end > first && (_words[end - 1].IsPossessive || _words[end - 1].Shape == WordShape.Mark && _words[end - 1].Key is not ")" and not "."))
             end--;
+        while (end - first > 1 && _words[end - 1].Shape == WordShape.Capitals && _lexicon.Suffixes.TryGetValue(_words.Key(end - 1), out var kin) && !kin)
+            end--; // “KC”
         // A title inside the span: “President Ruiz”.
         while (first < end)
         {
@@ -135,7 +179,11 @@ internal sealed class NameFinder
                 break;
             first += length;
         }
+        while (first < end && _words[first].Shape is WordShape.Mark) first++;
         if (first >= end)
+            return;
+        // “Democrats”, “Lithuanian Americans”
+        if (IsPeople(end - 1) && (end - first == 1 || IsPeople(first) || _words.Key(end - 1).EndsWith('s')))
             return;
         var single = end - first == 1;
         if (single && (_words[first].Shape is WordShape.Number or WordShape.Clitic || IsPlace(first) && !_lexicon.IsGivenName(_words[first].Key)
@@ -157,10 +205,22 @@ internal sealed class NameFinder
     private void Take(int first, int end)
     {
         end = WithSuffix(first, end);
+        while (first > 0 && _words[first].Hyphenated && !_taken[first - 1] && _words.Key(first - 1).Length > 1)
+            first--; // the second half of a hyphenated name
         // Initials and a given name that were left out: “J.D. Vance”.
         while (first > 0 && !_taken[first - 1] && _words.SameSentence(first, first - 1) && _words[first - 1].IsCapital && !_words[first].Hyphenated
-            && IsInitials(first - 1))
+            && (IsInitials(first - 1) || _lexicon.IsGivenName(_words[first - 1].Key) && !IsNotName(first - 1) && _words.PartOfSpeech(first - 1) == PartOfSpeech.Propn && _lexicon.Titles.Match(_words, first - 1, out _) == 0
+                && _lexicon.States.Match(_words, first - 1, out _) == 0 && !_lexicon.OrdinaryWords.Contains(_words.Key(first - 1))))
             first--;
+        // A name cut short: “Ambrose” of “Ambrose Tutu-Ferrer”.
+        while (end < _words.Count && _words[end].Hyphenated && !_taken[end] && _words[end].IsCapital)
+            end++;
+        if (end - first == 1 && _lexicon.IsGivenName(_words[first].Key) && _words.SameSentence(first, end) && !_taken[end] && _words[end].Shape == WordShape.Capital && _words.PartOfSpeech(end) == PartOfSpeech.Propn
+            && !IsNotName(end))
+        {
+            end++;
+            while (end < _words.Count && _words[end].Hyphenated && !_taken[end]) end++;
+        }
         if (PersonName.Read(_words, first, end) is not { } name)
             return;
         // “the Obamas”, “the Van Burens”: kin, nobody in particular.
@@ -202,8 +262,14 @@ internal sealed class NameFinder
         {
             if (_taken[i] || !_words[i].IsCapital || _words[i].Hyphenated || !_words.SameSentence(i, i - 1) || _taken[i - 1])
                 continue;
-            var length = _lexicon.Titles.Match(_words, i - 1, out var title);
-            if (length == 0 || !_words[i - length].IsCapital || title.Form.Length < 2)
+            var before = _words[i - 1].Hyphenated && _words.Key(i - 1) is "elect" or "designate" || _words.Key(i - 1) == "," ? i - 2 : i - 1;
+            if (before < 0)
+                continue;
+            var length = before < 1 || before == i - 2 && _words.Key(i - 1) == "," ? 0 : _lexicon.Titles.Match(_words, before, out var title) is > 0 and var titled && title.Form.Length > 1 && _words[before - titled + 1].IsCapital ? titled : 0;
+            // a trade or office without capital needs a name of two words: “referee Ana Ruiz”
+            var isOffice = length == 0 && before >= 0 && _lexicon.Offices.Match(_words, before, out var office) > 0
+                && _words.SameSentence(i, i + 1) && !IsNotName(i + 1) && _words[i + 1].IsCapital && !_taken[i + 1] && _words.PartOfSpeech(i) == PartOfSpeech.Propn && _words.PartOfSpeech(i + 1) == PartOfSpeech.Propn;
+            if (length == 0 && !isOffice)
                 continue;
             if (_lexicon.TitlesForward.Match(_words, i, out _) > 0 && !_lexicon.IsGivenName(_words[i].Key) || IsNotName(i))
                 continue;
@@ -217,9 +283,104 @@ internal sealed class NameFinder
         }
     }
 
+    // A single word is one kind of name all through an article, unless a longer name says otherwise: the kind that it was given most often, a person where in doubt.
+    private void Vote()
+    {
+        var votes = new Dictionary<string, (int People, int Others)>(StringComparer.Ordinal);
+        var parts = new HashSet<string>(StringComparer.Ordinal); // of full names
+        foreach (var person in People)
+            if (person.Name.IsBare && person.End - person.First == 1)
+                votes[person.Name.Surname] = votes.GetValueOrDefault(person.Name.Surname) is var v ? (v.People + 1, v.Others) : default;
+            else if (!person.Name.IsBare)
+            {
+                parts.Add(person.Name.Surname);
+                parts.UnionWith(person.Name.Given);
+            }
+        foreach (var (first, end, _) in Others)
+            if (end - first == 1 && votes.TryGetValue(_words[first].Key, out var vote))
+                votes[_words[first].Key] = (vote.People, vote.Others + 1);
+        HashSet<int> taken = [];
+        foreach (var (first, end, _) in Others)
+            if (end - first == 1 && votes.TryGetValue(_words[first].Key, out var vote) && vote.People >= vote.Others && !parts.Contains(_words[first].Key)
+                && !IsPlace(first) && !IsThe(first - 1) && _lexicon.Outlets.Match(_words, first, out _) == 0)
+                taken.Add(first);
+        if (taken.Count > 0)
+        {
+            Others.RemoveAll(o => taken.Contains(o.First));
+            foreach (var first in taken)
+                Take(first, first + 1);
+        }
+        var outvoted = People.Where(p => p.Name.IsBare && p.End - p.First == 1 && votes.TryGetValue(p.Name.Surname, out var v) && v.People < v.Others && !parts.Contains(p.Name.Surname)).ToHashSet();
+        if (outvoted.Count > 0)
+        {
+            People.RemoveAll(outvoted.Contains);
+            Others.AddRange(outvoted.Select(p => (p.First, p.End, EntityKind.Miscellaneous)));
+            Others.Sort((a, b) => a.First.CompareTo(b.First));
+        }
+        if (votes.Count == 0)
+            return;
+        for (var i = 0; i < _words.Count; i++)
+            if (!_taken[i] && _words[i].Shape == WordShape.Capital && !_words[i].Hyphenated && votes.TryGetValue(_words[i].Key, out var v) && v.People > v.Others && _words[i].Key.Length > 2
+                && !NextHyphenated(i) && !IsThe(i - 1) && !IsPlace(i) && _words.PartOfSpeech(i) == PartOfSpeech.Propn && _lexicon.NotPeople.Match(_words, i + 1, out _) == 0
+                && !(_words.SameSentence(i, i + 1) && !_taken[i + 1] && _words[i + 1].Shape == WordShape.Capital && _words.PartOfSpeech(i + 1) == PartOfSpeech.Propn))
+                Take(IsUnknownGiven(i - 1) ? i - 1 : i, i + 1);
+    }
+
+    // “Desmond and Ruth Brennan”: the first, where only the second was found.
+    private void FindJoint()
+    {
+        foreach (var person in People.ToArray())
+        {
+            var at = person.First - 2;
+            if (at >= 0 && !person.Name.IsBare && _words.Key(at + 1) == "and" && _words.SameSentence(at, person.First) && !_taken[at] && _words[at].Shape == WordShape.Capital && !_words[at].Hyphenated
+                && _lexicon.IsGivenName(_words[at].Key) && !(at > 0 && _words.SameSentence(at - 1, at) && _words[at - 1].IsCapital && !_words.StartsSentence(at - 1)) && !IsNotName(at)
+                && _words.PartOfSpeech(at) == PartOfSpeech.Propn)
+                Take(at, at + 1);
+        }
+    }
+
+    // “Odalys Marguerite Ruiz”, of which only the end was found, where Odalys Ruiz is named elsewhere.
+    private void FindCutShort()
+    {
+        var given = People.Where(p => p.Name.Given.Length > 0).Select(p => p.Name.Given[0]).ToHashSet(StringComparer.Ordinal);
+        var full = People.Where(p => p.Name.Given.Length > 0).Select(p => p.Name.Given[0] + " " + p.Name.Surname).ToHashSet(StringComparer.Ordinal);
+        for (var i = People.Count - 1; i >= 0; i--)
+        {
+            var person = People[i];
+            var before = person.First - 1;
+            if (before < 0 || person.Name.IsBare && !full.Contains(_words.Key(before) + " " + person.Name.Surname) || _taken[before] || !_words[before].IsCapital || !_words.SameSentence(before, person.First) || !given.Contains(_words.Key(before)))
+                continue;
+            People.RemoveAt(i);
+            Take(before, person.End);
+        }
+    }
+
+    // Tomasi “Brick” Vailahi: the shape alone proves a name.
+    private void FindNicknamed()
+    {
+        for (var i = 1; i + 3 < _words.Count; i++)
+        {
+            if (_words[i].Shape != WordShape.Mark || _words.Key(i) is not ("\"" or "“" or "‘" or "``" or "«" or "'" or "`") || !_words[i - 1].IsCapital || _words[i].Start == _words[i - 1].End)
+                continue;
+            var close = i + 1;
+            while (close < i + 4 && _words.SameSentence(i, close) && _words[close].IsWord) close++;
+            if (close == i + 1 || !_words.SameSentence(i, close + 1) || !_words[close - 1].IsCapital || _words.Key(close) is not ("\"" or "”" or "’" or "''" or "»" or "'")
+                || !_words[close + 1].IsCapital || _words[close + 1].Start == _words[close].End || IsNotName(i - 1) || IsNotName(close + 1))
+                continue;
+            if (OtherAt(i - 1) is not null || OtherAt(close + 1) is not null)
+                continue;
+            int first = i - 1, end = close + 2;
+            while (first > 0 && _words.SameSentence(first - 1, i) && _taken[first] && _taken[first - 1] && People.Exists(p => p.First < first && p.End == i)) first--;
+            while (end < _words.Count && (_words[end].Hyphenated || _taken[end] && _taken[end - 1] && People.Exists(p => p.First == close + 1 && p.End > end))) end++;
+            People.RemoveAll(p => p.First >= first && p.End <= end);
+            Take(first, end);
+        }
+    }
+
     private bool IsNotName(int word) =>
         _words[word].Key.Length < 2 && _words[word].End - _words[word].Start < 2 || _lexicon.NotPeople.Match(_words, word, out _) > 0 || _lexicon.Countries.Match(_words, word, out _) > 0
-        || _lexicon.Offices.Match(_words, word, out _) > 0 || _lexicon.Nationalities.Match(_words, word, out _) > 0 || _lexicon.Seats.Match(_words, word, out _) > 0
+        || !_lexicon.IsGivenName(_words.Key(word)) && (_lexicon.Titles.Match(_words, word, out _) > 0 || _lexicon.States.Match(_words, word, out _) > 0) || Calendar.Contains(_words.Key(word)) && !_lexicon.IsGivenName(_words.Key(word))
+        || _lexicon.Offices.Match(_words, word, out _) > 0 || _lexicon.PartyWords.Match(_words, word, out _) > 0 && _words.Key(word) is not "green" || _lexicon.Nationalities.Match(_words, word, out _) > 0 || _lexicon.Seats.Match(_words, word, out _) > 0
         || _words.PartOfSpeech(word) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj
         || _words[word].Key is "of" or "the" or "and" or "for" or "to" or "in" or "on" or "at" or "by" or "with" or "who" or "said" or "says" or "is" or "has" or "was" or "will";
 }

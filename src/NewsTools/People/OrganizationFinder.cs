@@ -54,10 +54,11 @@ internal sealed class OrganizationFinder
         {
             if ((i & 0xFFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            if (_used[i] || !(_words[i].IsCapital || _words.Key(i) is "dpa" or "taz") || _words[i].Hyphenated)
+            if (_used[i] || !(_words[i].IsCapital || _words.Key(i) is "dpa" or "taz") || _words[i].Hyphenated || IsByline(i))
                 continue;
             var length = _lexicon.Outlets.Match(_words, i, out var outlet);
-            if (length > 0 && _words.Key(i) == "the" && length == 1)
+            if (length > 0 && (_words.Key(i) == "the" && length == 1 || outlet.IsCapitals && length == 1 && _words[i].Shape != WordShape.Capitals && _words[i].End - _words[i].Start > 1
+                || _lexicon.Titles.Match(_words, i, out _) > 0 && outlet.IsWeak))
                 length = 0;
             if (length > 0 && !FollowsCapital(i + length) && !_used[i + length - 1] && _words[i + length - 1].Shape is not WordShape.Lower)
             {
@@ -79,7 +80,7 @@ internal sealed class OrganizationFinder
                 var last = _lexicon.OutletLast.Match(_words, end - 1, out var weakLast);
                 var first = last == 0 ? _lexicon.OutletFirst.Match(_words, start, out weakLast) : 0;
                 if ((last > 0 && last < end - start || first > 0) && !_lexicon.Seats.TryGet(_words.TextOf(start, end), out _)
-                    && (IsCited(start, end, false) || (HasArticle(start) && (!weakLast || IsEntity(start, end)) && !IsHeadlineCase(start)) || (IsEntity(start, end) && !weakLast)))
+                    && (IsCited(start, end, false) || first > 0 && !weakLast && end - start == 2 && !_words.StartsSentence(start) || (!weakLast && (HasArticle(start) && !IsHeadlineCase(start) || IsEntity(start, end)))))
                 {
                     Add(start, end, OrganizationKind.Outlet, null);
                     i = end - 1;
@@ -159,6 +160,8 @@ internal sealed class OrganizationFinder
             end--;
         while (first < end - 1 && _words.Key(first) is "the" or "a")
             first++;
+        if (key is null && _lexicon.Outlets.Match(_words, first, out var outlet) == end - first && !outlet.IsWeak)
+            (key, kind) = ("outlet:" + outlet.Name, OrganizationKind.Outlet);
         key ??= Key(first, end);
         if (key.Length == 0 || _used.AsSpan(first, end - first).Contains(true))
             return;
@@ -219,6 +222,8 @@ internal sealed class OrganizationFinder
         end > 0 && _words.SameSentence(end - 1, end) && (_words[end].Hyphenated || _words[end].Shape == WordShape.Capital && !_used[end] && _words.PartOfSpeech(end) == PartOfSpeech.Propn
             && _lexicon.Titles.Match(_words, end, out _) == 0 && _lexicon.Offices.Match(_words, end, out _) == 0 && !_names.IsTaken(end) && !IsHeadlineCase(end));
 
+    private bool IsByline(int at) => _words.Document.Article.Blocks[_words.Document.Sentences[_words[at].Sentence].Block].Kind == BlockKind.Byline;
+
     // In a headline every word may have a capital.
     private bool IsHeadlineCase(int at)
     {
@@ -226,7 +231,7 @@ internal sealed class OrganizationFinder
         return block.Kind is BlockKind.Headline or BlockKind.Subhead;
     }
 
-    private bool IsEntity(int first, int end) => _names.OtherAt(first) is EntityKind.Organization or EntityKind.Miscellaneous && _names.OtherAt(end - 1) is not null;
+    private bool IsEntity(int first, int end) => _names.IsOther(first, end, EntityKind.Organization) || _names.IsOther(first, end, EntityKind.Miscellaneous);
 
     // Whether the words beside it treat it as someone who reports or is told: “told X”, “according to X”, “X reported”.
     private bool IsCited(int first, int end, bool isPlatform)

@@ -31,9 +31,9 @@ internal sealed class PeopleLexicon
             NotPeople.Add(row[0], row[1]);
         foreach (var row in DataFile.Rows("People/Data/outlets.txt"))
         {
-            Outlets.Add(row[0], new OutletName(row[0], false));
-            foreach (var form in (row.Length > 1 ? row[1] : "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                Outlets.Add(form.TrimStart('~'), new OutletName(row[0], form[0] == '~'));
+            var forms = List(row, 1).ToArray();
+            foreach (var form in forms.Where(f => f[0] == '~').Concat([row[0]]).Concat(forms.Where(f => f[0] != '~')))
+                Outlets.Add(form.TrimStart('~'), new OutletName(row[0], form[0] == '~', form.TrimStart('~').All(u => char.IsUpper(u) || u == '.')));
         }
         foreach (var row in DataFile.Rows("People/Data/outlet-words.txt"))
         {

@@ -12,8 +12,8 @@ internal sealed class PersonClusterer
 
     internal List<PersonCluster> Clusters { get; } = [];
 
-    /// <summary>Whether a word is the surname of someone named in full.</summary>
-    internal bool IsSurname(string key) => _byName.TryGetValue(key, out var list) && list.Exists(c => c.Names.Any(n => n.Surname == key));
+    /// <summary>Whether a word is the surname, or the nickname in marks, of someone named in full.</summary>
+    internal bool IsSurname(string key) => _byName.TryGetValue(key, out var list) && list.Exists(c => c.Names.Any(n => n.Surname == key || n.Nicknames.Contains(key)));
 
     internal bool IsGivenName(string key) => _byName.TryGetValue(key, out var list) && list.Exists(c => c.Names.Any(n => n.Given.Contains(key)));
 
@@ -105,7 +105,7 @@ internal sealed class PersonClusterer
                 continue;
             var score = Score(mention, cluster, last);
             if (owners.TryGetValue(name.Surname, out var owner) && owner == cluster)
-                score += 2;
+                score += 3;
             if (score > bestScore)
                 (best, bestScore) = (cluster, score);
         }
@@ -117,6 +117,7 @@ internal sealed class PersonClusterer
         var score = Math.Log(1 + cluster.FullMentions);
         if (cluster.Names.Any(n => n.SameSurname(mention.Name)))
             score += 3;
+        score -= Math.Min(1, cluster.Number / 50.0); // who comes first is likelier the topic
         if (cluster.IsKinOfOther)
             score -= 1.5;
         if (mention.StatedGender != Gender.Unstated && cluster.Gender == mention.StatedGender)
@@ -129,7 +130,7 @@ internal sealed class PersonClusterer
         if (last.TryGetValue(cluster, out var at))
         {
             var distance = _words[mention.First].Sentence - _words[at].Sentence;
-            score += 1 + 3.0 / (1 + distance);
+            score += 1 + 1.5 / (1 + distance);
         }
         else if (cluster.Mentions[0].First > mention.First)
             score -= Math.Min(2, (_words[cluster.Mentions[0].First].Sentence - _words[mention.First].Sentence) / 5.0);

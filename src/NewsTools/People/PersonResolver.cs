@@ -35,7 +35,19 @@ public sealed class PersonResolver : IPersonResolver
         return new CastBuilder(document, words).Build(clusters, organizations.Clusters);
     }
 
-    // Writers of bylines are not people of the article; nor is who is only named inside other names (“a Ruiz rally”).
+    // Writers of bylines and credits are not people of the article; nor is who is only named inside other names (“a Ruiz rally”).
     private static bool IsOnlyCredited(Document document, Words words, PersonCluster cluster) =>
-        cluster.Mentions.TrueForAll(m => m.IsModifier || document.Article.Blocks[document.Sentences[words[m.First].Sentence].Block].Kind == BlockKind.Byline);
+        cluster.Mentions.TrueForAll(m => m.IsModifier || IsCredit(document, words, words[m.First].Sentence));
+
+    private static bool IsCredit(Document document, Words words, int sentence)
+    {
+        if (document.Article.Blocks[document.Sentences[sentence].Block].Kind == BlockKind.Byline)
+            return true;
+        var first = words.OfToken(document.Sentences[sentence].First);
+        if (words.Key(first) is "(" or "[" or "—" or "-")
+            first++;
+        if (words.Key(first) is "additional" or "with" or "more")
+            first++;
+        return words.Key(first) is "reporting" or "editing" or "writing" or "compiled" && words.Key(first + 1) is "by";
+    }
 }

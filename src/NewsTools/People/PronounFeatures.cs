@@ -158,8 +158,8 @@ internal sealed class PronounFeatures
     {
         var tree = _document.Parse(_words[word].Sentence);
         int pronoun = _words[word].Token, antecedent = HeadToken(mark.First, mark.End, tree);
-        if (tree.Relation(pronoun) == DependencyRelation.Dep && tree.Relation(antecedent) == DependencyRelation.Dep)
-            return true;
+        if (tree.Relation(pronoun) == DependencyRelation.Dep)
+            return !(role == SyntacticRole.Object && IsSubjectOfVerbBefore(mark.End, word)); // no parse
         var reflexive = _words.Key(word).EndsWith("self", StringComparison.Ordinal);
         var pronounVerb = Governor(tree, pronoun);
         var markVerb = Governor(tree, antecedent);
@@ -181,6 +181,19 @@ internal sealed class PronounFeatures
         if (markRole == SyntacticRole.Subject && tree.Relation(markVerb >= 0 ? markVerb : antecedent) == DependencyRelation.Root)
             add(PronounFeature.MainSubject, 1);
         return true;
+    }
+
+    // “Doyle thanked him”: nothing but one verb between.
+    private bool IsSubjectOfVerbBefore(int end, int pronoun)
+    {
+        var verbs = 0;
+        for (var i = end; i < pronoun; i++)
+        {
+            if (!_words[i].IsWord || _words.PartOfSpeech(i) is PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Pron or PartOfSpeech.Propn)
+                return false;
+            verbs += _words.PartOfSpeech(i) == PartOfSpeech.Verb ? 1 : 0;
+        }
+        return verbs == 1;
     }
 
     // The verb or other predicate whose argument a token is.

@@ -38,7 +38,7 @@ internal sealed class TitleReader(Words words, NameFinder names)
         }
         if (first == mention.First && mention.Titles.Count == 0 && ReadWithComplement(mention.First) is { } complement)
             mention.Titles.Add(complement);
-        if (mention.Titles.TrueForAll(t => t.Office is null) && words.Key(first - 1) == "," && words.SameSentence(first, first - 2) && ReadApposedBefore(mention, first - 2) is { } apposed)
+        if (mention.Titles.Count < 2 && words.Key(first - 1) == "," && words.SameSentence(first, first - 2) && ReadApposedBefore(mention, first - 2) is { } apposed)
             mention.Titles.Insert(0, apposed);
     }
 
@@ -74,6 +74,7 @@ internal sealed class TitleReader(Words words, NameFinder names)
     private TitleReading Grow(int head, int headEnd, int end, Gender gender, string office, bool isCommon, string? status)
     {
         var first = head;
+        string? place = null, organization = null;
         for (var at = head - 1; at >= 0 && words.SameSentence(at, head) && head - at < LongestTitle; at--)
         {
             ref readonly var word = ref words[at];
@@ -83,14 +84,10 @@ internal sealed class TitleReader(Words words, NameFinder names)
                 first = at;
                 continue;
             }
-            if (word.IsPossessive && at > 0 && (words[at - 1].IsCapital || words[at - 1].Shape == WordShape.Lower) && !names.IsTaken(at - 1) | IsOther(at - 1))
+            if (word.IsPossessive)
             {
-                // “Israel's”, “the company's”
-                var owner = at - 1;
-                while (owner > 0 && words.SameSentence(owner, owner - 1) && words[owner].IsCapital && words[owner - 1].IsCapital && !IsFunctionWord(owner - 1)) owner--;
-                if (!words[owner].IsCapital && owner > 0 && words.Key(owner - 1) is not ("the" or "a" or "an" or "our" or "its" or "their") && words.PartOfSpeech(owner) != PartOfSpeech.Noun)
-                    break;
-                first = owner;
+                // “Israel's”, “the company's”: whose office it is, not a part of the title
+                (place, organization) = Owner(at - 1, head);
                 break;
             }
             if (word.IsCapital && !IsFunctionWord(at) && !IsPersonAt(at))
@@ -107,7 +104,21 @@ internal sealed class TitleReader(Words words, NameFinder names)
                 continue;
             break;
         }
-        return Describe(first, head, headEnd, end, gender, office, isCommon, status);
+        var title = Describe(first, head, headEnd, end, gender, office, isCommon, status);
+        return title with { Place = title.Place ?? place, Organization = title.Organization ?? organization };
+    }
+
+    // Who stands before a possessive: a place, or an organisation.
+    private (string? Place, string? Organization) Owner(int last, int head)
+    {
+        if (!words.SameSentence(last, head) || !words[last].IsWord || IsPersonAt(last))
+            return (null, null);
+        var first = last;
+        while (first > 0 && words.SameSentence(first, first - 1) && (words[last].IsCapital ? words[first - 1].IsCapital : IsModifier(first - 1) && words[first - 1].Shape == WordShape.Lower)
+            && !IsFunctionWord(first - 1) && !IsPersonAt(first - 1) && last - first < 6)
+            first--;
+        var text = words.TextOf(first, last + 1);
+        return PlaceAt(first) == last + 1 - first || names.OtherAt(first) == EntityKind.Location ? (text, null) : (null, text);
     }
 
     // “special envoy for Ukraine and Russia NAME”, “President of France NAME”
@@ -140,7 +151,7 @@ internal sealed class TitleReader(Words words, NameFinder names)
     private TitleReading? ReadApposedBefore(NameMention mention, int at)
     {
         var next = words.Key(mention.End);
-        if (!(next is "," or "." or ";" or ":" or ")" or "—" or "–" or "" || words[mention.End].Sentence != words[mention.First].Sentence))
+        if (!(next is "," or "." or ";" or ":" or ")" or "—" or "–" or "" or "of" || words[mention.End].Sentence != words[mention.First].Sentence))
             return null;
         var length = _lexicon.Offices.Match(words, at, out var office);
         if (length == 0)
@@ -159,12 +170,16 @@ internal sealed class TitleReader(Words words, NameFinder names)
             return null;
         }
         var grown = Grow(at - length + 1, at + 1, at + 1, office.Gender, office.Form, office.IsCommon, null);
+        var before = grown.First - 1;
+        if (words.Key(before) is "the" or "a" or "an" or "his" or "her" or "its") before--;
+        if (words.SameSentence(before, at) && words.Key(before) is "of" or "for" or "to" && _lexicon.Offices.Match(words, before - 1, out office) is > 0 and var outer)
+            grown = Grow(before - outer, before, at + 1, office.Gender, office.Form, office.IsCommon, null);
         return IsDefinite(grown.First) ? grown : null;
     }
 
     // Whether what stands before a title makes it a phrase of its own.
     private bool IsDefinite(int first) =>
-        first == 0 || !words.SameSentence(first, first - 1) || words.Key(first - 1) is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "my" or "one"
+        first == 0 || !words.SameSentence(first, first - 1) || words.Key(first - 1) is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "my" or "one" or "'s" or "'"
         || words.StartsSentence(first) || words[first].IsCapital || HasPossessive(first);
 
     private bool HasPossessive(int first)
@@ -201,20 +216,29 @@ internal sealed class TitleReader(Words words, NameFinder names)
                 return;
             if (words.Key(at) == "who")
                 ReadPredicate(mention, at + 1);
+            else if (PostNominal(mention, at))
+            {
+                if (words.Key(at + 1) == ",")
+                    ReadPhrase(mention, at + 2, needsEnd: true);
+            }
             else
                 ReadPhrase(mention, at, needsEnd: true);
-            PostNominal(mention, at);
             return;
         }
+        if (PostNominal(mention, at))
+            at++;
         if (words.Key(at) is "who" or "is" or "was" or "became" or "remains" or "has" or "served" or "serves")
             ReadPredicate(mention, words.Key(at) == "who" ? at + 1 : at);
     }
 
     // “, MD,”, “, KC,”
-    private void PostNominal(NameMention mention, int at)
+    private bool PostNominal(NameMention mention, int at)
     {
-        if (words.SameSentence(mention.First, at) && words[at].IsCapital && _lexicon.Suffixes.TryGetValue(words.Key(at), out var kin) && !kin)
-            mention.Titles.Add(new TitleReading(at, at + 1, Gender.Unstated, at, at + 1, null, false));
+        if (!words.SameSentence(mention.First, at) || words[at].Shape != WordShape.Capitals && !words.Key(at).StartsWith("ph", StringComparison.Ordinal) || names.IsTaken(at)
+            || !_lexicon.Suffixes.TryGetValue(words.Key(at), out var kin) || kin)
+            return false;
+        mention.Titles.Add(new TitleReading(at, at + 1, Gender.Unstated, at, at + 1, null, false));
+        return true;
     }
 
     // “is the mayor of …”, “was elected president”
@@ -266,8 +290,8 @@ internal sealed class TitleReader(Words words, NameFinder names)
                 continue;
             if (words.SameSentence(next, at) && IsPersonAt(next))
                 return; // the title of the next in a list
-            if (needsEnd && words.SameSentence(next, at) && !(words[next].Shape == WordShape.Mark || words.Key(next) is "of" or "for" or "at" or "with" or "in" or "to" or "from" or "on" or "and" or "who" or "whose" or "by" or "under"))
-                return;
+            if (needsEnd && words.SameSentence(next, at) && !(words[next].Shape == WordShape.Mark || words.Key(next) is "of" or "for" or "at" or "with" or "in" or "to" or "from" or "on" or "and" or "who" or "whose" or "by" or "under" or "since" or "until" or "during" or "when" or "where"))
+                continue;
             if (words.Key(next) == "and" && next + 1 < words.Count && (IsPersonAt(next + 1) || _lexicon.Titles.Match(words, next + 1, out _) > 0))
                 return;
             var phraseEnd = WithComplement(next, at);
@@ -276,7 +300,18 @@ internal sealed class TitleReader(Words words, NameFinder names)
             string? status = null;
             for (var i = first; i <= end - length; i++)
                 status ??= StatusOf(words.Key(i));
-            mention.Titles.Add(Describe(first, end - length + 1, end + 1, phraseEnd, office.Gender, office.Form, office.IsCommon, status));
+            string? place = null, organization = null;
+            for (var i = end - length; i > first; i--)
+                if (words[i].IsPossessive)
+                {
+                    (place, organization) = Owner(i - 1, end);
+                    first = i + 1;
+                    break;
+                }
+            var reading = Describe(first, end - length + 1, end + 1, phraseEnd, office.Gender, office.Form, office.IsCommon, status);
+            mention.Titles.Add(reading with { Place = reading.Place ?? place, Organization = reading.Organization ?? organization });
+            if (words.Key(phraseEnd) == "and") // “a doctor and former senator”
+                ReadPhrase(mention, phraseEnd + 1, needsEnd: true);
             return;
         }
     }

@@ -1,0 +1,121 @@
+using System.Management.Automation;
+using System.Text;
+using Xunit;
+
+namespace NewsTools.PowerShell.Tests;
+
+/// <summary>Bad input gives an error that names it, with a stable id, and everything else still comes out.</summary>
+public sealed class ErrorTests : IClassFixture<Session>, IDisposable
+{
+    private readonly Session _session;
+    private readonly Scratch _scratch = new();
+
+    public ErrorTests(Session session) => _session = session;
+
+    public void Dispose() => _scratch.Dispose();
+
+    [Theory]
+    [InlineData("Get-Article", "GetArticleCommand")]
+    [InlineData("Get-Quote", "GetQuoteCommand")]
+    [InlineData("Find-Person", "FindPersonCommand")]
+    [InlineData("ConvertTo-NewsReport", "ConvertToNewsReportCommand")]
+    [InlineData("Import-NewsReport", "ImportNewsReportCommand")]
+    public void A_missing_file_is_not_found(string command, string type)
+    {
+        var error = _session.Fail($"param($a) {command} $a", _scratch["nope.txt"]);
+        Assert.Equal($"PathNotFound,NewsTools.PowerShell.{type}", error.FullyQualifiedErrorId);
+        Assert.Equal(ErrorCategory.ObjectNotFound, error.CategoryInfo.Category);
+        Assert.Equal(_scratch["nope.txt"], error.TargetObject);
+        Assert.Contains("nope.txt", error.Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missing_file_among_good_ones_costs_only_itself()
+    {
+        var good = _scratch.Write("a.txt", "One.");
+        var output = _session.Run(out var errors, "param($good, $bad) Get-Article $good, $bad, $good", good, _scratch["nope.txt"]);
+        Assert.Equal(2, output.Count);
+        Assert.Equal("PathNotFound,NewsTools.PowerShell.GetArticleCommand", Assert.Single(errors).FullyQualifiedErrorId);
+    }
+
+    [Fact]
+    public void ErrorAction_Stop_ends_the_pipeline() =>
+        Assert.StartsWith("PathNotFound", _session.Fail("param($bad) Get-Article $bad, $bad -ErrorAction Stop", _scratch["nope.txt"]).FullyQualifiedErrorId, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_directory_is_no_file() =>
+        Assert.Equal("IsDirectory,NewsTools.PowerShell.GetArticleCommand", _session.Fail("param($a) Get-Article $a", _scratch.Folder).FullyQualifiedErrorId);
+
+    [Fact]
+    public void A_path_of_another_provider_is_no_file() =>
+        Assert.Equal("NotAFile,NewsTools.PowerShell.GetArticleCommand", _session.Fail("Get-Article -LiteralPath Variable:HOME").FullyQualifiedErrorId);
+
+    [Fact]
+    public void A_drive_that_is_not_there_is_not_found() =>
+        Assert.Equal("PathNotFound,NewsTools.PowerShell.GetArticleCommand", _session.Fail("Get-Article -LiteralPath nodrive:/a.txt").FullyQualifiedErrorId);
+
+    [Fact]
+    public void An_object_without_an_article_says_so()
+    {
+        var error = _session.Fail("42 | Get-Article");
+        Assert.Equal("UnknownInput,NewsTools.PowerShell.GetArticleCommand", error.FullyQualifiedErrorId);
+        Assert.Contains("System.Int32", error.Exception.Message, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, byte[], string> BadFiles { get; } = new()
+    {
+        { "empty.txt", [], "Empty" },
+        { "blank.txt", Encoding.UTF8.GetBytes(" \n\t\n "), "Empty" },
+        { "binary.bin", [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 197 >> 3))], "Binary" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadFiles))]
+    public void A_file_that_holds_no_article_says_why(string name, byte[] bytes, string id)
+    {
+        var bad = _scratch.Write(name, bytes);
+        var output = _session.Run(out var errors, "param($good, $bad) Get-Article $good, $bad, $good | Get-Quote", _scratch.Write("good.txt", "“We open,” said Ada Brook."), bad);
+        Assert.Equal($"{id},NewsTools.PowerShell.GetArticleCommand", Assert.Single(errors).FullyQualifiedErrorId);
+        Assert.Contains(name, errors[0].Exception.Message, StringComparison.Ordinal);
+        Assert.Equal(2, output.Count);
+    }
+
+    public static TheoryData<string, string> OddTexts { get; } = new()
+    {
+        { "an odd number of marks", "“We open,” said Ada Brook. “We will never close, he said.\n\nThe end." },
+        { "marks that only close", "We open,” said Ada Brook. ” ” ”" },
+        { "lone surrogates", "“We \ud800 open \udc00,” said Ada Brook. \udfff" },
+        { "line ends of old Macs", "“We open,” said Ada Brook.\r\r“We close,” she added.\r" },
+        { "nulls and controls", "“We\0 open,” said\u0001 Ada Brook.\u007f Then \u202e turned." },
+        { "one endless word", new string('a', 200_000) },
+        { "endless marks", string.Concat(Enumerable.Repeat("“", 20_000)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(OddTexts))]
+    public void Odd_text_gives_something_and_never_fails(string what, string text)
+    {
+        var output = _session.Run("param($text) $article = $text | Get-Article -Format Text; $article; $null = $article | Get-Quote; $null = $article | Find-Person; $null = $article | ConvertTo-NewsReport", text);
+        Assert.True(output.Count == 1, what);
+    }
+
+    [Fact]
+    public void Html_nested_ten_thousand_deep_is_read_or_refused()
+    {
+        var page = string.Concat(Enumerable.Repeat("<div>", 10_000)) + "<p>“We open,” said Ada Brook, the mayor, on Monday morning.</p>";
+        var output = _session.Run(out var errors, "param($page, $good) $page, $good | Get-Article", page, Pages.Simple);
+        Assert.Equal(2, output.Count + errors.Count);
+        Assert.Equal("Bridge to stay shut", output[^1].Properties["Headline"].Value);
+    }
+
+    [Fact]
+    public void Fifty_megabytes_of_text_are_read()
+    {
+        const string Paragraph = "“We open on Monday,” said Ada Brook, the mayor of Port Alder, who had come to look at the bridge.\n\n";
+        var file = _scratch["big.txt"];
+        using (var writer = new StreamWriter(file))
+            for (var i = 0; i < 50_000_000 / Paragraph.Length; i++)
+                writer.Write(Paragraph);
+        Assert.True((int)Assert.Single(_session.Run("param($file) (Get-Article $file).WordCount", file)).BaseObject > 9_000_000);
+    }
+}

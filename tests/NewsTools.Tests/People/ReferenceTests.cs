@@ -1,0 +1,47 @@
+using Xunit;
+
+namespace NewsTools.Tests.People;
+
+public sealed class ReferenceTests
+{
+    [Theory]
+    [InlineData("Senator Karen Doyle opened the hearing. Robert Finch answered for two hours. The senator was not satisfied.", "The senator", " was", "Karen Doyle")]
+    [InlineData("Goalkeeper Luis Ferrer, 43, and striker Tom Baxter stayed behind. The 43-year-old goalkeeper signed shirts.", "The 43-year-old goalkeeper", " signed", "Luis Ferrer")]
+    [InlineData("Russian President Boris Orlov met French President Claire Dumas. The French president spoke first.", "The French president", " spoke", "Claire Dumas")]
+    [InlineData("Vice President Alan Pierce praised President Julia Hart. The president did not reply.", "The president", " did", "Julia Hart")]
+    public void A_description_means_the_person_whose_title_fits(string text, string words, string after, string name) => Assert.Equal(name, Articles.Meant(text, words, after));
+
+    [Fact]
+    public void A_description_that_fits_nobody_means_nobody() =>
+        Assert.Null(Articles.Meant("Mayor Karen Doyle opened the hearing. The senator was late.", "The senator", " was"));
+
+    [Theory]
+    [InlineData("Karen Doyle met Robert Finch on Monday. She said the talks went well.", "She", " said", "Karen Doyle")]
+    [InlineData("Karen Doyle met Robert Finch on Monday. Doyle thanked him for the visit.", "him", " for", "Robert Finch")]
+    [InlineData("Robert Finch, who ran the mill for years, died on Monday.", "who", " ran", "Robert Finch")]
+    [InlineData("“We lost,” Robert Finch said. “We played badly.” He added that the season was long.", "He", " added", "Robert Finch")]
+    public void A_pronoun_means_the_person_it_agrees_with(string text, string pronoun, string after, string name) => Assert.Equal(name, Articles.Meant(text, pronoun, after));
+
+    [Fact]
+    public void Pronouns_are_mentions_but_no_aliases()
+    {
+        var person = Articles.Person("Robert Finch resigned. He gave no reason.", "Robert Finch");
+        Assert.Contains(person.Mentions, m => m is { Kind: MentionKind.Pronoun, Text: "He" });
+        Assert.Empty(person.Aliases);
+    }
+
+    [Fact]
+    public void Ten_thousand_people_do_not_hang()
+    {
+        var text = string.Join('\n', Enumerable.Range(0, 10_000).Select(i => $"Councillor John Smith{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))} said he was late."));
+        Assert.NotEmpty(Articles.People(text));
+    }
+
+    [Fact]
+    public void Cancelling_stops_the_work()
+    {
+        using var cancellation = new CancellationTokenSource();
+        cancellation.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => Articles.Of("Robert Finch resigned. He gave no reason.").Analyze(cancellation.Token).People);
+    }
+}
