@@ -33,7 +33,8 @@ internal static class QuotePrediction
             id.WriteTo(json);
             json.WriteString("text", text);
             json.WriteStartArray("quotes");
-            foreach (var quote in Flat(article.Analyze().Quotes))
+            // Quotations inside quotations are left out: the sets do not annotate them.
+            foreach (var quote in article.Analyze().Quotes)
                 foreach (var span in quote.Content)
                     Write(json, quote, span, points);
             json.WriteEndArray();
@@ -57,8 +58,6 @@ internal static class QuotePrediction
         }
         return new Article(text, []);
     }
-
-    private static IEnumerable<Quote> Flat(IEnumerable<Quote> quotes) => quotes.SelectMany(q => Flat(q.Nested).Prepend(q));
 
     private static void Write(Utf8JsonWriter json, Quote quote, TextSpan span, CodePoints points)
     {

@@ -5,43 +5,105 @@ namespace NewsTools.Quotes;
 /// <summary>Reads an article block by block and follows the conversation: quotations that run on, alternate or stand alone.</summary>
 internal sealed class ArticleReader
 {
-    private const int MaximumDepth = 8;
+    private const int MaximumDepth = 6;
 
     private readonly Document _document;
     private readonly CancellationToken _cancellation;
-    private readonly Words _words;
     private readonly UnitBuilder _units;
     private readonly UnitReader _reader;
     private readonly List<Draft> _drafts = [];
+    private readonly HashSet<Draft> _kept = [];
     private readonly Dictionary<Quotation, Draft> _byUtterance = [];
 
-    // The attributions last made in the blocks before, for quotations that stand alone.
+    // The attribution last made in the blocks before, for quotations that stand alone, and the one before by someone else.
     private Draft? _last;
-    private Draft? _lastOther;
     private int _lastBlock = -1;
+    private Draft? _pending; // a block that ends with a colon says who speaks next
+    private Draft? _turn; // the turn of a transcript that goes on
+    private Draft? _blockQuote; // the block quote that goes on
 
     public ArticleReader(Document document, AnalysisOptions options, CancellationToken cancellation)
     {
         _document = document;
         _cancellation = cancellation;
-        _words = new Words(document);
-        _units = new UnitBuilder(_words, CueLexicon.Shared);
-        _reader = new UnitReader(_words, CueLexicon.Shared, options);
+        var words = new Words(document);
+        _units = new UnitBuilder(words, CueLexicon.Shared);
+        _reader = new UnitReader(words, CueLexicon.Shared, options);
     }
 
     public List<Draft> Read(IReadOnlyList<Quotation> quotations)
     {
+        var blocks = _document.Article.Blocks;
+        var labels = TurnLabels.Find(_document.Article);
+        var lastLabel = labels.Count > 0 ? labels.Keys.Max() : -1;
         var next = 0;
-        for (var block = 0; block < _document.Article.Blocks.Count; block++)
+        for (var index = 0; index < blocks.Count; index++)
         {
             _cancellation.ThrowIfCancellationRequested();
             var inBlock = new List<Quotation>();
-            while (next < quotations.Count && quotations[next].Block <= block)
+            while (next < quotations.Count && quotations[next].Block <= index)
                 inBlock.Add(quotations[next++]);
-            if (_document.Article.Blocks[block].IsBody)
-                ReadBlock(block, inBlock);
+            var block = blocks[index];
+            if (block.Kind is BlockKind.EntryHeader)
+                (_last, _pending, _blockQuote, _turn) = (null, null, null, null);
+            if (!block.IsBody)
+                continue;
+            if (labels.TryGetValue(index, out var label))
+                ReadTurn(index, label, inBlock);
+            else if (_turn is not null && index < lastLabel && block.Kind is BlockKind.Paragraph && _document.Text[block.Span.Start] is not '(')
+                ReadMore(_turn, index, block.Span, inBlock);
+            else if (block.Kind is BlockKind.BlockQuote or BlockKind.EmbeddedPost)
+                ReadBlockQuote(index, inBlock);
+            else
+                ReadBlock(index, inBlock);
+            if (block.Kind is not (BlockKind.BlockQuote or BlockKind.EmbeddedPost))
+                _blockQuote = null;
         }
         return _drafts;
+    }
+
+    private void ReadTurn(int index, TurnLabels.Label label, List<Quotation> quotations)
+    {
+        _turn = new Draft { Label = label.Span, Block = index, Depth = 1, Reason = "label of the turn", Confidence = 0.95 };
+        ReadMore(_turn, index, new TextSpan(label.ContentStart, _document.Article.Blocks[index].Span.End), quotations);
+        Keep(_turn);
+        Remember(_turn, index);
+    }
+
+    private void ReadBlockQuote(int index, List<Quotation> quotations)
+    {
+        var block = _document.Article.Blocks[index];
+        if (_blockQuote is { } open && block.Kind is BlockKind.BlockQuote && (block.Author is null || block.Author == open.LabelText))
+        {
+            ReadMore(open, index, block.Span, quotations);
+            return;
+        }
+        var draft = _pending ?? new Draft { Continues = block.Author is null ? _last : null, Confidence = block.Author is null ? 0.6 : 0.95 };
+        draft.Block = index;
+        draft.Depth = 1;
+        draft.LabelText = draft.HasSource ? null : block.Author;
+        draft.Reason = draft.HasSource ? "block quote after a colon" : block.Author is null ? "block quote" : "author of the block quote";
+        // A pull-quote repeats the article; the first place counts.
+        _pending = null;
+        ReadMore(draft, index, block.Span, quotations);
+        Keep(draft);
+        _blockQuote = draft;
+        Remember(draft, index);
+    }
+
+    // Adds a stretch of text to a draft as one utterance, whether or not it has marks of its own.
+    private void ReadMore(Draft draft, int index, TextSpan span, List<Quotation> quotations)
+    {
+        var whole = quotations.Find(q => q.Depth == 1 && q.Outer.Start <= span.Start && q.Outer.End >= span.End - 1);
+        var inside = whole is null ? quotations.FindAll(q => q.Outer.Start >= span.Start) : whole.Inside;
+        var inner = whole is null ? span : new TextSpan(Math.Max(span.Start, whole.Inner.Start), Math.Min(span.End, whole.Inner.End));
+        if (inner.IsEmpty)
+            return;
+        var utterance = new Quotation { Outer = span, Inner = inner, Block = index, Depth = 1, IsClosed = true };
+        utterance.Inside.AddRange(inside);
+        draft.Content.Add(span);
+        draft.Utterances.Add(utterance);
+        ReadNested(utterance, draft, 2);
     }
 
     private void ReadBlock(int index, List<Quotation> quotations)
@@ -50,7 +112,8 @@ internal sealed class ArticleReader
         var units = _units.Build(block.Span, quotations, _cancellation);
         Draft? previous = null; // the attribution just before, in this block
         var joins = false;
-        Draft? unclaimed = null; // an utterance that opens the block and waits for a source in the same block
+        var pending = _pending;
+        _pending = null;
         foreach (var unit in units)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -59,9 +122,8 @@ internal sealed class ArticleReader
             {
                 draft.Block = index;
                 draft.Depth = 1;
-            }
-            foreach (var draft in drafts)
                 Claim(draft);
+            }
             foreach (var item in open)
             {
                 var utterance = item.Utterance!;
@@ -69,28 +131,48 @@ internal sealed class ArticleReader
                     continue;
                 if (unit.IsBare && joins && previous is { Utterances.Count: > 0 })
                 {
-                    previous.Content.Add(utterance.Outer);
-                    previous.Utterances.Add(utterance);
-                    _byUtterance[utterance] = previous;
+                    Append(previous, utterance);
                     continue;
                 }
-                var floating = Float(utterance, index, previous);
-                if (previous is null)
-                    unclaimed ??= floating;
-                previous = floating;
+                if (pending is not null && previous is null && unit == units[0])
+                {
+                    Append(pending, utterance);
+                    pending.Block = index;
+                    pending.Depth = 1;
+                    pending.Reason = "after a colon, in the next paragraph";
+                    Keep(pending);
+                    previous = pending;
+                    joins = true;
+                    Remember(pending, index);
+                    continue;
+                }
+                if (units.Count == 1 && unit.IsBare && IsHeading(utterance))
+                    continue;
+                previous = Float(utterance, index, previous);
             }
             if (drafts.Count > 0)
             {
-                var last = drafts.Where(d => d.Utterances.Count > 0 && d.Cue?.IsPreposition != true).LastOrDefault() ?? drafts.LastOrDefault(d => d.Cue?.Noun is null);
-                if (last is not null && _drafts.Contains(last))
-                    previous = last;
-                joins = last is { Utterances.Count: > 0 };
+                var last = drafts.LastOrDefault(d => d.Utterances.Count > 0 && d.Cue?.IsPreposition != true) ?? drafts.LastOrDefault(d => d.Cue?.Noun is null);
+                if (last is not null)
+                {
+                    previous = _kept.Contains(last) ? last : last.Utterances.Count > 0 && _byUtterance.TryGetValue(last.Utterances[0], out var head) ? head : previous;
+                    joins = last.Utterances.Count > 0;
+                    if (previous is not null)
+                        Remember(previous, index);
+                }
             }
             else if (open.Count == 0)
                 joins = false;
-            if (drafts.Count > 0 && previous is not null)
-                Remember(previous, index);
         }
+        if (units.Count > 0)
+            _pending = _reader.Announced(units[^1]);
+    }
+
+    // A line of its own in marks that reads like a title is a heading.
+    private bool IsHeading(Quotation utterance)
+    {
+        var inner = utterance.Inner.Of(_document.Text).Trim();
+        return inner.Length < 80 && UnitBuilder.CountWords(inner) is > 1 and var count && UnitBuilder.IsName(inner, count);
     }
 
     // Adds a draft; a later paragraph of a quotation that already has its attribution joins that one.
@@ -101,44 +183,49 @@ internal sealed class ArticleReader
             var utterance = draft.Utterances[i];
             if (utterance.Previous is not null && _byUtterance.TryGetValue(utterance.Previous, out var head))
             {
-                var first = head.Cue is null && head.CueMark is null;
-                if (first)
-                {
-                    head.Cue = draft.Cue;
-                    head.CueMark = draft.CueMark;
-                    head.SourceFirst = draft.SourceFirst;
-                    head.SourceEnd = draft.SourceEnd;
-                    head.SourceHead = draft.SourceHead;
-                    head.Antecedent = draft.Antecedent;
-                    head.Hearer = draft.Hearer;
-                    head.Continues = null;
-                    head.Reason = draft.Reason + ", after several paragraphs";
-                    head.Confidence = draft.Confidence * 0.97;
-                }
+                if (head.Cue is null && head.CueMark is null && !head.HasSource)
+                    TakeSource(head, draft);
                 foreach (var more in draft.Utterances.Skip(i))
-                {
-                    head.Content.Add(more.Outer);
-                    head.Utterances.Add(more);
-                    _byUtterance[more] = head;
-                }
-                if (i == 0)
-                    return;
+                    Append(head, more);
                 draft.Content.RemoveRange(i, draft.Content.Count - i);
                 draft.Utterances.RemoveRange(i, draft.Utterances.Count - i);
+                if (i == 0)
+                    return;
                 break;
             }
             _byUtterance[utterance] = draft;
+            ReadNested(utterance, draft, 2);
         }
-        _drafts.Add(draft);
+        Keep(draft);
+    }
+
+    private static void TakeSource(Draft head, Draft draft)
+    {
+        head.Cue = draft.Cue;
+        head.CueMark = draft.CueMark;
+        head.SourceFirst = draft.SourceFirst;
+        head.SourceEnd = draft.SourceEnd;
+        head.SourceHead = draft.SourceHead;
+        head.Antecedent = draft.Antecedent;
+        head.Hearer = draft.Hearer;
+        head.Continues = null;
+        head.Reason = draft.Reason + ", after several paragraphs";
+        head.Confidence = draft.Confidence * 0.97;
+    }
+
+    private void Append(Draft draft, Quotation utterance)
+    {
+        draft.Content.Add(utterance.Outer);
+        draft.Utterances.Add(utterance);
+        _byUtterance[utterance] = draft;
+        ReadNested(utterance, draft, 2);
     }
 
     private bool Chain(Quotation utterance)
     {
         if (utterance.Previous is null || !_byUtterance.TryGetValue(utterance.Previous, out var head))
             return false;
-        head.Content.Add(utterance.Outer);
-        head.Utterances.Add(utterance);
-        _byUtterance[utterance] = head;
+        Append(head, utterance);
         return true;
     }
 
@@ -151,13 +238,39 @@ internal sealed class ArticleReader
             Reason = speaker is null ? "stands alone" : previous is not null ? "goes on in the paragraph" : "goes on from the paragraph before",
             Confidence = speaker is null ? 0.3 : previous is not null ? 0.85 : 0.7,
         };
-        draft.Content.Add(utterance.Outer);
-        draft.Utterances.Add(utterance);
-        _byUtterance[utterance] = draft;
-        _drafts.Add(draft);
+        Append(draft, utterance);
+        Keep(draft);
         if (speaker is not null)
             _lastBlock = block;
         return draft;
+    }
+
+    // What the quoted words themselves report: “He’s going to say, ‘Let’s make a deal.’”
+    private void ReadNested(Quotation utterance, Draft outer, int depth)
+    {
+        if (depth > MaximumDepth || utterance.Inner.IsEmpty)
+            return;
+        foreach (var unit in _units.Build(utterance.Inner, utterance.Inside, _cancellation))
+        {
+            if (unit.End <= unit.First)
+                continue;
+            var (drafts, _) = _reader.Read(unit);
+            foreach (var draft in drafts)
+            {
+                draft.Block = outer.Block;
+                draft.Depth = depth;
+                draft.Confidence *= 0.9;
+                Keep(draft);
+                foreach (var inner in draft.Utterances)
+                    ReadNested(inner, draft, depth + 1);
+            }
+        }
+    }
+
+    private void Keep(Draft draft)
+    {
+        if (_kept.Add(draft))
+            _drafts.Add(draft);
     }
 
     private int BodyDistance(int from, int to)
@@ -171,8 +284,6 @@ internal sealed class ArticleReader
 
     private void Remember(Draft draft, int block)
     {
-        if (_last is not null && _last != draft)
-            _lastOther = _last;
         _last = draft;
         _lastBlock = block;
     }

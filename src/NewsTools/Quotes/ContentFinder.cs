@@ -93,7 +93,7 @@ internal sealed class ContentFinder(Words words)
         if (verb.Takes(CueFrames.That | CueFrames.Hearer) && (!verb.Takes(CueFrames.Hearer) || heard || verb.Takes(CueFrames.That)))
         {
             var clause = SkipAside(unit, start, limit);
-            if (clause < limit && StartsClause(unit, clause, limit) && (!verb.Takes(CueFrames.Weak) || FragmentIn(unit, clause, limit)))
+            if (clause < limit && (!cue.IsPassive || verb.Takes(CueFrames.Hearer)) && StartsClause(unit, clause, limit) && (verb.Lemma is "say" or "tell" || IsPlainClause(unit, clause, limit)) && (!verb.Takes(CueFrames.Weak) || FragmentIn(unit, clause, limit)))
                 return To(unit, cue, clause, limit, cues, "clause after the cue", verb.Takes(CueFrames.Weak) ? 0.6 : 0.85);
         }
         foreach (var preposition in verb.Prepositions)
@@ -133,6 +133,30 @@ internal sealed class ContentFinder(Words words)
                 continue;
             if (words.IsFinite(i) && i > first && !(words.IsAny(i - 1, "who", "which") && i - 1 > first))
                 return true;
+        }
+        return false;
+    }
+
+    // A subject and its verb with nothing but a relative clause, an adverb or a phrase between.
+    private bool IsPlainClause(Unit unit, int first, int limit)
+    {
+        if (!words.StartsNominal(first) && !words.IsMark(first))
+            return false;
+        var relative = false;
+        for (var i = first; i < limit && unit.Items[unit.IndexOf(i)].Utterance is null; i++)
+        {
+            if (words.IsAny(i, "who", "which", "that", "whose", "where") && i > first)
+                relative = true;
+            else if (words.IsFinite(i) && i > first)
+            {
+                if (!relative)
+                    return true;
+                relative = false;
+            }
+            else if (words.IsComma(i) && !relative && !(i + 1 < limit && (words.IsAny(i + 1, "who", "which", "whose") || words.Pos(i + 1) is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Num)))
+                return false;
+            else if (words.Pos(i) is PartOfSpeech.Sconj && !relative || words.Tag(i) is "TO" or "VBG" && i < first + 1)
+                return false;
         }
         return false;
     }
@@ -177,7 +201,7 @@ internal sealed class ContentFinder(Words words)
                 var next = token + 1;
                 if (words.Pos(next) is PartOfSpeech.Adv && next + 1 < limit)
                     next++;
-                if (IsCue(cues, next, c => c.IsGerund && !c.IsPreposition && c.Noun is null && c.Verb.Takes(CueFrames.Direct | CueFrames.That | CueFrames.Hearer)))
+                if (IsCue(cues, next, c => c.IsGerund && !c.IsPreposition && c.Noun is null && c.Verb.Takes(CueFrames.That | CueFrames.Hearer) && (!c.Verb.Takes(CueFrames.Weak) || Reports(c, limit))))
                     return Trim(first, afterQuoted ? token + 1 : token);
                 if (afterQuoted && words.Tag(token + 1) is "VBG")
                     return token + 1;
@@ -197,7 +221,7 @@ internal sealed class ContentFinder(Words words)
                 var next = token + 1;
                 while (next < limit && words.Pos(next) is PartOfSpeech.Adv)
                     next++;
-                if (IsCue(cues, next, c => !c.IsGerund && !c.IsInfinitive && !c.IsPreposition && c.Noun is null && !c.IsPassive && c.Verb.Takes(CueFrames.That | CueFrames.Hearer | CueFrames.Object | CueFrames.Ask) && Same(c, cue)))
+                if (IsCue(cues, next, c => !c.IsGerund && !c.IsInfinitive && !c.IsPreposition && c.Noun is null && !c.IsPassive && c.Verb.Mode is not QuoteMode.Thought && c.Verb.Takes(CueFrames.That | CueFrames.Hearer | CueFrames.Ask) && (!c.Verb.Takes(CueFrames.Weak) || Reports(c, limit)) && (Same(c, cue) || words.Is(token, "but") && words.IsFinite(c.Token))))
                     return Trim(first, token);
             }
         }
@@ -219,6 +243,9 @@ internal sealed class ContentFinder(Words words)
         }
         return false;
     }
+
+    // A verb that often means something else reports where “that” or a mark follows it at once.
+    private bool Reports(CueHit cue, int limit) => cue.End < limit && (words.Is(cue.End, "that") || words.IsMark(cue.End) || cue.End + 1 < limit && words.Is(cue.End + 1, "that"));
 
     private bool Same(CueHit other, CueHit cue) => words.Tag(other.Token) == words.Tag(cue.Token) || words.Tag(other.Token) is "VBD" or "VBN" && words.Tag(cue.Token) is "VBD" or "VBN" or "VBG";
 
@@ -265,7 +292,11 @@ internal sealed class ContentFinder(Words words)
                 return end + 1 < limit && words.IsComma(end) ? new Clause(end + 1, EndOf(unit, cue, end + 1, limit, cues), -1, -1, null, "as X said", 0.6) : Clause.None;
             before--;
         }
-        if (before <= unit.First || !(words.IsComma(before) || words.IsDash(before)))
+        if (before <= unit.First)
+            return Clause.None;
+        if (words.IsMark(before) && words.IsComma(before - 1))
+            before++; // “… not ready for prime time,” Marrow said
+        else if (!(words.IsComma(before) || words.IsDash(before)))
             return Clause.None;
         if (unit.Items[unit.IndexOf(before - 1)].Utterance is not null)
             return Clause.None;

@@ -37,6 +37,9 @@ internal sealed class Draft
 
     public string? LabelText { get; set; }
 
+    /// <summary>The attribution whose content holds this one.</summary>
+    public Draft? Parent { get; set; }
+
     public int Block { get; set; }
 
     public int Depth { get; set; }

@@ -43,6 +43,7 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
             }
             if (drop)
                 continue;
+            draft.Parent = parent?.Draft;
             var node = new Node(draft);
             (parent?.Children ?? roots).Add(node);
             stack.Push(node);

@@ -84,7 +84,14 @@ internal sealed class SourceFinder(Words words)
             return Source.None;
         if (at == 0 && words.IsFinite(cue.Token) is false)
             return Source.None;
-        return After(unit, first);
+        var found = After(unit, first);
+        if (!found.Found)
+            return found;
+        var next = found.End;
+        while (next < unit.End && words.Pos(next) is PartOfSpeech.Adv)
+            next++;
+        // A verb behind the noun phrase makes it the subject of a reported clause: “…, said Clinton reached out”.
+        return found.Found && next < unit.End && unit.Items[unit.IndexOf(next)].Utterance is null && (words.IsFinite(next) || words.IsAny(next, "that") || words.IsAuxiliary(next)) ? Source.None : found;
     }
 
     private Source After(Unit unit, int first)
@@ -102,11 +109,12 @@ internal sealed class SourceFinder(Words words)
             var next = end + 1;
             while (next < ceiling && !words.IsComma(next) && !words.IsStop(next) && !words.IsDash(next))
             {
-                if (next > end + 1 && !words.IsAny(end + 1, "who", "which", "whose") && (words.IsFinite(next) || words.Pos(next) is PartOfSpeech.Cconj && next + 1 < ceiling && words.IsFinite(next + 1)))
+                if (next > end + 1 && !words.IsAny(end + 1, "who", "which", "whose") && !InRelative(end + 1, next)
+                    && (words.IsFinite(next) || words.Pos(next) is PartOfSpeech.Cconj && next + 1 < ceiling && words.IsFinite(next + 1)))
                     break;
                 next++;
             }
-            if (next < ceiling && words.IsFinite(next) && !words.IsAny(end + 1, "who", "which", "whose"))
+            if (next < ceiling && words.IsFinite(next) && !words.IsAny(end + 1, "who", "which", "whose") && !InRelative(end + 1, next))
                 break; // a clause after all
             end = next;
         }
@@ -114,6 +122,14 @@ internal sealed class SourceFinder(Words words)
             while (end < ceiling && !words.IsComma(end) && !words.IsStop(end))
                 end++;
         return new Source(first, end, -1, null, true);
+    }
+
+    private bool InRelative(int first, int token)
+    {
+        for (var i = first; i < token; i++)
+            if (words.IsAny(i, "who", "which", "that", "whose", "where", "whom"))
+                return true;
+        return false;
     }
 
     // Whether what follows a comma renames or describes what stands before it.

@@ -9,10 +9,13 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
     private readonly Words _words = new(document);
     private readonly List<(int Offset, Person Person)> _spoken = []; // persons in the order they speak
 
+    private Dictionary<Draft, Speaker?>? _known;
+
     public Speaker? Resolve(Draft draft, Dictionary<Draft, Speaker?> known)
     {
         if (known.TryGetValue(draft, out var speaker))
             return speaker;
+        _known = known;
         known[draft] = null; // a circle of continuations ends here
         speaker = Find(draft, known);
         known[draft] = speaker;
@@ -37,6 +40,11 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
         if (span is { } place)
             foreach (var (_, entity, _) in cast.MentionsIn(place))
                 return Named(entity, SpeakerResolution.Label);
+        if (text is "Q" or "Question")
+            return document.Article.Authors is [var author, ..]
+                ? new Speaker { Name = author, Kind = SpeakerKind.Person, Entity = cast.People.FirstOrDefault(p => p.Name == author), How = SpeakerResolution.Label } : null;
+        if (text is "A" or "Answer")
+            return Interviewee(span) is { } answers ? Named(answers, SpeakerResolution.Label) : null;
         var name = text.Trim(' ', '@', ':', '*', '—', '-');
         foreach (var person in cast.People)
             if (person.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || person.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase)
@@ -45,7 +53,22 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
         foreach (var organization in cast.Organizations)
             if (organization.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || organization.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase))
                 return Named(organization, SpeakerResolution.Label);
+        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        foreach (var person in cast.People)
+            if (person.Name.EndsWith(' ' + name, StringComparison.OrdinalIgnoreCase) || person.Name.EndsWith(' ' + surname, StringComparison.OrdinalIgnoreCase))
+                return Named(person, SpeakerResolution.Label);
         return name.Length == 0 ? null : new Speaker { Name = name, Kind = SpeakerKind.Person, How = SpeakerResolution.Label };
+    }
+
+    // The one that the introduction speaks of most.
+    private Person? Interviewee(TextSpan? label)
+    {
+        var intro = new TextSpan(0, label?.Start ?? document.Text.Length);
+        var first = TurnLabels.Find(document.Article);
+        if (first.Count > 0)
+            intro = new TextSpan(0, document.Article.Blocks[first.Keys.Min()].Span.Start);
+        return cast.People.Where(p => !document.Article.Authors.Contains(p.Name, StringComparer.OrdinalIgnoreCase))
+            .OrderByDescending(p => p.Mentions.Count(m => intro.Contains(m.Span))).ThenBy(p => p.Mentions.Count > 0 ? p.Mentions[0].Span.Start : int.MaxValue).FirstOrDefault();
     }
 
     private static Speaker Named(Entity entity, SpeakerResolution how) =>
@@ -161,6 +184,8 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             if (mention.Kind is MentionKind.Pronoun)
                 return Named(entity, SpeakerResolution.Pronoun);
         var word = _words[token];
+        if (_words.IsAny(token, "i", "me", "my") && draft.Parent is not null && _known?.GetValueOrDefault(draft.Parent) is { } self)
+            return self with { How = SpeakerResolution.Pronoun };
         if (_words.IsAny(token, "he", "him", "his", "she", "her"))
         {
             var unwanted = _words.IsAny(token, "he", "him", "his") ? Gender.Female : Gender.Male;

@@ -94,6 +94,8 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
         var afterBreak = words[previous] is ":" or "," or "—" or "–" or "--" or "―" or "-";
         if (words[previous] is ":")
             return upper && (count > 1 || terminal) || terminal && count > 1;
+        if (terminal && words.IsComma(previous) && count > 3 && !words.HasFinite(unit.First, previous) && CueFollows(next, region))
+            return true; // an adverbial, then the utterance
         if (afterUtterance && (afterBreak || words[previous] is ";"))
             return !name || terminal;
         if (afterBreak || IsCueOrHearer(previous))
@@ -120,7 +122,7 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
     // A cue within a few words and before any other clause: “…!” the old king cried.
     private bool CueFollows(int token, TextSpan region)
     {
-        for (var i = token; i < words.Count && i < token + 12 && _document.Tokens[i].Start < region.End; i++)
+        for (var i = token; i < words.Count && i < token + 30 && _document.Tokens[i].Start < region.End; i++)
         {
             if (words.IsStop(i) || words.IsMark(i) || words[i] is ":")
                 return false;
@@ -207,6 +209,6 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
             else
                 return false;
         }
-        return capitals > small && (count > 1 || capitals == 1) && text.IndexOfAny(",.?!;") < 0 && !(count == 1 && text is "Yes" or "No");
+        return (capitals > small || capitals > 1) && (count > 1 || capitals == 1) && text.IndexOfAny(",.?!;") < 0 && !(count == 1 && text is "Yes" or "No");
     }
 }

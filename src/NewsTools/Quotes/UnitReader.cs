@@ -1,4 +1,6 @@
 
+using NewsTools.Language;
+
 namespace NewsTools.Quotes;
 
 /// <summary>Reads one sentence of the narrator: which cue reports which utterance and which clause, and whose words they are.</summary>
@@ -52,6 +54,29 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
                 Introduce(unit, item, drafts, open);
         Fragments(unit, cues, sources, drafts);
         return (drafts, open);
+    }
+
+    /// <summary>Who is announced by a sentence that ends with a colon; null for another.</summary>
+    public Draft? Announced(Unit unit)
+    {
+        var last = unit.Items[^1];
+        if (last.Utterance is not null || words[last.First] is not ":")
+            return null;
+        var cues = _cues.Find(unit);
+        var drafts = new List<Draft>();
+        for (var c = cues.Count - 1; c >= 0; c--)
+        {
+            var cue = cues[c];
+            if (cue.IsPreposition || cue.Noun is not null || !cue.Verb.Takes(CueFrames.Direct) && !cue.Verb.Takes(CueFrames.Hearer))
+                continue;
+            var source = _sources.Find(unit, cue, drafts);
+            if (source.Found)
+                return New(cue, source, _contents.Hearer(unit, cue, source.IsInverted ? source.End : cue.End), "announced by a colon", 0.9);
+        }
+        var subject = _sources.Subject(unit, last.First);
+        return subject.Found
+            ? new Draft { SourceFirst = subject.First, SourceEnd = subject.End, SourceHead = subject.Head, CueMark = words.Document.Tokens[last.First].Span, Reason = "announced by a colon", Confidence = 0.7 }
+            : null;
     }
 
     private bool Accepts(CueHit cue, SourceFinder.Source source, ContentFinder.Clause clause, Unit unit)
@@ -199,6 +224,20 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
                 return;
             }
         }
+        // “…” — NAME: a signature.
+        var after = item.End;
+        if (after + 1 < unit.End && words.IsDash(after) && unit.Items[^1].Utterance is null && words.Pos(after + 1) is PartOfSpeech.Propn or PartOfSpeech.Det && !words.HasFinite(after + 1, unit.End))
+        {
+            var end = words.PhraseEnd(after + 1, unit.End);
+            var draft = new Draft
+            {
+                SourceFirst = after + 1, SourceEnd = end, CueMark = words.Document.Tokens[after].Span, Reason = "signature after a dash", Confidence = 0.85,
+            };
+            draft.Content.Add(item.Utterance!.Outer);
+            draft.Utterances.Add(item.Utterance);
+            drafts.Add(draft);
+            return;
+        }
         open.Add(item);
     }
 
@@ -226,8 +265,17 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             if (!source.Found || words.HasFinite(cue.End, first) || cue.Verb.Takes(CueFrames.Weak) && first - cue.End > 4)
                 continue;
             var draft = New(cue, source, null, "words in marks after the cue", 0.6);
-            draft.Content.Add(fragment.Outer);
-            draft.Utterances.Add(fragment);
+            if (cue.Verb.Takes(CueFrames.Label | CueFrames.LabelAs) && !cue.IsPassive && cue.End < first && !(source.IsInverted && source.End >= first))
+            {
+                // What is called so belongs to what is said: “called the plan ‘a disaster’”.
+                var last = words.Document.TokenAt(fragment.Outer.End - 1);
+                Add(draft, unit, cue.End, last + 1);
+            }
+            else
+            {
+                draft.Content.Add(fragment.Outer);
+                draft.Utterances.Add(fragment);
+            }
             drafts.Add(draft);
         }
     }

@@ -1,0 +1,74 @@
+namespace NewsTools.Quotes;
+
+/// <summary>Finds the labels of interviews and transcripts: <c>Q:</c>, <c>A:</c>, <c>NAME:</c> at the start of paragraphs.</summary>
+internal static class TurnLabels
+{
+    private const int LongestLabel = 48;
+
+    /// <summary>One label.</summary>
+    /// <param name="Span">The label without its colon.</param>
+    /// <param name="ContentStart">Where the words of the turn begin.</param>
+    internal readonly record struct Label(TextSpan Span, int ContentStart);
+
+    /// <summary>The labels by index of block; empty where the article is no conversation in turns.</summary>
+    public static Dictionary<int, Label> Find(Article article)
+    {
+        var labels = new Dictionary<int, Label>();
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var shouted = 0;
+        for (var i = 0; i < article.Blocks.Count; i++)
+        {
+            if (!article.Blocks[i].IsBody || Read(article.Text, article.Blocks[i].Span) is not { } label)
+                continue;
+            labels.Add(i, label);
+            var name = article[label.Span];
+            counts[name] = counts.GetValueOrDefault(name) + 1;
+            if (name.Length > 1 && !name.Any(char.IsLower))
+                shouted++;
+        }
+        // One stray “Update:” makes no conversation: turns alternate, so labels come back.
+        var repeated = counts.Values.Count(c => c > 1);
+        var isConversation = counts.Count > 1 && (repeated > 1 || repeated == 1 && labels.Count >= 4 || shouted >= 3);
+        if (!isConversation)
+            labels.Clear();
+        return labels;
+    }
+
+    private static Label? Read(string text, TextSpan block)
+    {
+        var start = block.Start;
+        while (start < block.End && text[start] is '*' or '_' or '“' or '"' or '‘')
+            start++;
+        var end = start;
+        while (end < block.End && end - start <= LongestLabel && text[end] is not (':' or '\n' or '.' or ',' or '?' or '!' or '“' or '"' or ';' or '—'))
+            end++;
+        if (end >= block.End || end == start)
+            return null;
+        var name = text.AsSpan(start, end - start).TrimEnd(" *_");
+        var isLetter = name is "Q" or "A" or "Q:" or "A:";
+        if (!(text[end] == ':' || isLetter && text[end] == '.') || !IsName(name))
+            return null;
+        var content = end + 1;
+        while (content < block.End && (char.IsWhiteSpace(text[content]) || text[content] is '*' or '_'))
+            content++;
+        return content >= block.End ? null : new Label(new TextSpan(start, start + name.Length), content);
+    }
+
+    // Up to five words, each with a capital but for particles.
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        int words = 0, capitals = 0;
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range];
+            if (word.IsEmpty)
+                return false;
+            words++;
+            if (char.IsUpper(word[0]))
+                capitals++;
+            else if (!char.IsLower(word[0]) || word.Length > 3)
+                return false;
+        }
+        return words <= 5 && capitals > 0;
+    }
+}
