@@ -96,8 +96,21 @@ internal sealed class ContentFinder(Words words)
             if (clause < limit && (!cue.IsPassive || verb.Takes(CueFrames.Hearer)) && StartsClause(unit, clause, limit) && (verb.Lemma is "say" or "tell" || IsPlainClause(unit, clause, limit)) && (!verb.Takes(CueFrames.Weak) || FragmentIn(unit, clause, limit)))
                 return To(unit, cue, clause, limit, cues, "clause after the cue", verb.Takes(CueFrames.Weak) ? 0.6 : 0.85);
         }
+        if (verb.Takes(CueFrames.That | CueFrames.Hearer) && !verb.Takes(CueFrames.Weak) && !cue.IsPassive)
+        {
+            var tree = words.Tree(cue.Token);
+            var complement = tree.Child(cue.Token, DependencyRelation.Ccomp);
+            if (complement > cue.Token && complement < limit)
+            {
+                var begin = tree.Subtree(complement).First;
+                while (begin < complement && words.IsPunctuation(begin) && !words.IsMark(begin))
+                    begin++;
+                if (begin >= start && (words.HasFinite(begin, limit)))
+                    return To(unit, cue, begin, limit, cues, "clause after the cue, by the parse", 0.75);
+            }
+        }
         foreach (var preposition in verb.Prepositions)
-            if (words.Is(start, preposition) && start + 1 < limit)
+            if (words.Is(start, preposition) && start + 1 < limit && !cue.IsPassive)
                 return To(unit, cue, start + 1, limit, cues, "prepositional object", 0.5);
         return Clause.None;
     }
@@ -172,7 +185,7 @@ internal sealed class ContentFinder(Words words)
 
     private Clause To(Unit unit, CueHit cue, int first, int limit, IReadOnlyList<CueHit> cues, string reason, double confidence)
     {
-        var end = EndOf(unit, cue, first, limit, cues);
+        var end = Math.Min(EndOf(unit, cue, first, limit, cues), EndByParse(cue, first, limit));
         return end > first ? new Clause(first, end, -1, -1, null, reason, confidence) : Clause.None;
     }
 
@@ -226,6 +239,24 @@ internal sealed class ContentFinder(Words words)
             }
         }
         return Trim(first, limit);
+    }
+
+    // By the parse: a clause that is joined to the cue itself, or a participle that hangs on it, is the narrator's.
+    private int EndByParse(CueHit cue, int first, int limit)
+    {
+        var tree = words.Tree(cue.Token);
+        var end = Math.Min(limit, tree.End);
+        for (var token = first + 1; token < end; token++)
+        {
+            if (token < tree.First || tree.Head(token) != cue.Token || tree.Relation(token) is not DependencyRelation.Conj)
+                continue;
+            if (tree.Relation(token) is DependencyRelation.Advcl && words.Tag(token) is not "VBG")
+                continue;
+            var start = tree.Subtree(token).First;
+            if (start > first + 1 && start <= token && (words.IsComma(start - 1) || words.IsComma(start) || words.IsMark(start - 1) || words.Pos(start) is PartOfSpeech.Cconj))
+                return Trim(first, start);
+        }
+        return limit;
     }
 
     // “…, but Smith said …”: a clause with a cue and a subject of its own.

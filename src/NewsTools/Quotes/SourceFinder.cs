@@ -192,7 +192,18 @@ internal sealed class SourceFinder(Words words)
             if (earlier[i].HasSource && earlier[i].Cue is { } before && before.Token < cue.Token && earlier[i].SourceEnd <= cue.Token
                 && (before.Noun is null || cue.IsGerund is false) && !before.IsPreposition)
                 return new Source(earlier[i].SourceFirst, earlier[i].SourceEnd, earlier[i].SourceHead, earlier[i].Antecedent, false);
-        return Subject(unit, cue.GroupFirst);
+        return ByParse(unit, cue) is { Found: true } parsed ? parsed : Subject(unit, cue.GroupFirst);
+    }
+
+    private Source ByParse(Unit unit, CueHit cue)
+    {
+        var head = words.SubjectByParse(cue.Token);
+        if (head < 0 || unit.IndexOf(head) is var at && (at < 0 || unit.Items[at].Utterance is not null) || words.IsAny(head, "who", "which", "that"))
+            return Source.None;
+        var ceiling = head < cue.Token ? cue.GroupFirst : unit.End;
+        var start = words.PhraseStart(head, FloorOf(unit, head));
+        var end = Math.Max(head + 1, words.PhraseEnd(head, Math.Max(ceiling, head + 1)));
+        return new Source(start, end, head, null, head > cue.Token);
     }
 
     /// <summary>The subject of a sentence's first clause: the noun phrase before its first finite verb.</summary>

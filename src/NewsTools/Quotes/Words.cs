@@ -70,6 +70,34 @@ internal sealed class Words
         return false;
     }
 
+    /// <summary>The parse of the sentence that holds a token.</summary>
+    public DependencyTree Tree(int token) => Document.Parse(Document.SentenceOf(token));
+
+    /// <summary>The subject of a verb by the parse, or that of the verb which it leans on; -1 where there is none.</summary>
+    public int SubjectByParse(int verb)
+    {
+        var tree = Tree(verb);
+        for (var steps = 0; steps < 4 && verb >= 0; steps++)
+        {
+            var subject = tree.Child(verb, DependencyRelation.Nsubj);
+            if (subject < 0)
+                subject = tree.Child(verb, DependencyRelation.NsubjPass);
+            if (subject >= 0)
+                return subject;
+            switch (tree.Relation(verb))
+            {
+                case DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Parataxis:
+                    verb = tree.Head(verb);
+                    break;
+                case DependencyRelation.Acl:
+                    return tree.Head(verb);
+                default:
+                    return -1;
+            }
+        }
+        return -1;
+    }
+
     /// <summary>Whether a token can begin a noun phrase.</summary>
     public bool StartsNominal(int token) =>
         Pos(token) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn
