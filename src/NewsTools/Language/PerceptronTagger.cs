@@ -41,7 +41,7 @@ public sealed class PerceptronTagger : ITagger
                 if (label < 0)
                 {
                     model.Weights.Score(features[..found.Find(i, (uint)label1, (uint)label2, features)], scores);
-                    label = Best(scores);
+                    label = model.Weights.Best(scores);
                 }
                 universal[sentence.First + i] = model.Universal[label];
                 penn[sentence.First + i] = model.Penn[label];
@@ -50,14 +50,5 @@ public sealed class PerceptronTagger : ITagger
         }
         ArrayPool<uint>.Shared.Return(columns);
         return new TagSet(universal, penn);
-    }
-
-    private static int Best(ReadOnlySpan<int> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-            if (scores[i] > scores[best])
-                best = i;
-        return best;
     }
 }

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsTools.Learning;
 
@@ -12,6 +14,7 @@ namespace NewsTools.Learning;
 /// </remarks>
 internal sealed class LinearModel
 {
+    private const int Group = 48;
     private readonly int _shift;
     private readonly int[] _buckets;
     private readonly byte[] _data;
@@ -55,7 +58,12 @@ internal sealed class LinearModel
     internal static LinearModel Read(ref ModelReader reader)
     {
         int labels = reader.Int32(), bits = reader.Int32();
-        return new LinearModel(labels, bits, reader.Array<int>(), reader.Array<byte>());
+        if (bits is < 1 or > 24)
+            throw new InvalidDataException("The weights of a model are not what its header promises.");
+        var buckets = reader.Array<int>();
+        if (buckets.Length != 1 << bits)
+            throw new InvalidDataException("The weights of a model are not what its header promises.");
+        return new LinearModel(labels, bits, buckets, reader.Array<byte>()).Check();
     }
 
     internal void Write(ModelWriter writer)
@@ -71,35 +79,80 @@ internal sealed class LinearModel
     /// <param name="scores">As long as the number of labels, or longer.</param>
     internal void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Labels);
         scores.Clear();
-        foreach (var feature in features)
-            Add(feature, scores);
+        // All places are looked up before any is read, so that the waits for memory overlap.
+        Span<int> places = stackalloc int[Group];
+        ref var data = ref MemoryMarshal.GetArrayDataReference(_data);
+        for (; features.Length > 0; features = features[Math.Min(Group, features.Length)..])
+        {
+            var count = Math.Min(Group, features.Length);
+            for (var i = 0; i < count; i++)
+                places[i] = _buckets[features[i] >> _shift];
+            for (var i = 0; i < count; i++)
+                if (places[i] != 0)
+                    Add(ref Unsafe.Add(ref data, places[i]), (ushort)features[i], ref MemoryMarshal.GetReference(scores));
+        }
     }
 
-    /// <summary>Adds the weights of one feature.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(uint feature, Span<int> scores)
+    // Build and Check see to it that a bucket lies within the data and names labels only.
+    private static void Add(ref byte bucket, ushort check, ref int scores)
     {
-        var at = _buckets[feature >> _shift];
-        if (at != 0)
-            AddFrom(_data.AsSpan(at), (ushort)feature, scores);
-    }
-
-    private static void AddFrom(ReadOnlySpan<byte> bucket, ushort check, Span<int> scores)
-    {
-        var count = bucket[0];
+        int count = bucket;
         for (var i = 0; i < count; i++)
         {
-            if ((ushort)(bucket[1 + (2 * i)] | (bucket[2 + (2 * i)] << 8)) != check)
+            if (Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref bucket, 1 + (2 * i))) != check)
                 continue;
-            var lengths = bucket.Slice(1 + (2 * count), count);
-            var skip = 0;
+            ref var lengths = ref Unsafe.Add(ref bucket, 1 + (2 * count));
+            var skip = i;
             for (var j = 0; j < i; j++)
-                skip += lengths[j] + 1;
-            var row = bucket.Slice(1 + (3 * count) + (2 * skip), 2 * (lengths[i] + 1));
-            for (var k = 0; k + 1 < row.Length; k += 2)
-                scores[row[k]] += (sbyte)row[k + 1];
+                skip += Unsafe.Add(ref lengths, j);
+            ref var row = ref Unsafe.Add(ref lengths, count + (2 * skip));
+            for (int k = Unsafe.Add(ref lengths, i); k >= 0; k--)
+            {
+                Unsafe.Add(ref scores, (int)row) += (sbyte)Unsafe.Add(ref row, 1);
+                row = ref Unsafe.Add(ref row, 2);
+            }
             return;
         }
+    }
+
+    /// <summary>The label with the highest score; of equals the first.</summary>
+    internal int Best(ReadOnlySpan<int> scores)
+    {
+        var highest = Vector256.Create(int.MinValue);
+        var i = 0;
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        for (; i + Vector256<int>.Count <= Labels; i += Vector256<int>.Count)
+            highest = Vector256.Max(highest, Vector256.LoadUnsafe(ref first, (nuint)i));
+        var best = int.MinValue;
+        for (var lane = 0; lane < Vector256<int>.Count; lane++)
+            best = Math.Max(best, highest[lane]);
+        for (; i < Labels; i++)
+            best = Math.Max(best, scores[i]);
+        return scores.IndexOf(best);
+    }
+
+    /// <summary>Walks through all buckets, so that a file that only pretends to be a model cannot lead outside its bytes.</summary>
+    private LinearModel Check()
+    {
+        foreach (var place in _buckets)
+        {
+            if (place == 0)
+                continue;
+            var ok = (uint)place < (uint)_data.Length && place + 1 + (3 * _data[place]) <= _data.Length;
+            var end = ok ? place + 1 + (3 * _data[place]) : 0;
+            for (var i = 0; ok && i < _data[place]; i++)
+            {
+                var length = 2 * (_data[place + 1 + (2 * _data[place]) + i] + 1);
+                ok = end + length <= _data.Length;
+                for (var k = 0; ok && k < length; k += 2)
+                    ok = _data[end + k] < Labels;
+                end += length;
+            }
+            if (!ok)
+                throw new InvalidDataException("The weights of a model are not what its header promises.");
+        }
+        return this;
     }
 }
