@@ -48,8 +48,9 @@ internal sealed class PronounTrainer : IModelTrainer
         var text = new StringBuilder();
         text.Append("# Weights of what speaks for or against the antecedent of a pronoun (PronounFeature).\n");
         text.Append("# Origin: learned, from weights set by hand, from GAP development and validation (Apache-2.0) by `NewsTools.Training pronouns`.\n");
+        text.Append("# feature, then its weight always; for a pronoun that is a subject, an object, a possessor; for a person last mentioned in the same sentence, in the one before, farther off\n");
         foreach (var feature in Enum.GetValues<PronounFeature>())
-            text.Append(CultureInfo.InvariantCulture, $"{feature} {final[(int)feature]:F3}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{feature} {string.Join(' ', Enumerable.Range((int)feature * PronounRanker.Contexts, PronounRanker.Contexts).Select(i => final[i].ToString("F3", CultureInfo.InvariantCulture)))}\n");
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
@@ -58,7 +59,7 @@ internal sealed class PronounTrainer : IModelTrainer
 
     private static double[] Learn(List<Row> rows)
     {
-        var weights = new double[PronounRanker.FeatureCount];
+        var weights = new double[PronounRanker.WeightCount];
         for (var round = 0; round < Rounds; round++)
             weights = Descend(Examples(rows, round == 0 ? PronounRanker.Shared : new PronounRanker(weights)));
         return weights;
@@ -79,7 +80,7 @@ internal sealed class PronounTrainer : IModelTrainer
         {
             Example? example = null;
             var analysis = row.Article.Analyze();
-            PersonResolver.Resolve(analysis.Document, analysis.Entities, ranker, (words, word, candidates) =>
+            PersonResolver.Resolve(analysis.Document, analysis.Entities, AnalysisOptions.Default, ranker, (words, word, candidates) =>
             {
                 if (words[word].Start != row.Pronoun)
                     return;
@@ -95,9 +96,9 @@ internal sealed class PronounTrainer : IModelTrainer
 
     private static double[] Descend(List<Example> examples)
     {
-        var weights = new double[PronounRanker.FeatureCount];
+        var weights = new double[PronounRanker.WeightCount];
         foreach (var (feature, prior) in Priors)
-            weights[(int)feature] = prior;
+            weights[(int)feature * PronounRanker.Contexts] = prior;
         var start = weights.ToArray();
         var gradient = new double[weights.Length];
         for (var step = 0; step < Steps; step++)
@@ -118,8 +119,14 @@ internal sealed class PronounTrainer : IModelTrainer
                 for (var i = 0; i < scores.Length; i++)
                 {
                     var push = (example.Right[i] ? scores[i] / good : 0) - (scores[i] / all);
-                    foreach (var (feature, value) in example.Candidates[i].Features)
-                        gradient[(int)feature] += push * value;
+                    var candidate = example.Candidates[i];
+                    foreach (var (feature, value) in candidate.Features)
+                    {
+                        var at = (int)feature * PronounRanker.Contexts;
+                        gradient[at] += push * value;
+                        gradient[at + 1 + candidate.Role] += push * value;
+                        gradient[at + 4 + candidate.Distance] += push * value;
+                    }
                 }
             }
             for (var i = 0; i < weights.Length; i++)

@@ -8,4 +8,7 @@ public sealed record AnalysisOptions
 
     /// <summary>Whether belief and intention count as attributions too.</summary>
     public bool IncludeThought { get; init; }
+
+    /// <summary>What the user knows about people; it outranks what the text suggests.</summary>
+    public WhosWho? WhosWho { get; init; }
 }

@@ -5,7 +5,7 @@ using NewsTools.Language;
 namespace NewsTools.People;
 
 /// <summary>Makes people and organisations of what was gathered: canonical names, aliases, titles and ids.</summary>
-internal sealed class CastBuilder(Document document, Words words)
+internal sealed class CastBuilder(Document document, Words words, KnownPeople? known)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
@@ -28,6 +28,9 @@ internal sealed class CastBuilder(Document document, Words words)
         // A name that is only written jointly: “Desmond” of “Desmond and Ruth Brennan”.
         if (canonical.Name.Parts > 1 && canonical.End - canonical.First == 1 && !name.Contains('-', StringComparison.Ordinal))
             name = JointName(canonical) ?? name;
+        var entry = cluster.Known >= 0 ? known!.Person(cluster.Known) : null;
+        if (entry is not null)
+            name = entry.Name;
         return new Person
         {
             Article = document.Article,
@@ -37,6 +40,7 @@ internal sealed class CastBuilder(Document document, Words words)
             Mentions = mentions,
             Titles = Titles(names),
             Gender = cluster.Gender != Gender.Unstated ? cluster.Gender : cluster.PronounGender,
+            Basis = cluster.Known >= 0 ? PersonBasis.WhosWho : PersonBasis.Text,
         };
     }
 

@@ -3,7 +3,7 @@ using NewsTools.Language;
 namespace NewsTools.People;
 
 /// <summary>Gives definite descriptions (“the senator”, “the 43-year-old goalkeeper”) to the person whose title, age or party they fit.</summary>
-internal sealed class DescriptionResolver(Words words, NameFinder names)
+internal sealed class DescriptionResolver(Words words, NameFinder names, KnownPeople? known)
 {
     private const int Reach = 60; // sentences that a description looks back
     private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
@@ -19,6 +19,7 @@ internal sealed class DescriptionResolver(Words words, NameFinder names)
         foreach (var mention in mentions)
             foreach (var title in mention.Titles)
                 inTitle.AsSpan(title.First, title.End - title.First).Fill(true);
+        var listed = clusters.FindAll(c => c.Known >= 0);
         var next = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -30,13 +31,27 @@ internal sealed class DescriptionResolver(Words words, NameFinder names)
                 continue;
             if (Read(i) is not { } found || inTitle.AsSpan(found.First, found.End - found.First).Contains(true))
                 continue;
-            var best = Choose(found, byHead, byAge, last);
+            var best = Holder(found, listed) ?? Choose(found, byHead, byAge, last);
             if (best is null)
                 continue;
             best.Others.Add((found.First, found.End, MentionKind.Description));
             last[best] = found.First;
             i = found.End - 1;
         }
+    }
+
+    // Who held the office when the article was published, by the user's who's who.
+    private PersonCluster? Holder(Description found, List<PersonCluster> clusters)
+    {
+        if (known is null || found.Office is null || found.IsFormer || found.IsElect)
+            return null;
+        DateOnly? day = words.Document.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.Date) : null;
+        foreach (var cluster in clusters)
+            if (known.Person(cluster.Known) is { } person)
+                foreach (var office in person.Offices)
+                    if (office.IsHeldOn(day) && (string.Equals(office.Title, found.Office, StringComparison.OrdinalIgnoreCase) || Head(office.Title) == found.Head && SameRank(found.Office, office.Title)))
+                        return cluster;
+        return null;
     }
 
     private sealed record Description(int First, int End, string Head, string? Office, int Age, string? Place, string? Party, bool IsFormer, Gender Gender, bool IsElect = false);

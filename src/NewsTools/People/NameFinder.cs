@@ -6,10 +6,11 @@ namespace NewsTools.People;
 internal sealed class NameFinder
 {
     private readonly Words _words;
+    private readonly KnownPeople? _known;
     private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
     private readonly bool[] _taken; // words of any name
 
-    internal NameFinder(Words words) => (_words, _taken) = (words, new bool[words.Count]);
+    internal NameFinder(Words words, KnownPeople? known) => (_words, _known, _taken) = (words, known, new bool[words.Count]);
 
     /// <summary>Names of people, in the order of the text.</summary>
     internal List<NameMention> People { get; } = [];
@@ -51,13 +52,14 @@ internal sealed class NameFinder
 
     internal void Find(IReadOnlyList<EntityMention> entities, CancellationToken cancellation)
     {
+        FindKnown();
         for (var i = 0; i < entities.Count; i++)
         {
             if ((i & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
             var entity = entities[i];
             int first = _words.OfToken(entity.FirstToken), end = _words.OfToken(entity.EndToken);
-            if (first >= end)
+            if (first >= end || _taken.AsSpan(first, end - first).Contains(true))
                 continue;
             if (entity.Kind == EntityKind.Person)
             {
@@ -72,6 +74,7 @@ internal sealed class NameFinder
         FindTitled();
         FindNicknamed();
         FindJoint();
+        FindGivenNames();
         Vote();
         FindCutShort();
         People.Sort((a, b) => a.First.CompareTo(b.First));
@@ -282,6 +285,73 @@ internal sealed class NameFinder
             Take(i, end);
         }
     }
+
+    // Names of the user's who's who. A single word counts only where its bearer is also named in full.
+    private void FindKnown()
+    {
+        if (_known is null)
+            return;
+        var named = new HashSet<int>();
+        List<(int First, int End, int Person)> single = [];
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (!_words[i].IsWord || _known.Match(_words, i, out var person) is not (> 0 and var length))
+                continue;
+            if (length == 1)
+                single.Add((i, i + 1, person));
+            else if (_words[i].IsCapital || _words[i + length - 1].IsCapital)
+            {
+                named.Add(person);
+                Add(i, i + length, person);
+            }
+            i += length - 1;
+        }
+        foreach (var (first, end, person) in single)
+            if (named.Contains(person) && _words[first].IsCapital)
+                Add(first, end, person);
+
+        void Add(int first, int end, int person)
+        {
+            if (PersonName.Read(_words, first, end) is not { } name)
+                return;
+            _taken.AsSpan(first, end - first).Fill(true);
+            People.Add(new NameMention { First = first, End = end, Name = name, Known = person });
+        }
+    }
+
+    // A common given name that stands alone, unclaimed or taken for a place where nothing happens: “Brent thinks”, “snapped at Veronica”.
+    private void FindGivenNames()
+    {
+        HashSet<string> places = new(StringComparer.Ordinal);
+        for (var i = 0; i < _words.Count; i++)
+            if (_words[i].Shape == WordShape.Capital && _lexicon.ShareOfWomen(_words[i].Key) is not null && IsLikePlace(i))
+                places.Add(_words[i].Key);
+        HashSet<int> wrong = [];
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (_words[i].Shape != WordShape.Capital || _words[i].Hyphenated || NextHyphenated(i) || _lexicon.ShareOfWomen(_words[i].Key) is null || places.Contains(_words[i].Key) || IsPlace(i) || IsThe(i - 1) || _words.Text[_words[i].End - 1] == '.'
+                || Calendar.Contains(_words[i].Key) || _words.PartOfSpeech(i) != PartOfSpeech.Propn || _words.StartsSentence(i) && _lexicon.OrdinaryWords.Contains(_words[i].Key) || IsNotName(i))
+                continue;
+            if (i > 0 && _words.SameSentence(i, i - 1) && _words[i - 1].IsCapital && !_words.StartsSentence(i - 1) || _words.SameSentence(i, i + 1) && _words[i + 1].IsCapital)
+                continue;
+            if (_lexicon.NotPeople.Match(_words, i + 1, out _) > 0 || _lexicon.Outlets.Match(_words, i, out _) > 0)
+                continue;
+            if (!_taken[i])
+                Take(i, i + 1);
+            else if (IsOther(i, i + 1, EntityKind.Location) && !(_words.SameSentence(i, i + 1) && _words.Key(i + 1) == ","))
+                wrong.Add(i);
+        }
+        if (wrong.Count == 0)
+            return;
+        Others.RemoveAll(o => wrong.Contains(o.First) && o.End == o.First + 1);
+        foreach (var i in wrong)
+            Take(i, i + 1);
+    }
+
+    // “in Charlotte”, “Charlotte, N.C.”
+    private bool IsLikePlace(int word) =>
+        word > 0 && _words.SameSentence(word, word - 1) && _words.Key(word - 1) is "in" or "near" or "outside" or "around" or "from" or "across" or "downtown"
+        || _words.Key(word + 1) == "," && _words.SameSentence(word, word + 2) && _words[word + 2].IsCapital && _lexicon.States.Match(_words, word + 2, out _) > 0;
 
     // A single word is one kind of name all through an article, unless a longer name says otherwise: the kind that it was given most often, a person where in doubt.
     private void Vote()

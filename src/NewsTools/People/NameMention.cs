@@ -27,6 +27,9 @@ internal sealed class NameMention
     /// <summary>Whether it is introduced as someone's kin (“his wife Melania”).</summary>
     internal bool IsKinOfOther { get; set; }
 
+    /// <summary>The entry of the user's who's who that it names; -1 for none.</summary>
+    internal int Known { get; init; } = -1;
+
     /// <summary>Whom it means, once known.</summary>
     internal PersonCluster? Cluster { get; set; }
 

@@ -9,6 +9,9 @@ public sealed class Person : Entity
     /// <summary>The gender that the text states.</summary>
     public Gender Gender { get; init; }
 
+    /// <summary>Whether the name, the grouping of the names or the gender come from the user's <see cref="WhosWho"/>.</summary>
+    public PersonBasis Basis { get; init; }
+
     /// <summary>How many attributions of the article have this person for their speaker. The article is searched for them when first asked.</summary>
     public int QuoteCount => Article.Analyze().QuotesOf(this).Count;
 }

@@ -9,6 +9,9 @@ internal sealed class PersonCluster(int number)
     /// <summary>Its place among all, in the order of first mention.</summary>
     internal int Number { get; } = number;
 
+    /// <summary>The entry of the user's who's who; -1 for none.</summary>
+    internal int Known { get; set; } = -1;
+
     /// <summary>The names, in the order of the text.</summary>
     internal List<NameMention> Mentions { get; } = [];
 

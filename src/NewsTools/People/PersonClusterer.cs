@@ -8,7 +8,10 @@ internal sealed class PersonClusterer
     private readonly Dictionary<string, List<PersonCluster>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonCluster> _ofWords = new(StringComparer.Ordinal);
 
-    internal PersonClusterer(Words words) => _words = words;
+    private readonly KnownPeople? _known;
+    private readonly Dictionary<int, PersonCluster> _ofKnown = [];
+
+    internal PersonClusterer(Words words, KnownPeople? known) => (_words, _known) = (words, known);
 
     internal List<PersonCluster> Clusters { get; } = [];
 
@@ -24,7 +27,9 @@ internal sealed class PersonClusterer
     internal void AddFull(List<NameMention> mentions)
     {
         foreach (var mention in mentions)
-            if (!mention.Name.IsBare)
+            if (mention.Known >= 0)
+                AddKnown(mention);
+            else if (!mention.Name.IsBare)
                 AddFull(mention);
         // “Desmond and Ruth Brennan”: the first has the surname of the second.
         for (var i = 0; i + 1 < mentions.Count; i++)
@@ -64,6 +69,21 @@ internal sealed class PersonClusterer
         Clusters.Sort((a, b) => a.Mentions[0].First.CompareTo(b.Mentions[0].First));
     }
 
+    private void AddKnown(NameMention mention)
+    {
+        if (!_ofKnown.TryGetValue(mention.Known, out var cluster))
+        {
+            _ofKnown.Add(mention.Known, cluster = New());
+            cluster.Known = mention.Known;
+            if (_known!.Person(mention.Known) is { } entry && entry.Gender != Gender.Unstated)
+                cluster.Gender = entry.Gender;
+        }
+        cluster.Add(mention);
+        Index(cluster, mention.Name);
+    }
+
+    private bool AreDifferent(PersonCluster cluster, PersonName name) => _known is not null && cluster.Names.Any(n => _known.AreDifferent(n, name));
+
     private void AddFull(NameMention mention)
     {
         var name = mention.Name;
@@ -75,7 +95,7 @@ internal sealed class PersonClusterer
         }
         PersonCluster? best = null;
         foreach (var candidate in Candidates(name))
-            if (candidate.Fits(name) && !candidate.Contradicts(mention.StatedGender)
+            if ((candidate.Known >= 0 ? candidate.Names.Any(n => n.IsCompatible(name)) : candidate.Fits(name)) && !candidate.Contradicts(mention.StatedGender) && !AreDifferent(candidate, name)
                 && (best is null || candidate.Mentions[^1].First > best.Mentions[^1].First))
                 best = candidate;
         best ??= New();

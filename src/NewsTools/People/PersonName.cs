@@ -27,6 +27,9 @@ internal sealed class PersonName
     /// <summary>Names in quotation marks or brackets.</summary>
     internal string[] Nicknames { get; }
 
+    /// <summary>The whole name as it is compared, without suffix and nicknames.</summary>
+    internal string Key => field ??= string.Join(' ', [.. Given, .. Particles, Surname]);
+
     /// <summary>Whether there is a surname alone, or a given name alone.</summary>
     internal bool IsBare => Given.Length == 0;
 

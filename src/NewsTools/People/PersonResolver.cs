@@ -7,19 +7,21 @@ public sealed class PersonResolver : IPersonResolver
 {
     /// <inheritdoc/>
     public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, CancellationToken cancellation) =>
-        Resolve(document, mentions, PronounRanker.Shared, null, cancellation);
+        Resolve(document, mentions, options, PronounRanker.Shared, null, cancellation);
 
     /// <summary>The same with a ranker of one's own, and a watcher of its choices, for training.</summary>
-    internal static Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, PronounRanker ranker, Action<Words, int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
+    internal static Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, PronounRanker ranker, Action<Words, int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
+        ArgumentNullException.ThrowIfNull(options);
+        var whosWho = options.WhosWho is null ? null : new KnownPeople(options.WhosWho);
         var words = new Words(document, cancellation);
-        var names = new NameFinder(words);
+        var names = new NameFinder(words, whosWho);
         names.Find(mentions, cancellation);
         var titles = new TitleReader(words, names);
         titles.Read(names.People, cancellation);
-        var clusterer = new PersonClusterer(words);
+        var clusterer = new PersonClusterer(words, whosWho);
         clusterer.AddFull(names.People);
         var known = names.People.ToHashSet();
         names.Recover(clusterer.IsSurname, clusterer.IsGivenName, clusterer.IsKnown);
@@ -30,9 +32,9 @@ public sealed class PersonResolver : IPersonResolver
         var clusters = clusterer.Clusters.FindAll(c => !IsOnlyCredited(document, words, c));
         var organizations = new OrganizationFinder(words, names);
         organizations.Find(cancellation);
-        new DescriptionResolver(words, names).Resolve(clusters, cancellation);
+        new DescriptionResolver(words, names, whosWho).Resolve(clusters, cancellation);
         new PronounResolver(words, ranker).Resolve(clusters, watch is null ? null : (word, candidates) => watch(words, word, candidates), cancellation);
-        return new CastBuilder(document, words).Build(clusters, organizations.Clusters);
+        return new CastBuilder(document, words, whosWho).Build(clusters, organizations.Clusters);
     }
 
     // Writers of bylines and credits are not people of the article; nor is who is only named inside other names (“a Ruiz rally”).

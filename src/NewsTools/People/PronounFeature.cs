@@ -10,11 +10,12 @@ internal enum PronounFeature
     SubjectForObject, ObjectForObject, PossessorForObject, ObliqueForObject, OtherForObject,
     SubjectForPossessor, ObjectForPossessor, PossessorForPossessor, ObliqueForPossessor, OtherForPossessor,
     ByPronoun, ByFullName, ByPartOfName, ByDescription,
-    FirstOfSentence, MainSubject, OnlyMention, Frequency, FirstPerson, Headline, PreviousSentenceToo,
+    FirstOfSentence, MainSubject, OnlyMention, Frequency, FirstPerson, PreviousSentenceToo,
     ChainSameSentence, ChainPreviousSentence, ChainFarther,
     StatedGender, LikelyGender, UnlikelyGender, UnknownGender, GenderOdds,
-    SameClauseSubject, SameClauseObject, SameVerbObject, OwnNounPhrase, SubjectOfGovernor,
+    SameClauseSubject, SameClauseObject, OwnNounPhrase, SubjectOfGovernor,
     OutOfQuoteIntoQuote, InQuoteOutOfQuote, SameQuote, SpeakerOfQuote, SpeakerOfLastQuote,
-    Cataphora, CataphoraSubordinate, Apposition, Coordinated, OnlyCandidate,
+    Cataphora, Apposition, Coordinated, OnlyCandidate,
+    NearestSubject, MostFrequent, FirstPersonOfSentence, PronounFirstSubject, SubjectOfReport, SubjectOfClauseBefore, PassiveSubject, Between, OnlySubjectBefore, NamedTwiceNearby,
 #pragma warning restore CS1591
 }

@@ -64,8 +64,37 @@ internal sealed class PronounFeatures
         var candidates = new List<PronounCandidate>(found.Count);
         foreach (var (mark, rank) in found)
             if (Describe(word, gender, role, mark, rank, seen, found.Count) is { } features)
-                candidates.Add(new PronounCandidate(mark.Cluster, features));
+                candidates.Add(new PronounCandidate(mark.Cluster, role switch { SyntacticRole.Subject => 0, SyntacticRole.Possessor => 2, _ => 1 }, Math.Min(2, sentence - _words[mark.First].Sentence), features));
+        Compare(word, role, candidates, found);
         return candidates;
+    }
+
+    // What only shows beside the other candidates.
+    private void Compare(int word, SyntacticRole role, List<PronounCandidate> candidates, List<(PersonMark Mark, int Rank)> found)
+    {
+        var most = candidates.Count == 0 ? 0 : candidates.Max(c => _seen.GetValueOrDefault(c.Cluster));
+        PersonCluster? nearestSubject = null;
+        var subjects = 0;
+        foreach (var (mark, _) in found)
+            if (mark.First < word && RoleOf(mark.First, mark.End) == SyntacticRole.Subject)
+            {
+                nearestSubject ??= mark.Cluster;
+                subjects += _words[mark.First].Sentence >= _words[word].Sentence - 1 ? 1 : 0;
+            }
+        foreach (var candidate in candidates)
+        {
+            var features = (List<(PronounFeature, double)>)candidate.Features;
+            if (candidate.Cluster == nearestSubject)
+            {
+                features.Add((PronounFeature.NearestSubject, 1));
+                if (subjects == 1)
+                    features.Add((PronounFeature.OnlySubjectBefore, 1));
+                if (role == SyntacticRole.Subject && _words.StartsSentence(word))
+                    features.Add((PronounFeature.PronounFirstSubject, 1));
+            }
+            if (most > 1 && _seen.GetValueOrDefault(candidate.Cluster) == most)
+                features.Add((PronounFeature.MostFrequent, 1));
+        }
     }
 
     private static bool Excluded(PersonCluster cluster, Gender gender) =>
@@ -114,11 +143,37 @@ internal sealed class PronounFeatures
                 Is(PronounFeature.PreviousSentenceToo);
                 break;
             }
+        var nearby = 0;
+        for (var i = seen.Count - 1; i >= 0 && _words[word].Sentence - _words[seen[i].First].Sentence <= 1; i--)
+            nearby += seen[i].Cluster == cluster ? 1 : 0;
+        if (nearby > 1)
+            Is(PronounFeature.NamedTwiceNearby);
+        if (distance == 0)
+            Is(PronounFeature.Between, Between(mark.End, word) / 3.0);
+        if (IsFirstPersonOfSentence(mark, seen))
+            Is(PronounFeature.FirstPersonOfSentence);
         if (_words.Key(mark.First - 1) is "," or "(" && _words.Key(mark.End) is "," or ")")
             Is(PronounFeature.Apposition);
         if (_words.Key(mark.End) is "and" or "or" || _words.Key(mark.First - 1) is "and" or "or")
             Is(PronounFeature.Coordinated);
         return features;
+    }
+
+    // Verbs between a mention and the pronoun, at most five.
+    private int Between(int from, int to)
+    {
+        var verbs = 0;
+        for (var i = from; i < to && verbs < 5; i++)
+            verbs += _words.PartOfSpeech(i) == PartOfSpeech.Verb ? 1 : 0;
+        return verbs;
+    }
+
+    private bool IsFirstPersonOfSentence(PersonMark mark, List<PersonMark> seen)
+    {
+        for (var i = seen.Count - 1; i >= 0 && _words[seen[i].First].Sentence >= _words[mark.First].Sentence; i--)
+            if (seen[i].First < mark.First)
+                return _words[seen[i].First].Sentence != _words[mark.First].Sentence;
+        return true;
     }
 
     private static void DescribeGender(PersonCluster cluster, Gender gender, Action<PronounFeature, double> add)
@@ -173,7 +228,15 @@ internal sealed class PronounFeatures
                 return reflexive;
         }
         else if (pronounVerb >= 0 && markVerb >= 0 && markRole == SyntacticRole.Subject && tree.IsUnder(pronounVerb, markVerb))
+        {
             add(PronounFeature.SubjectOfGovernor, 1);
+            if (OrganizationFinder.IsSpeechVerb(Words.Fold(_document.Word(markVerb))))
+                add(PronounFeature.SubjectOfReport, 1);
+            if (tree.Head(pronounVerb) == markVerb)
+                add(PronounFeature.SubjectOfClauseBefore, 1);
+        }
+        if (tree.Relation(antecedent) == DependencyRelation.NsubjPass)
+            add(PronounFeature.PassiveSubject, 1);
         if (tree.IsUnder(antecedent, pronoun))
             return false;
         if (tree.IsUnder(pronoun, antecedent) && role == SyntacticRole.Possessor)

@@ -3,9 +3,15 @@ using System.Globalization;
 
 namespace NewsTools.People;
 
-/// <summary>Scores candidates by a weighted sum of their features.</summary>
+/// <summary>
+/// Scores candidates by a weighted sum of their features. Each feature has seven weights: one that always counts, one for each role of the pronoun,
+/// and one for each distance of the candidate.
+/// </summary>
 internal sealed class PronounRanker
 {
+    /// <summary>The number of weights of a feature.</summary>
+    internal const int Contexts = 7;
+
     private static readonly Lazy<PronounRanker> Made = new(() => new PronounRanker(ReadWeights()));
     private readonly double[] _weights;
 
@@ -14,8 +20,8 @@ internal sealed class PronounRanker
     /// <summary>The ranker with the shipped weights.</summary>
     internal static PronounRanker Shared => Made.Value;
 
-    /// <summary>The number of features.</summary>
-    internal static int FeatureCount { get; } = Enum.GetValues<PronounFeature>().Length;
+    /// <summary>The number of all weights.</summary>
+    internal static int WeightCount { get; } = Enum.GetValues<PronounFeature>().Length * Contexts;
 
     /// <summary>The candidate with the highest score; null where there is none.</summary>
     internal PersonCluster? Choose(IReadOnlyList<PronounCandidate> candidates)
@@ -32,17 +38,24 @@ internal sealed class PronounRanker
     {
         var score = 0.0;
         foreach (var (feature, value) in candidate.Features)
-            score += _weights[(int)feature] * value;
+        {
+            var at = (int)feature * Contexts;
+            score += (_weights[at] + _weights[at + 1 + candidate.Role] + _weights[at + 4 + candidate.Distance]) * value;
+        }
         return score;
     }
 
     private static double[] ReadWeights()
     {
-        var weights = new double[FeatureCount];
+        var weights = new double[WeightCount];
         var names = Enum.GetValues<PronounFeature>().ToFrozenDictionary(f => f.ToString(), f => (int)f, StringComparer.Ordinal);
         foreach (var line in DataFile.Lines("People/Data/pronoun-weights.txt"))
-            if (line.Split(' ') is [var name, var weight] && names.TryGetValue(name, out var index))
-                weights[index] = double.Parse(weight, CultureInfo.InvariantCulture);
+        {
+            var cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (names.TryGetValue(cells[0], out var index))
+                for (var i = 1; i < Math.Min(cells.Length, Contexts + 1); i++)
+                    weights[(index * Contexts) + i - 1] = double.Parse(cells[i], CultureInfo.InvariantCulture);
+        }
         return weights;
     }
 }

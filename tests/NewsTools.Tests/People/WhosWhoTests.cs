@@ -1,0 +1,47 @@
+using Xunit;
+
+namespace NewsTools.Tests.People;
+
+public sealed class WhosWhoTests
+{
+    private static IReadOnlyList<Person> People(string text, WhosWho whosWho) => Articles.Of(text).Analyze(new AnalysisOptions { WhosWho = whosWho }).People;
+
+    [Fact]
+    public void An_alias_of_the_list_joins_what_the_text_cannot()
+    {
+        var whosWho = new WhosWho { People = [new WhosWhoPerson("Theresa Kowalczyk") { Aliases = ["Terka Novak"] }] };
+        var person = Assert.Single(People("Terka Novak sang first. Theresa Kowalczyk sang last. Kowalczyk bowed.", whosWho));
+        Assert.Equal(("Theresa Kowalczyk", PersonBasis.WhosWho), (person.Name, person.Basis));
+        Assert.Equal(["Terka Novak", "Kowalczyk"], person.Aliases);
+    }
+
+    [Fact]
+    public void Same_merges_and_different_splits()
+    {
+        const string text = "Peter Langford runs the mill. Pete Langford sold it. Robert Finch bought it from Bert Marlow.";
+        Assert.Equal(3, People(text, new WhosWho()).Count);
+        Assert.Equal(["Peter Langford", "Pete Langford", "Robert Finch", "Bert Marlow"],
+            People(text, new WhosWho { Different = [["Peter Langford", "Pete Langford"]] }).Select(p => p.Name));
+        var merged = People(text, new WhosWho { Same = [["Robert Finch", "Bert Marlow"]] });
+        Assert.Equal(2, merged.Count);
+        Assert.Equal(PersonBasis.WhosWho, merged[1].Basis);
+        Assert.Equal(PersonBasis.Text, merged[0].Basis);
+    }
+
+    [Fact]
+    public void An_office_means_who_held_it_on_the_day()
+    {
+        var whosWho = new WhosWho
+        {
+            People =
+            [
+                new WhosWhoPerson("Karen Doyle") { Offices = [new WhosWhoOffice("mayor", new DateOnly(2015, 1, 1), new DateOnly(2020, 12, 31))] },
+                new WhosWhoPerson("Robert Finch") { Offices = [new WhosWhoOffice("mayor", new DateOnly(2021, 1, 1))] },
+            ],
+        };
+        const string text = "Karen Doyle met Robert Finch on Monday. The mayor was in good spirits.";
+        var article = new Article(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]) { PublishedAt = new DateTimeOffset(2019, 5, 1, 0, 0, 0, TimeSpan.Zero) };
+        var description = article.Analyze(new AnalysisOptions { WhosWho = whosWho }).Cast.Mentions.Single(m => m.Mention.Kind == MentionKind.Description);
+        Assert.Equal("Karen Doyle", description.Entity.Name);
+    }
+}
