@@ -8,12 +8,19 @@ public static class ViewText
 {
     private const int MinimumWidth = 20;
 
-    /// <summary>The words of a quotation on one line; between marks where they were uttered so.</summary>
+    /// <summary>The words of a quotation on one line; each piece between marks where it was uttered so.</summary>
     public static string Words(Quote quote)
     {
         ArgumentNullException.ThrowIfNull(quote);
-        var words = OneLine(quote.Text);
-        return quote.Form == QuoteForm.Direct ? $"“{words}”" : words;
+        var pieces = quote.Content.Select(span => OneLine(quote.Article[span]));
+        return string.Join(" … ", quote.Form == QuoteForm.Direct ? pieces.Select(piece => $"“{piece}”") : pieces);
+    }
+
+    /// <summary>What an article is called: its headline, else its file's name, else its address or first words.</summary>
+    public static string Title(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return OneLine(article.Headline is null && article.Path is not null ? Path.GetFileName(article.Path) : article.ToString());
     }
 
     /// <summary>Who says it, set in by two blanks for each quotation around it.</summary>
