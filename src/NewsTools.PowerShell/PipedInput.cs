@@ -14,7 +14,9 @@ internal static class PipedInput
     public static object? Unwrap(object? input)
     {
         var value = input is PSObject wrapped ? wrapped.BaseObject : input;
-        return value is byte[] ? value : LanguagePrimitives.GetEnumerable(value) is { } items ? items.Cast<object?>() : value;
+        if (value is byte[])
+            return value;
+        return LanguagePrimitives.GetEnumerable(value) is { } items ? items.Cast<object?>() : value;
     }
 
     /// <summary>The number, from 1, that <c>Get-Content</c> gives to what it sends; null for anything else.</summary>
