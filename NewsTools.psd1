@@ -17,6 +17,8 @@
         'Export-NewsReport'
         'Find-Person'
         'Get-Article'
+        'Get-NewsFeed'
+        'Get-NewsSitemap'
         'Get-Quote'
         'Import-NewsReport'
     )

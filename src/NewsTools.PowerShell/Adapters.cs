@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace NewsTools.PowerShell;
@@ -12,6 +13,8 @@ internal static class Adapters
     private static readonly Lazy<Func<ReadOnlyMemory<byte>, Encoding?>> Charset = new(() =>
         TypeOf("NewsTools.Wire", "CharsetGuess").GetMethod("Detect")!.CreateDelegate<Func<ReadOnlyMemory<byte>, Encoding?>>());
 
+    private static readonly ConcurrentDictionary<FetchOptions, INewsClient> Clients = new();
+
     /// <summary>Reads articles of every form.</summary>
     public static ArticleReaders Readers { get; } = new(ReaderOf) { CharsetDetector = bytes => Charset.Value(bytes) };
 
@@ -23,6 +26,10 @@ internal static class Adapters
     };
 
     private static T Load<T>(string adapter, string type) => (T)Activator.CreateInstance(TypeOf(adapter, type))!;
+
+    /// <summary>Fetches from the web. Cmdlets with the same options share a client, and with it the pauses that it keeps.</summary>
+    public static INewsClient NewsClient(FetchOptions options) =>
+        Clients.GetOrAdd(options, static options => (INewsClient)Activator.CreateInstance(TypeOf("NewsTools.Wire", "NewsClient"), options)!);
 
     /// <summary>Writes reports.</summary>
     public static IReportWriter ReportWriter => YamlWriter.Value;

@@ -15,6 +15,7 @@ internal static class ErrorRecords
         {
             CommandFault fault => (fault.Id, fault.Category),
             ArticleReadException read => (read.Reason.ToString(), Category(read.Reason)),
+            FetchException fetch => (fetch.Reason.ToString(), Category(fetch.Reason)),
             ReportReadException or DecoderFallbackException => ("Malformed", ErrorCategory.InvalidData),
             ItemNotFoundException or FileNotFoundException or DirectoryNotFoundException => ("PathNotFound", ErrorCategory.ObjectNotFound),
             System.Management.Automation.DriveNotFoundException or ProviderNotFoundException => ("PathNotFound", ErrorCategory.ObjectNotFound),
@@ -25,6 +26,17 @@ internal static class ErrorRecords
         };
         return new ErrorRecord(error, id, category, target);
     }
+
+    private static ErrorCategory Category(FetchFault reason) => reason switch
+    {
+        FetchFault.InvalidAddress => ErrorCategory.InvalidArgument,
+        FetchFault.PrivateAddress or FetchFault.RobotsDisallowed or FetchFault.TdmReserved or FetchFault.AccessDenied => ErrorCategory.PermissionDenied,
+        FetchFault.NotFound => ErrorCategory.ObjectNotFound,
+        FetchFault.ResponseTooLarge or FetchFault.TooManyRedirects => ErrorCategory.LimitsExceeded,
+        FetchFault.TimedOut => ErrorCategory.OperationTimeout,
+        FetchFault.ConnectionFailed => ErrorCategory.ConnectionError,
+        _ => ErrorCategory.InvalidResult,
+    };
 
     private static ErrorCategory Category(ArticleReadFault reason) => reason switch
     {

@@ -36,6 +36,22 @@ internal static class PipedInput
         _ => Text(input, FileProperties),
     };
 
+    /// <summary>The address of the web that an object stands for, where it holds nothing else to read: an address, as such or as a string of nothing else, or a property with one.</summary>
+    public static Uri? AddressOf(object? input) => Unwrap(input) switch
+    {
+        Uri address => address,
+        FeedItem item => item.Uri,
+        SitemapEntry entry => entry.Uri,
+        string text => WebAddress(text),
+        null or byte[] or FileSystemInfo or Article or Quote or Person or IEnumerable<object?> => null,
+        _ when TextProperties.Any(name => Value(input, name) is not null) || Text(input, FileProperties) is not null || Value(input, "RawContentStream") is not null => null,
+        _ => WebAddress(Text(input, AddressProperties)),
+    };
+
+    private static Uri? WebAddress(string? text) =>
+        text is { Length: < 4096 } && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        && !text.Trim().Any(char.IsWhiteSpace) && Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) ? address : null;
+
     /// <summary>The text, page or response that an object holds.</summary>
     public static ArticleSource SourceOf(object? input)
     {

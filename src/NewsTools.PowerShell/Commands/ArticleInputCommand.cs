@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
 
@@ -66,14 +67,36 @@ public abstract class ArticleInputCommand : NewsCommand
             Read(ArticleSource.FromFile(file), file);
     }
 
-    private void Read(ArticleSource source, object? target)
+    /// <summary>Reads and handles the articles of a source.</summary>
+    private protected virtual void Read(ArticleSource source, object? target)
     {
+        // What is passed over may be told of on any thread; it is written on this one.
+        var skipped = new ConcurrentQueue<ArticleReadException>();
+        var options = ReadOptions with { BaseUri = ReadOptions.BaseUri ?? source.Uri, Skipped = skipped.Enqueue };
         // A form may hold many articles: each comes out before the next is read.
-        if (!Try(target, () => Adapters.Readers.Read(source, ReadOptions with { BaseUri = ReadOptions.BaseUri ?? source.Uri }, Cancellation).GetEnumerator(), out var articles))
+        if (!Try(target, () => Adapters.Readers.Read(source, options, Cancellation).GetEnumerator(), out var articles))
             return;
         using (articles)
-            while (Try(target, articles.MoveNext, out var more) && more)
-                Process(articles.Current);
+        {
+            var more = true;
+            while (more)
+            {
+                more = Try(target, articles.MoveNext, out var moved) && moved;
+                while (skipped.TryDequeue(out var error))
+                    Report(error, target);
+                if (more)
+                    Process(articles.Current);
+            }
+        }
+    }
+
+    /// <summary>Tells of what was passed over in a source of many articles. That a page or an item has no article is common and no error.</summary>
+    private protected void Report(ArticleReadException skipped, object? target)
+    {
+        if (skipped.Reason == ArticleReadFault.NoArticle)
+            WriteVerbose(skipped.Message);
+        else
+            WriteError(skipped.ToErrorRecord(target));
     }
 
     private void AddLines(object? input, long number)

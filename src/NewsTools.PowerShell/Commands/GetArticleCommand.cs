@@ -1,12 +1,24 @@
+using System.Diagnostics;
 using System.Management.Automation;
 using System.Text;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Reads articles from files, text, pages and responses.</summary>
+/// <summary>Reads articles from files, text, pages, responses and the web.</summary>
 [Cmdlet(VerbsCommon.Get, "Article", DefaultParameterSetName = PathSet), OutputType(typeof(Article))]
 public sealed class GetArticleCommand : ArticleCommand
 {
+    private const string UriSet = "Uri";
+
+    private readonly Stopwatch _sinceProgress = Stopwatch.StartNew();
+    private OrderedReading? _reading;
+    private int _count;
+    private bool _showsProgress;
+
+    /// <summary>The addresses to fetch.</summary>
+    [Parameter(ParameterSetName = UriSet, Mandatory = true), Alias("Url"), ValidateNotNullOrEmpty]
+    public Uri[] Uri { get; set; } = [];
+
     /// <summary>The form of the articles; told by the content unless given.</summary>
     [Parameter]
     public ArticleFormat Format { get; set; }
@@ -23,7 +35,130 @@ public sealed class GetArticleCommand : ArticleCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Outlet { get; set; }
 
-    private protected override ArticleReadOptions ReadOptions => new() { Format = Format, Encoding = Encoding, PublishedAt = PublishedAt, Outlet = Outlet };
+    /// <summary>How many files or addresses are read at a time; their order is kept.</summary>
+    [Parameter, ValidateRange(1, 256)]
+    public int ThrottleLimit { get; set; } = Environment.ProcessorCount;
 
-    private protected override void Process(Article article) => WriteObject(article);
+    /// <inheritdoc cref="FetchOptions.AllowPrivateNetwork"/>
+    [Parameter]
+    public SwitchParameter AllowPrivateNetwork { get; set; }
+
+    /// <inheritdoc cref="FetchOptions.IgnoreTdmReservation"/>
+    [Parameter]
+    public SwitchParameter IgnoreTdmReservation { get; set; }
+
+    /// <inheritdoc cref="FetchOptions.UserAgent"/>
+    [Parameter, ValidateNotNullOrEmpty]
+    public string? UserAgent { get; set; }
+
+    /// <summary>How long one request may take, in seconds.</summary>
+    [Parameter, ValidateRange(1, 3600)]
+    public int TimeoutSec { get; set; } = 60;
+
+    private protected override ArticleReadOptions ReadOptions =>
+        new() { Format = Format, Encoding = Encoding, PublishedAt = PublishedAt, Outlet = Outlet, Parallelism = ThrottleLimit };
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        if (ParameterSetName != UriSet)
+            base.ProcessRecord();
+        else
+            foreach (var address in Uri)
+                Fetch(address);
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        base.EndProcessing();
+        TakeAll();
+        if (_showsProgress)
+            WriteProgress(new ProgressRecord(0, "Reading articles", "Done") { RecordType = ProgressRecordType.Completed });
+    }
+
+    private protected override void ProcessInput(object? input)
+    {
+        if (PipedInput.Unwrap(input) is FeedItem { Article: { } full })
+            Process(full);
+        else if (PipedInput.AddressOf(input) is { } address)
+            Fetch(address);
+        else
+            base.ProcessInput(input);
+    }
+
+    private protected override void Process(Article article)
+    {
+        TakeAll();
+        WriteObject(article);
+    }
+
+    private protected override void Read(ArticleSource source, object? target)
+    {
+        var options = ReadOptions;
+        Begin(target, (skipped, token) => Adapters.Readers.Read(source, options with { BaseUri = source.Uri, Skipped = skipped }, token));
+    }
+
+    private void Fetch(Uri address)
+    {
+        var client = Adapters.NewsClient(WebOptions.Of(AllowPrivateNetwork, IgnoreTdmReservation, UserAgent, TimeoutSec));
+        var options = ReadOptions;
+        Begin(address, (skipped, token) =>
+        {
+            var source = client.GetAsync(WebOptions.Complete(address), token).GetAwaiter().GetResult().ToSource();
+            return Adapters.Readers.Read(source, options with { BaseUri = source.Uri, Skipped = skipped }, token);
+        });
+    }
+
+    private void Begin(object? target, Func<Action<ArticleReadException>, CancellationToken, IEnumerable<Article>> read)
+    {
+        _reading ??= new OrderedReading(ThrottleLimit, Cancellation);
+        _reading.Begin(target, read);
+        Write(_reading.Take(waits: _reading.IsFull || ThrottleLimit == 1));
+    }
+
+    /// <summary>Hands out all that is under way, so that what comes now comes after it.</summary>
+    private void TakeAll()
+    {
+        if (_reading is null or { Count: 0 })
+            return;
+        _reading.IsEnding = true;
+        Write(_reading.Take(waits: true));
+        _reading.IsEnding = false;
+    }
+
+    private void Write(IEnumerable<(object? Target, object Found)> results)
+    {
+        using var all = results.GetEnumerator();
+        while (Try(null, all.MoveNext, out var more) && more)
+        {
+            var (target, found) = all.Current;
+            if (found is Article article)
+            {
+                _count++;
+                WriteObject(article);
+            }
+            else if (found is ArticleReadException skipped)
+                Report(skipped, target);
+            else if (found is OrderedReading.Fault fault)
+                WriteError(fault.Error.ToErrorRecord(target));
+            ShowProgress(target);
+        }
+    }
+
+    private void ShowProgress(object? target)
+    {
+        if (_sinceProgress.ElapsedMilliseconds < 500)
+            return;
+        _sinceProgress.Restart();
+        _showsProgress = true;
+        WriteProgress(new ProgressRecord(0, "Reading articles", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_count} read")) { CurrentOperation = target?.ToString() });
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        _reading?.Dispose();
+        base.Dispose(disposing);
+    }
 }

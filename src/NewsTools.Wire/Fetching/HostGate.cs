@@ -9,15 +9,16 @@ internal sealed class HostGate
 
     /// <summary>Waits for the host's turn. The turn ends when what is given back is disposed of.</summary>
     /// <param name="address">An address of the host.</param>
-    /// <param name="delay">The least time since the last request ended.</param>
+    /// <param name="delay">The least time since the last request ended; null for a request that neither waits nor counts.</param>
     /// <param name="cancellation">Stops the waiting.</param>
-    public async Task<IDisposable> EnterAsync(Uri address, TimeSpan delay, CancellationToken cancellation)
+    public async Task<IDisposable> EnterAsync(Uri address, TimeSpan? delay, CancellationToken cancellation)
     {
         var host = _hosts.GetOrAdd(address.Authority, _ => new Host());
         await host.Turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            var wait = host.LastEnd is { } end ? end + (long)delay.TotalMilliseconds - Environment.TickCount64 : 0;
+            host.Counts = delay is not null;
+            var wait = host.LastEnd is { } end && delay is { } pause ? end + (long)pause.TotalMilliseconds - Environment.TickCount64 : 0;
             if (wait > 0)
                 await Task.Delay(TimeSpan.FromMilliseconds(wait), cancellation).ConfigureAwait(false);
             return host;
@@ -35,9 +36,11 @@ internal sealed class HostGate
 
         public long? LastEnd { get; private set; }
 
+        public bool Counts { get; set; }
+
         public void Dispose()
         {
-            LastEnd = Environment.TickCount64;
+            LastEnd = Counts ? Environment.TickCount64 : LastEnd;
             Turn.Release();
         }
     }

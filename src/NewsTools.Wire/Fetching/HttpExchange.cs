@@ -26,18 +26,18 @@ internal sealed class HttpExchange : IDisposable
     /// <param name="delay">The least time between two requests that the site asks for; the longer of it and the client's own counts.</param>
     /// <param name="limit">The most bytes of the body.</param>
     /// <param name="cancellation">Stops the request.</param>
-    /// <param name="isCutOff">Whether a longer body is cut off at the limit; else it is an error.</param>
+    /// <param name="isRules">Whether it is a file of the site's rules: one that is too long is cut off at the limit, and no pause is kept before and after it.</param>
     /// <exception cref="FetchException">There was no answer.</exception>
-    public async Task<HttpAnswer> GetAsync(Uri address, TimeSpan? delay, long limit, CancellationToken cancellation, bool isCutOff = false)
+    public async Task<HttpAnswer> GetAsync(Uri address, TimeSpan? delay, long limit, CancellationToken cancellation, bool isRules = false)
     {
-        var pause = delay > _options.Delay ? delay.Value : _options.Delay;
+        TimeSpan? pause = isRules ? null : delay > _options.Delay ? delay : _options.Delay;
         for (var attempt = 0; ; attempt++)
         {
             TimeSpan? wait;
             try
             {
                 using var turn = await _gate.EnterAsync(address, pause, cancellation).ConfigureAwait(false);
-                var (answer, retryAfter) = await SendAsync(address, limit, isCutOff, cancellation).ConfigureAwait(false);
+                var (answer, retryAfter) = await SendAsync(address, limit, isRules, cancellation).ConfigureAwait(false);
                 if (answer.Status is not (408 or 425 or 429 or 500 or 502 or 503 or 504) || attempt >= _options.MaximumRetries)
                     return answer;
                 wait = retryAfter;

@@ -165,10 +165,10 @@ public sealed class NewsClient : INewsClient
                 if (Environment.TickCount64 - rules.ReadAt < RulesHold.TotalMilliseconds)
                     return rules;
             }
-            catch (FetchException)
+            catch (FetchException error)
             {
                 _sites.TryRemove(new(site.AbsoluteUri, reading));
-                throw;
+                throw new FetchException(error.Reason, address, error.Words, error);
             }
             _sites.TryRemove(new(site.AbsoluteUri, reading));
         }
@@ -198,7 +198,7 @@ public sealed class NewsClient : INewsClient
     {
         for (var hop = 0; hop <= RobotsRedirects; hop++)
         {
-            var answer = await _exchange.GetAsync(Valid(address, address), null, limit, CancellationToken.None, isCutOff: true).ConfigureAwait(false);
+            var answer = await _exchange.GetAsync(Valid(address, address), null, limit, CancellationToken.None, isRules: true).ConfigureAwait(false);
             if (answer.Redirect is { } target)
             {
                 address = target;

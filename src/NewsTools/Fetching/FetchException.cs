@@ -10,6 +10,9 @@ public sealed class FetchException(FetchFault reason, Uri address, string messag
     /// <summary>What is wrong.</summary>
     public FetchFault Reason { get; } = reason;
 
+    /// <summary>The reason without the address.</summary>
+    internal string Words { get; } = message;
+
     /// <summary>The address.</summary>
     public Uri Address { get; } = address;
 

@@ -178,7 +178,7 @@ public sealed class NewsClientTests : IAsyncLifetime
         using var client = TestServer.Client(options => options with { Delay = TimeSpan.FromMilliseconds(60) });
         await Task.WhenAll(Enumerable.Range(0, 4).Select(i => client.GetAsync(_server[$"/{i}"])));
         Assert.Equal(1, most);
-        var times = _server.Requests.Select(request => request.At).ToList();
+        var times = _server.Requests.Where(request => request.Path.Length == 2).Select(request => request.At).ToList();
         Assert.All(times.Zip(times.Skip(1)), pair => Assert.InRange(pair.Second - pair.First, 40, long.MaxValue));
     }
 
