@@ -14,20 +14,29 @@ internal sealed class PronounTrainer : IModelTrainer
     private const int Steps = 400;
     private const double Rate = 0.5, Decay = 0.003;
 
-    // Where the weights begin and what they are drawn back to. GAP holds no quotations, few paragraphs and, by design, candidates of one gender:
-    // what speaks through those is set by hand from how news is written.
-    private static readonly SortedDictionary<PronounFeature, double> Priors = new()
+    // GAP holds no quotations and few paragraphs and, by design, candidates of one gender: what speaks through those is set by hand, from how news
+    // is written, and not learned.
+    private static readonly SortedDictionary<PronounFeature, double> Fixed = new()
     {
         [PronounFeature.OtherBlock] = -0.2,
-        [PronounFeature.StatedGender] = 1.5,
-        [PronounFeature.GenderOdds] = 1.5,
-        [PronounFeature.UnlikelyGender] = -1,
+        [PronounFeature.StatedGender] = 2,
+        [PronounFeature.GenderOdds] = 2,
+        [PronounFeature.LikelyGender] = 0,
+        [PronounFeature.UnlikelyGender] = -1.5,
+        [PronounFeature.UnknownGender] = 0,
+        [PronounFeature.OutOfQuoteIntoQuote] = -0.2,
+        [PronounFeature.InQuoteOutOfQuote] = -1.2,
+        [PronounFeature.SameQuote] = 0.3,
+        [PronounFeature.SpeakerOfQuote] = -2,
+        [PronounFeature.SpeakerOfLastQuote] = 1.5,
+    };
+
+    // Where the others begin, and what they are drawn back to.
+    private static readonly SortedDictionary<PronounFeature, double> Priors = new()
+    {
         [PronounFeature.ByPronoun] = 0.3,
         [PronounFeature.ChainSameSentence] = 0.8,
         [PronounFeature.ChainPreviousSentence] = 0.5,
-        [PronounFeature.InQuoteOutOfQuote] = -1.5,
-        [PronounFeature.SpeakerOfQuote] = -2,
-        [PronounFeature.SpeakerOfLastQuote] = 1.5,
         [PronounFeature.Cataphora] = -1.5,
     };
 
@@ -47,7 +56,7 @@ internal sealed class PronounTrainer : IModelTrainer
         var final = Learn([.. development, .. validation]);
         var text = new StringBuilder();
         text.Append("# Weights of what speaks for or against the antecedent of a pronoun (PronounFeature).\n");
-        text.Append("# Origin: learned, from weights set by hand, from GAP development and validation (Apache-2.0) by `NewsTools.Training pronouns`.\n");
+        text.Append("# Origin: learned from GAP development and validation (Apache-2.0); what GAP cannot teach is set by hand. Made by `NewsTools.Training pronouns`.\n");
         text.Append("# feature, then its weight always; for a pronoun that is a subject, an object, a possessor; for a person last mentioned in the same sentence, in the one before, farther off\n");
         foreach (var feature in Enum.GetValues<PronounFeature>())
             text.Append(CultureInfo.InvariantCulture, $"{feature} {string.Join(' ', Enumerable.Range((int)feature * PronounRanker.Contexts, PronounRanker.Contexts).Select(i => final[i].ToString("F3", CultureInfo.InvariantCulture)))}\n");
@@ -97,7 +106,7 @@ internal sealed class PronounTrainer : IModelTrainer
     private static double[] Descend(List<Example> examples)
     {
         var weights = new double[PronounRanker.WeightCount];
-        foreach (var (feature, prior) in Priors)
+        foreach (var (feature, prior) in Priors.Concat(Fixed))
             weights[(int)feature * PronounRanker.Contexts] = prior;
         var start = weights.ToArray();
         var gradient = new double[weights.Length];
@@ -130,7 +139,8 @@ internal sealed class PronounTrainer : IModelTrainer
                 }
             }
             for (var i = 0; i < weights.Length; i++)
-                weights[i] += Rate * ((gradient[i] / examples.Count) - (Decay * (weights[i] - start[i])));
+                if (!Fixed.ContainsKey((PronounFeature)(i / PronounRanker.Contexts)))
+                    weights[i] += Rate * ((gradient[i] / examples.Count) - (Decay * (weights[i] - start[i])));
         }
         return weights;
     }

@@ -177,8 +177,7 @@ internal sealed class NameFinder
             if (length == 0 && _words[first].Shape != WordShape.Mark)
                 break;
             length = Math.Max(length, 1);
-            if (first + length >= end || _words[first].Shape != WordShape.Mark && title.Office is not "Pope" and not "Queen" && !title.Form.Contains('.', StringComparison.Ordinal)
-                && title.Gender == Gender.Male && _lexicon.IsGivenName(_words[first].Key) && end - first == 2 && title.Office is null or "Dean")
+            if (first + length >= end || _words[first].Shape != WordShape.Mark && IsGivenNameToo(first, title))
                 break;
             first += length;
         }
@@ -204,6 +203,10 @@ internal sealed class NameFinder
         }
         Take(first, end);
     }
+
+    // “Earl”, “Duke”, “Dean”: given names as much as titles, unless written short.
+    private bool IsGivenNameToo(int word, TitleWord title) =>
+        (title.Office is null or "Dean") && !title.Form.Contains('.', StringComparison.Ordinal) && title.Form is not ("Lord" or "Lady" or "Sir" or "Dame" or "Mister" or "Miss") && _lexicon.ShareOfWomen(_words.Key(word)) is not null;
 
     private void Take(int first, int end)
     {
@@ -274,7 +277,7 @@ internal sealed class NameFinder
                 && _words.SameSentence(i, i + 1) && !IsNotName(i + 1) && _words[i + 1].IsCapital && !_taken[i + 1] && _words.PartOfSpeech(i) == PartOfSpeech.Propn && _words.PartOfSpeech(i + 1) == PartOfSpeech.Propn;
             if (length == 0 && !isOffice)
                 continue;
-            if (_lexicon.TitlesForward.Match(_words, i, out _) > 0 && !_lexicon.IsGivenName(_words[i].Key) || IsNotName(i))
+            if (_lexicon.TitlesForward.Match(_words, i, out var second) > 0 && !IsGivenNameToo(i, second) || IsNotName(i))
                 continue;
             var end = i + 1;
             while (end < _words.Count && end - i < 4 && _words.SameSentence(i, end) && !_taken[end]
@@ -448,7 +451,7 @@ internal sealed class NameFinder
     }
 
     private bool IsNotName(int word) =>
-        _words[word].Key.Length < 2 && _words[word].End - _words[word].Start < 2 || _lexicon.NotPeople.Match(_words, word, out _) > 0 || _lexicon.Countries.Match(_words, word, out _) > 0
+        _words.Text[_words[word].End - 1] == '.' && _lexicon.Titles.Match(_words, word, out _) > 0 || _words[word].Key.Length < 2 && _words[word].End - _words[word].Start < 2 || _lexicon.NotPeople.Match(_words, word, out _) > 0 || _lexicon.Countries.Match(_words, word, out _) > 0
         || !_lexicon.IsGivenName(_words.Key(word)) && (_lexicon.Titles.Match(_words, word, out _) > 0 || _lexicon.States.Match(_words, word, out _) > 0) || Calendar.Contains(_words.Key(word)) && !_lexicon.IsGivenName(_words.Key(word))
         || _lexicon.Offices.Match(_words, word, out _) > 0 || _lexicon.PartyWords.Match(_words, word, out _) > 0 && _words.Key(word) is not "green" || _lexicon.Nationalities.Match(_words, word, out _) > 0 || _lexicon.Seats.Match(_words, word, out _) > 0
         || _words.PartOfSpeech(word) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj
