@@ -11,6 +11,10 @@ internal sealed class ChainTrainer
 {
     private const int Scored = EntityLabels.Scored;
     private const int Labels = EntityLabels.Count;
+
+    // What a weight's squared gradients start from: small enough for rare features to learn, large enough not to jump.
+    private const float StartSquare = 0.5f;
+
     private readonly Dictionary<uint, int> _rows = [];
     private readonly Dictionary<uint, int> _counts = [];
     private readonly float[] _transitions = new float[(Labels * Labels) + (2 * Labels)];
@@ -41,7 +45,7 @@ internal sealed class ChainTrainer
         _counts.Clear();
         _weights = new float[_rows.Count * Scored];
         _squares = new float[_rows.Count * Scored];
-        Array.Fill(_squares, (float)EntityTrainer.Env("DELTA", 1));
+        Array.Fill(_squares, StartSquare);
         _sums = new double[_rows.Count * Scored];
         _transitionSums = new double[_transitions.Length];
     }

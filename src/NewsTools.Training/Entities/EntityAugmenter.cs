@@ -3,26 +3,42 @@ using NewsTools.Entities;
 namespace NewsTools.Training.Entities;
 
 /// <summary>Varies sentences in training, so that the model does not depend on the names, the case and the lists of its corpora.</summary>
-internal sealed class EntityAugmenter(DeterministicRandom random)
+internal sealed class EntityAugmenter
 {
-    private static readonly double InCapitals = EntityTrainer.Env("CAPS", 0.08);
-    private static readonly double Headline = EntityTrainer.Env("HEAD", 0.03);
-    private static readonly double Dropout = EntityTrainer.Env("DROP", 0.12);
+    private const double InCapitals = 0.08;
+    private const double Headline = 0.03;
+    private const double Dropout = 0.12;
+
+    private const double Dateline = 0.03;
+
+    internal EntityAugmenter(DeterministicRandom random)
+    {
+        _random = random;
+        _names = new PersonNames(random);
+        _wire = new WireCopy(random, _names, () => Pick(_places[0]), () => Pick(_places[1]), () => Pick(_organizations[2]), () => Pick(_organizations[1]));
+    }
+
+    /// <summary>A made-up line of wire copy.</summary>
+    internal EntitySentence Line() => _wire.Next();
 
     /// <summary>A sentence, or a variant of it.</summary>
     internal EntitySentence Vary(EntitySentence sentence)
     {
         sentence = Swap(sentence);
-        if (random.Chance(InCapitals))
+        if (_random.Chance(Dateline) && !sentence.Noisy && sentence.Words.Length > 4)
+            sentence = _wire.WithDateline(sentence);
+        if (_random.Chance(InCapitals))
             return sentence with { Words = Array.ConvertAll(sentence.Words, w => w.ToUpperInvariant()) };
-        if (random.Chance(Headline))
+        if (_random.Chance(Headline))
             return sentence with { Words = Array.ConvertAll(sentence.Words, w => w.Length > 3 ? char.ToUpperInvariant(w[0]) + w[1..] : w) };
         return sentence;
     }
 
-    private static readonly double SwapPerson = EntityTrainer.Env("SWAPP", 0.3), SwapPlace = EntityTrainer.Env("SWAPL", 0.25), SwapOther = EntityTrainer.Env("SWAPO", 0.25);
+    private const double SwapPerson = 0.3, SwapPlace = 0.25, SwapOther = 0.3;
 
-    private readonly PersonNames _names = new(random);
+    private readonly DeterministicRandom _random;
+    private readonly PersonNames _names;
+    private readonly WireCopy _wire;
     private readonly string[][] _places = Array.ConvertAll(["countries", "cities", "us-states", "regions"], Entries);
     private readonly string[][] _organizations = Array.ConvertAll(["organizations", "outlets", "teams"], Entries);
 
@@ -48,10 +64,10 @@ internal sealed class EntityAugmenter(DeterministicRandom random)
         {
             string[]? other = kind switch
             {
-                EntityKind.Person when end - first <= 4 && random.Chance(SwapPerson) => _names.Like(sentence.Words.AsSpan(first, end - first)),
-                EntityKind.Location when end - first <= 2 && random.Chance(SwapPlace) => random.Chance(0.7) ? Pick(_places[random.Below(_places.Length)]) : Place(),
-                EntityKind.Organization when random.Chance(SwapOther) =>
-                    random.Chance(0.4) ? Pick(_organizations[random.Below(_organizations.Length)]) : Organization(sentence.Words.AsSpan(first, end - first)),
+                EntityKind.Person when end - first <= 4 && _random.Chance(SwapPerson) => _names.Like(sentence.Words.AsSpan(first, end - first)),
+                EntityKind.Location when end - first <= 2 && _random.Chance(SwapPlace) => _random.Chance(0.7) ? Pick(_places[_random.Below(_places.Length)]) : Place(),
+                EntityKind.Organization when _random.Chance(SwapOther) =>
+                    _random.Chance(0.4) ? Pick(_organizations[_random.Below(_organizations.Length)]) : Organization(sentence.Words.AsSpan(first, end - first)),
                 _ => null,
             };
             if (other is null)
@@ -73,12 +89,12 @@ internal sealed class EntityAugmenter(DeterministicRandom random)
     private static readonly string[] After = ["River", "County", "Island", "Islands", "Valley", "Bay", "Province", "District", "Street", "Avenue", "Park", "Beach", "Hills", "Airport", "Mountains", "Road", "Bridge", "Square"];
 
     /// <summary>A made-up place.</summary>
-    private string[] Place() => random.Below(5) switch
+    private string[] Place() => _random.Below(5) switch
     {
-        0 => [Before[random.Below(Before.Length)], _names.Surname()],
-        1 => [_names.Surname(), After[random.Below(After.Length)]],
+        0 => [Before[_random.Below(Before.Length)], _names.Surname()],
+        1 => [_names.Surname(), After[_random.Below(After.Length)]],
         2 => [_names.Surname()],
-        _ => [_names.Surname().TrimEnd('a', 'e', 'i', 'o', 'u', 'n', 's', 'v') + Endings[random.Below(Endings.Length)]],
+        _ => [_names.Surname().TrimEnd('a', 'e', 'i', 'o', 'u', 'n', 's', 'v') + Endings[_random.Below(Endings.Length)]],
     };
 
     private static readonly string[] Heads = ["Ministry", "Department", "University", "Bank", "Institute", "Bureau", "Council", "Church", "Museum", "Office", "Association", "Chamber", "Parliament", "College", "Academy", "Supreme Court", "High Court", "House", "Federation"];
@@ -88,24 +104,24 @@ internal sealed class EntityAugmenter(DeterministicRandom random)
     /// <summary>A made-up organisation; in the place of a single word mostly a single word.</summary>
     private string[] Organization(ReadOnlySpan<string> name)
     {
-        string Any() => random.Chance(0.5) ? _names.Surname() : string.Join(' ', Pick(_places[random.Below(_places.Length)]));
+        string Any() => _random.Chance(0.5) ? _names.Surname() : string.Join(' ', Pick(_places[_random.Below(_places.Length)]));
         if (name.Length == 1)
-            return random.Chance(0.4) ? [_names.Surname()] : [string.Concat(Enumerable.Range(0, 2 + random.Below(4)).Select(_ => (char)('A' + random.Below(26))))];
-        var text = random.Below(6) switch
+            return _random.Chance(0.4) ? [_names.Surname()] : [string.Concat(Enumerable.Range(0, 2 + _random.Below(4)).Select(_ => (char)('A' + _random.Below(26))))];
+        var text = _random.Below(6) switch
         {
-            0 => $"{Heads[random.Below(Heads.Length)]} of {(random.Chance(0.5) ? Fields[random.Below(Fields.Length)] : Any())}",
-            1 => $"{Any()} {Fields[random.Below(Fields.Length)]} {(random.Chance(0.5) ? "Ministry" : "Department")}",
+            0 => $"{Heads[_random.Below(Heads.Length)]} of {(_random.Chance(0.5) ? Fields[_random.Below(Fields.Length)] : Any())}",
+            1 => $"{Any()} {Fields[_random.Below(Fields.Length)]} {(_random.Chance(0.5) ? "Ministry" : "Department")}",
             2 => $"{_names.Surname()} & {_names.Surname()}",
-            3 => $"{Any()} {Fields[random.Below(Fields.Length)]} {Tails[random.Below(Tails.Length)]}",
-            _ => $"{Any()} {Tails[random.Below(Tails.Length)]}",
+            3 => $"{Any()} {Fields[_random.Below(Fields.Length)]} {Tails[_random.Below(Tails.Length)]}",
+            _ => $"{Any()} {Tails[_random.Below(Tails.Length)]}",
         };
         return text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private string[] Pick(string[] entries)
     {
-        var entry = entries[random.Below(entries.Length)];
-        if (random.Chance(0.3)) entry = entry.Replace("-", " - ", StringComparison.Ordinal);
+        var entry = entries[_random.Below(entries.Length)];
+        if (_random.Chance(0.3)) entry = entry.Replace("-", " - ", StringComparison.Ordinal);
         return entry.Replace("'s", " 's", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
 
@@ -113,13 +129,13 @@ internal sealed class EntityAugmenter(DeterministicRandom random)
     internal uint Dropped()
     {
         var dropped = 0u;
-        if (random.Chance(Dropout * 2)) dropped |= 1u << (int)EntityFeatures.Group.Word;
-        if (random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Context;
-        if (random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Affix;
-        if (random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.List;
-        if (random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Name;
-        if (random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Tag;
-        if (random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Distribution;
+        if (_random.Chance(Dropout * 2)) dropped |= 1u << (int)EntityFeatures.Group.Word;
+        if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Context;
+        if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Affix;
+        if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.List;
+        if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Name;
+        if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Tag;
+        if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Distribution;
         return dropped;
     }
 }

@@ -93,7 +93,7 @@ internal static class EntityCorpus
                 if (first < end) spans.Add((kind, first, end));
                 continue;
             }
-            if (kind == EntityKind.Person && (Lists(words[first]) & DemonymBit) != 0 && end - first == 1)
+            if ((kind is EntityKind.Person or EntityKind.Location) && (Lists(words[first]) & DemonymBit) != 0 && end - first == 1)
                 kind = EntityKind.Miscellaneous;
             if (kind == EntityKind.Person)
             {

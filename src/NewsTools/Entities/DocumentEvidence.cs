@@ -11,8 +11,11 @@ internal sealed class DocumentEvidence
     private const int Classes = EntityLabels.Kinds + 1;
     private const int Labels = EntityLabels.Count;
 
-    // Tuned on the held-out sets: how much the others' verdict counts, how many others it takes to believe them, and its limits.
-    internal static float Strength = 1.5f, Doubt = 0.7f, Floor = 0.05f, Limit = 3f;
+    // Tuned on the held-out sets: how much the others' verdict counts, how many others it takes to believe them, its limits, and the weight of a sure use.
+    private const float Strength = 1.5f, Doubt = 0.7f, Floor = 0.05f, Limit = 3, Sure = 3;
+
+    // A city, its team and its government share a name; people mostly do not.
+    private const float OtherKinds = 0.5f;
 
     private readonly Dictionary<ulong, int> _words = [];
     private readonly List<float> _sums = [];
@@ -23,9 +26,9 @@ internal sealed class DocumentEvidence
         word.Case is WordCase.Capital or WordCase.Caps or WordCase.MixedUpper or WordCase.CapitalMarked or WordCase.MixedLower or WordCase.Dotted;
 
     /// <summary>Takes in one use of a word that may be a name.</summary>
-    internal void Add(in WordInfo word, ReadOnlySpan<float> marginals, float weight)
+    internal void Add(in WordInfo word, ReadOnlySpan<float> marginals)
     {
-        weight *= Sureness(marginals);
+        var weight = Weight(marginals);
         ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word.Lower, out var known);
         if (!known)
         {
@@ -51,11 +54,11 @@ internal sealed class DocumentEvidence
 
     /// <summary>Adds to the scores of one use what the others say.</summary>
     /// <returns>Whether it may change anything.</returns>
-    internal bool Apply(in WordInfo word, ReadOnlySpan<float> marginals, float weight, Span<float> scores)
+    internal bool Apply(in WordInfo word, ReadOnlySpan<float> marginals, Span<float> scores)
     {
         if (!_words.TryGetValue(word.Lower, out var index))
             return false;
-        weight *= Sureness(marginals);
+        var weight = Weight(marginals);
         var others = _weights[index] - weight;
         if (others < 0.4f)
             return false;
@@ -67,6 +70,7 @@ internal sealed class DocumentEvidence
         {
             var share = (Math.Max(sums[kind] - (weight * Probability(marginals, kind)), 0) / others) + Floor;
             var bonus = Math.Clamp(trust * MathF.Log(share / outside), -Limit, Limit);
+            if (kind != (int)EntityKind.Person) bonus *= OtherKinds;
             for (var position = 0; position < 4; position++)
                 scores[(kind * 4) + position] += bonus;
             changed |= Math.Abs(bonus) > 0.2f;
@@ -74,14 +78,8 @@ internal sealed class DocumentEvidence
         return changed;
     }
 
-    internal static float Sure = 3;
-
-    // A use that is plainly a name, as in "Maria Keller", says more than one that is plainly unclear.
-    private static float Sureness(ReadOnlySpan<float> marginals)
-    {
-        var outside = marginals[EntityLabels.Outside];
-        return outside < 0.1f ? Sure : 1;
-    }
+    // A use that is plainly a name, as in "Maria Keller", says more than one that is unclear.
+    private static float Weight(ReadOnlySpan<float> marginals) => marginals[EntityLabels.Outside] < 0.1f ? Sure : 1;
 
     private static float Probability(ReadOnlySpan<float> marginals, int kind) =>
         marginals[kind * 4] + marginals[(kind * 4) + 1] + marginals[(kind * 4) + 2] + marginals[(kind * 4) + 3];

@@ -8,6 +8,10 @@ internal sealed class EntityTagger(EntityModel model, WordLists lists)
     // Longer sentences are no prose; they are labelled in pieces so that memory and the time to a cancellation stay bounded.
     private const int Longest = 2048;
 
+    // The most words without a capital inside a name, and the score of what cannot be.
+    private const int LongestGap = 3;
+    private const float Never = -40;
+
     private readonly EntityFeatures _features = new(lists);
     private readonly EntityDecoder _decoder = new(model.Transitions);
 
@@ -24,32 +28,36 @@ internal sealed class EntityTagger(EntityModel model, WordLists lists)
     internal List<(EntityKind Kind, int First, int End, double Confidence)> Tag(
         WordInfo[] words, ReadOnlySpan<(int First, int End)> sentences, CancellationToken cancellation)
     {
+        var pieces = new List<(int First, int End)>();
         var scores = new float[words.Length * Labels];
+        foreach (var (first, end) in sentences)
+            for (var from = first; from < end; from += Longest)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Score(words, from, Math.Min(end, from + Longest), scores, pieces);
+            }
         var marginals = new float[words.Length * Labels];
         var evidence = new DocumentEvidence();
-        var pieces = Pieces(sentences);
         foreach (var (first, end) in pieces)
         {
-            cancellation.ThrowIfCancellationRequested();
-            Score(words.AsSpan(first, end - first), scores.AsSpan(first * Labels));
             _decoder.Marginals(scores.AsSpan(first * Labels), end - first, default, marginals.AsSpan(first * Labels));
             for (var i = first; i < end; i++)
                 if (DocumentEvidence.MayBeName(words[i]))
-                    evidence.Add(words[i], marginals.AsSpan(i * Labels, Labels), Weight(i == first));
+                    evidence.Add(words[i], marginals.AsSpan(i * Labels, Labels));
         }
         for (var i = 0; i < words.Length; i++)
             if (words[i].Case == WordCase.Lower)
                 evidence.AddLower(words[i]);
+        cancellation.ThrowIfCancellationRequested();
 
         var found = new List<(EntityKind, int, int, double)>();
-        var labels = new byte[pieces.Count == 0 ? 0 : pieces.Max(p => p.End - p.First)];
+        var labels = new byte[Longest];
         foreach (var (first, end) in pieces)
         {
-            cancellation.ThrowIfCancellationRequested();
             var changed = false;
             for (var i = first; i < end; i++)
                 if (DocumentEvidence.MayBeName(words[i]))
-                    changed |= evidence.Apply(words[i], marginals.AsSpan(i * Labels, Labels), Weight(i == first), scores.AsSpan(i * Labels, Labels));
+                    changed |= evidence.Apply(words[i], marginals.AsSpan(i * Labels, Labels), scores.AsSpan(i * Labels, Labels));
             var count = end - first;
             _decoder.Decode(scores.AsSpan(first * Labels), labels.AsSpan(0, count));
             if (labels.AsSpan(0, count).IndexOfAnyExcept((byte)EntityLabels.Outside) < 0)
@@ -61,34 +69,58 @@ internal sealed class EntityTagger(EntityModel model, WordLists lists)
         return found;
     }
 
-    // The capital of a sentence's first word says little.
-    private static float Weight(bool first) => first ? 0.6f : 1;
-
-    private static List<(int First, int End)> Pieces(ReadOnlySpan<(int First, int End)> sentences)
-    {
-        var pieces = new List<(int, int)>(sentences.Length);
-        foreach (var (first, end) in sentences)
-            for (var from = first; from < end; from += Longest)
-                pieces.Add((from, Math.Min(end, from + Longest)));
-        return pieces;
-    }
-
-    /// <summary>Sets the log scores of the labels of a sentence's words.</summary>
-    private void Score(ReadOnlySpan<WordInfo> sentence, Span<float> scores)
+    /// <summary>
+    /// Sets the log scores of the labels of a sentence's words. Only words that may belong to a name are looked at: those with a capital
+    /// and the like, and the few between two of them. What lies outside parts the sentence into pieces that do not depend on one another.
+    /// </summary>
+    private void Score(WordInfo[] words, int first, int end, float[] scores, List<(int First, int End)> pieces)
     {
         Span<ulong> features = stackalloc ulong[EntityFeatures.Most];
         Span<short> sums = stackalloc short[EntityLabels.Scored];
-        _features.Start(sentence);
-        for (var i = 0; i < sentence.Length; i++)
+        var started = false;
+        for (var i = first; i < end;)
         {
-            var count = _features.Write(i, features);
-            model.Score(features[..count], sums);
-            var row = scores.Slice(i * Labels, Labels);
-            for (var label = 0; label < EntityLabels.Scored; label++)
-                row[label] = sums[label] * model.Scale;
-            row[EntityLabels.Outside] = 0;
+            if (!IsCandidate(words[i]))
+            {
+                i++;
+                continue;
+            }
+            var last = i;
+            for (var j = i + 1; j < end && j <= last + LongestGap + 1; j++)
+                if (IsCandidate(words[j])) last = j;
+            // Some tokenizers part "Chun-ying" in three; and a number may end a name.
+            while (last + 2 < end && words[last + 1].Case == WordCase.Dash && words[last + 2].Case == WordCase.Lower) last += 2;
+            if (last + 1 < end && words[last + 1].Case is WordCase.Number or WordCase.Alphanumeric) last++;
+            if (!started) _features.Start(words.AsSpan(first, end - first));
+            started = true;
+            int from = i > first ? i - 1 : i, to = last + 1 < end ? last + 2 : last + 1;
+            if (pieces.Count > 0 && pieces[^1].End > from) from = pieces[^1].End;
+            for (var j = from; j < to; j++)
+            {
+                var row = scores.AsSpan(j * Labels, Labels);
+                row[EntityLabels.Outside] = 0;
+                if (j < i || j > last)
+                {
+                    row[..EntityLabels.Scored].Fill(Never);
+                    continue;
+                }
+                var count = _features.Write(j - first, features);
+                model.Score(features[..count], sums);
+                for (var label = 0; label < EntityLabels.Scored; label++)
+                    row[label] = sums[label] * model.Scale;
+            }
+            pieces.Add((from, to));
+            i = last + 1;
         }
     }
+
+    private static bool IsCandidate(in WordInfo word) => word.Case switch
+    {
+        WordCase.Capital or WordCase.Caps or WordCase.Letter or WordCase.Initial or WordCase.Dotted or WordCase.MixedUpper or WordCase.MixedLower
+            or WordCase.CapitalMarked or WordCase.Alphanumeric or WordCase.AlphanumericUpper or WordCase.Handle => true,
+        WordCase.Lower => (word.Names & NameLists.Particle) != 0,
+        _ => false,
+    };
 
     private static void Collect(ReadOnlySpan<byte> labels, ReadOnlySpan<float> marginals, int offset, List<(EntityKind, int, int, double)> found)
     {

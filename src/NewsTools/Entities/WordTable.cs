@@ -16,7 +16,7 @@ internal sealed class WordTable
         _mask = size - 1;
         foreach (var (key, value) in entries)
         {
-            var slot = (int)(key >> 20) & _mask;
+            var slot = (int)key & _mask;
             while (_values[slot] != 0) slot = (slot + 1) & _mask;
             _keys[slot] = key;
             _values[slot] = value;
@@ -27,7 +27,7 @@ internal sealed class WordTable
     {
         get
         {
-            for (var slot = (int)(key >> 20) & _mask; ; slot = (slot + 1) & _mask)
+            for (var slot = (int)key & _mask; ; slot = (slot + 1) & _mask)
             {
                 var value = _values[slot];
                 if (value == 0 || _keys[slot] == key)
