@@ -30,6 +30,24 @@ public sealed class EntityRecognizerTests
     public void Countries_are_places() => Assert.Contains("Kenya", Names(EntityKind.Location, "He flew to Kenya on Monday."));
 
     [Fact]
+    public void A_dateline_is_a_place() =>
+        Assert.Contains("WASHINGTON", Names(EntityKind.Location, "WASHINGTON — The Senate on Tuesday confirmed Ellen Park as ambassador."));
+
+    [Fact]
+    public void Headlines_in_capitals_are_read() =>
+        Assert.Contains("KEMAL YILDIZ", Names(EntityKind.Person, "ANKARA POLICE ARREST OPPOSITION LEADER KEMAL YILDIZ"));
+
+    [Theory]
+    [InlineData("Jim “Mac” McDonald, a retired plumber, said he was proud.", "Jim “Mac” McDonald")]
+    [InlineData("Robert F. Mills Jr. was elected on Tuesday.", "Robert F. Mills Jr.")]
+    [InlineData("Critics said Dana Osei-Mensah had known for years.", "Dana Osei-Mensah")]
+    public void A_name_is_found_whole(string text, string name) => Assert.Contains(name, Names(EntityKind.Person, text));
+
+    [Fact]
+    public void A_surname_alone_is_known_from_the_full_name() =>
+        Assert.Contains("Halloran", Names(EntityKind.Person, "Police arrested Deborah Halloran on Monday. Halloran had run the depot. Witnesses said Halloran was calm."));
+
+    [Fact]
     public void Outlets_are_organisations() =>
         Assert.Contains("The Moscow Times", Names(EntityKind.Organization, "The minister told The Moscow Times that the law would change."));
 
