@@ -16,7 +16,7 @@ internal static class ErrorRecords
             CommandFault fault => (fault.Id, fault.Category),
             ArticleReadException read => (read.Reason.ToString(), Category(read.Reason)),
             FetchException fetch => (fetch.Reason.ToString(), Category(fetch.Reason)),
-            ReportReadException or DecoderFallbackException => ("Malformed", ErrorCategory.InvalidData),
+            ReportReadException or WhosWhoReadException or DecoderFallbackException => ("Malformed", ErrorCategory.InvalidData),
             ItemNotFoundException or FileNotFoundException or DirectoryNotFoundException => ("PathNotFound", ErrorCategory.ObjectNotFound),
             System.Management.Automation.DriveNotFoundException or ProviderNotFoundException => ("PathNotFound", ErrorCategory.ObjectNotFound),
             UnauthorizedAccessException => ("AccessDenied", ErrorCategory.PermissionDenied),

@@ -5,7 +5,7 @@ using NewsTools.Language;
 namespace NewsTools.People;
 
 /// <summary>Makes people and organisations of what was gathered: canonical names, aliases, titles and ids.</summary>
-internal sealed class CastBuilder(Document document, Words words, KnownPeople? known)
+internal sealed class CastBuilder(Document document, Words words, KnownPeople? known, AnalysisOptions options)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
@@ -34,6 +34,7 @@ internal sealed class CastBuilder(Document document, Words words, KnownPeople? k
         return new Person
         {
             Article = document.Article,
+            Options = options,
             Id = Id("p-", Surname(canonical, name)),
             Name = name,
             Aliases = Aliases(name, mentions),

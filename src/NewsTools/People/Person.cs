@@ -13,5 +13,8 @@ public sealed class Person : Entity
     public PersonBasis Basis { get; init; }
 
     /// <summary>How many attributions of the article have this person for their speaker. The article is searched for them when first asked.</summary>
-    public int QuoteCount => Article.Analyze().QuotesOf(this).Count;
+    public int QuoteCount => Article.Analyze(Options).QuotesOf(this).Count;
+
+    /// <summary>What the analysis that found the person looked for.</summary>
+    internal AnalysisOptions Options { get; init; } = AnalysisOptions.Default;
 }

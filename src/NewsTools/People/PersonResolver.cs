@@ -34,7 +34,7 @@ public sealed class PersonResolver : IPersonResolver
         organizations.Find(cancellation);
         new DescriptionResolver(words, names, whosWho).Resolve(clusters, cancellation);
         new PronounResolver(words, ranker).Resolve(clusters, watch is null ? null : (word, candidates) => watch(words, word, candidates), cancellation);
-        return new CastBuilder(document, words, whosWho).Build(clusters, organizations.Clusters);
+        return new CastBuilder(document, words, whosWho, options).Build(clusters, organizations.Clusters);
     }
 
     // Writers of bylines and credits are not people of the article; nor is who is only named inside other names (“a Ruiz rally”).
