@@ -64,7 +64,7 @@ internal sealed class NameFinder
             if (entity.Kind == EntityKind.Person)
             {
                 // “Jim “Mac” McDonald”, found in pieces
-                while (i + 1 < entities.Count && entities[i + 1].Kind == EntityKind.Person && IsNicknameBetween(end, _words.OfToken(entities[i + 1].FirstToken), first))
+                while (i + 1 < entities.Count && entities[i + 1].Kind == EntityKind.Person && (IsNicknameBetween(end, _words.OfToken(entities[i + 1].FirstToken), first) || IsParticleBetween(end, _words.OfToken(entities[i + 1].FirstToken))))
                     end = _words.OfToken(entities[++i].EndToken);
                 AddPerson(first, end);
             }
@@ -158,6 +158,17 @@ internal sealed class NameFinder
         next - end is >= 3 and <= 6 && _words.SameSentence(first, next) && _words[end].Key is "\"" or "“" or "‘" or "(" or "``" or "'" or "«"
         && _words[next - 1].Key is "\"" or "”" or "’" or ")" or "''" or "'" or "»";
 
+    // “KATRIEN DE WITTE”, found in pieces
+    private bool IsParticleBetween(int end, int next)
+    {
+        if (next <= end || next - end > 3 || !_words.SameSentence(end, next))
+            return false;
+        for (var i = end; i < next; i++)
+            if (!_lexicon.Particles.Contains(_words.Key(i)) || _words.Key(i) is "y" or "e" or "o")
+                return false;
+        return true;
+    }
+
     private void AddOther(int first, int end, EntityKind kind)
     {
         Others.Add((first, end, kind));
@@ -170,6 +181,10 @@ internal sealed class NameFinder
             end--;
         while (end - first > 1 && _words[end - 1].Shape == WordShape.Capitals && _lexicon.Suffixes.TryGetValue(_words.Key(end - 1), out var kin) && !kin)
             end--; // “KC”
+        while (end > first && _words[end - 1].Shape == WordShape.Mark && _words.Key(end - 1) is not ")" and not ".")
+            end--;
+        if (end - first > 1 && _words.Key(first).Length == 1 && _words[first + 1].Hyphenated && _lexicon.PartyTags.TryGet(_words.Key(first), out _))
+            return; // “R-Halford”
         // A title inside the span: “President Ruiz”.
         while (first < end)
         {
@@ -196,7 +211,7 @@ internal sealed class NameFinder
             AddOther(first, end, EntityKind.Organization);
             return;
         }
-        if (end - first >= 3 && _lexicon.OutletLast.Match(_words, end - 1, out _) > 0 && !_lexicon.IsGivenName(_words[first].Key))
+        if (end - first >= 2 && _lexicon.OutletFirst.Match(_words, first, out var weak) > 0 && !weak || end - first >= 3 && _lexicon.OutletLast.Match(_words, end - 1, out _) > 0 && !_lexicon.IsGivenName(_words[first].Key))
         {
             AddOther(first, end, EntityKind.Organization);
             return;
@@ -227,6 +242,8 @@ internal sealed class NameFinder
             end++;
             while (end < _words.Count && _words[end].Hyphenated && !_taken[end]) end++;
         }
+        if (end - first == 1 && IsUnknownGiven(first - 1))
+            first--;
         if (PersonName.Read(_words, first, end) is not { } name)
             return;
         // “the Obamas”, “the Van Burens”: kin, nobody in particular.

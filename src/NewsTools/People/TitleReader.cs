@@ -151,6 +151,8 @@ internal sealed class TitleReader(Words words, NameFinder names)
     private TitleReading? ReadApposedBefore(NameMention mention, int at)
     {
         var next = words.Key(mention.End);
+        if (_lexicon.Suffixes.TryGetValue(next, out var kin) && !kin && words[mention.End].Shape == WordShape.Capitals)
+            next = words.Key(mention.End + 1);
         if (!(next is "," or "." or ";" or ":" or ")" or "—" or "–" or "" or "of" || words[mention.End].Sentence != words[mention.First].Sentence))
             return null;
         var length = _lexicon.Offices.Match(words, at, out var office);
