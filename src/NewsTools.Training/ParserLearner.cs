@@ -11,7 +11,7 @@ namespace NewsTools.Training;
 /// </remarks>
 internal sealed class ParserLearner
 {
-    private const float InputDrop = 0.15f, TokenDrop = 0.3f;
+    private const float InputDrop = 0.2f, TokenDrop = 0.33f;
     private const double Unknown = 0.5;
 
     private readonly ParserModel _model;

@@ -8,7 +8,7 @@ namespace NewsTools.Training;
 /// <summary>Learns dependency trees from the treebanks, over tags that were predicted by taggers which had not seen the sentence.</summary>
 internal sealed class ParserTrainer : IModelTrainer
 {
-    private const int Epochs = 12, Folds = 4, FoldEpochs = 4, RarestAction = 3, RarestWord = 2, Batch = 24, Workers = 4;
+    private const int Epochs = 14, Folds = 4, FoldEpochs = 4, RarestAction = 3, RarestWord = 2, Batch = 24, Workers = 4;
     private const float Rate = 2.5e-3f;
     private const double Explore = 0.5;
 

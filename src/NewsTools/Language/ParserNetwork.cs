@@ -11,7 +11,7 @@ namespace NewsTools.Language;
 internal sealed class ParserNetwork
 {
     /// <summary>Widths: of a token's input, of one direction of the memory, of the hidden layer.</summary>
-    internal const int Input = 64, Cell = 64, Hidden = 64;
+    internal const int Input = 64, Cell = 80, Hidden = 64;
 
     internal const int Gates = 3 * Cell, Memory = 2 * Cell, Positions = 4, Projected = Positions * Hidden;
 

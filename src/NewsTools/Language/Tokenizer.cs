@@ -12,6 +12,7 @@ public sealed class Tokenizer : ITokenizer
     private const int LongestAddress = 2048, LongestMailName = 64, CheckEvery = 1 << 14;
 
     private static readonly WordList Abbreviations = WordList.Embedded("Language/Data/abbreviations.txt");
+    private static readonly WordList AbbreviationWords = WordList.Embedded("Language/Data/abbreviation-words.txt");
     private static readonly WordList Prefixes = WordList.Embedded("Language/Data/hyphen-prefixes.txt");
     private static readonly WordList Contractions = WordList.Embedded("Language/Data/contractions.txt");
 
@@ -279,26 +280,22 @@ public sealed class Tokenizer : ITokenizer
             var kind = Abbreviations.ClassOf(word);
             if (kind is null)
                 return at;
-            // "No." is an abbreviation before a number only; words that are also words of their own need a capital or what they stand before.
             if (kind == "before" && (EndsHere(at + 1) ? NextVisible(at + 1) : '\0') == '\0')
                 return word.Contains('.') ? at + 1 : at;
-            return IsWordToo(word) && !FitsAsAbbreviation(word, at) ? at : at + 1;
+            return FitsAsAbbreviation(word, kind, NextVisible(at + 1)) ? at + 1 : at;
         }
 
-        private static bool IsWordToo(ReadOnlySpan<char> word) => word.Length <= 5 && (word.Equals("no", StringComparison.OrdinalIgnoreCase)
-            || !char.IsUpper(word[0]) || word.Length <= 3 || word.Equals("Mass", StringComparison.Ordinal) || word.Equals("Wash", StringComparison.Ordinal));
-
-        private readonly bool FitsAsAbbreviation(ReadOnlySpan<char> word, int at)
+        /// <summary>Whether what follows fits an abbreviation that may also be a word of its own: “No. 7”, but “he said no.”</summary>
+        private static bool FitsAsAbbreviation(ReadOnlySpan<char> word, string kind, char next)
         {
-            var next = NextVisible(at + 1);
-            if (word.Equals("no", StringComparison.OrdinalIgnoreCase) || word.Equals("nos", StringComparison.OrdinalIgnoreCase))
+            var wordToo = AbbreviationWords.ClassOf(word);
+            if (wordToo == "number")
                 return IsDigit(next);
-            if (!char.IsUpper(word[0]) && Abbreviations.ClassOf(word) == "title")
+            if (char.IsUpper(word[0]))
+                return true;
+            if (kind == "title")
                 return char.IsUpper(next);
-            if (!char.IsUpper(word[0]) && word is "mass" or "wash" or "ill" or "ind" or "del" or "miss" or "art" or "ark" or "fig" or "sun" or "sat" or "wed" or "fri"
-                or "mon" or "est" or "min" or "max" or "trans" or "ed" or "pa" or "la" or "me" or "ore" or "rd" or "mar" or "dec" or "oct" or "co" or "sec" or "ext" or "op" or "mo")
-                return IsDigit(next) || char.IsLower(next) || next is ',';
-            return true;
+            return wordToo is null || IsDigit(next) || char.IsLower(next) || next == ',';
         }
 
         private readonly char NextVisible(int at)

@@ -47,6 +47,20 @@ internal static class Dense
             s6.StoreUnsafe(ref sum, 48);
             s7.StoreUnsafe(ref sum, 56);
         }
+        for (; at + 16 <= width; at += 16)
+        {
+            Vector256<float> s0 = Vector256.LoadUnsafe(ref sums, at), s1 = Vector256.LoadUnsafe(ref sums, at + 8);
+            ref var row = ref Unsafe.Add(ref weights, at);
+            for (var i = 0; i < x.Length; i++)
+            {
+                var value = Vector256.Create(x[i]);
+                s0 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref row), s0);
+                s1 = Vector256.FusedMultiplyAdd(value, Vector256.LoadUnsafe(ref row, 8), s1);
+                row = ref Unsafe.Add(ref row, width);
+            }
+            s0.StoreUnsafe(ref sums, at);
+            s1.StoreUnsafe(ref sums, at + 8);
+        }
         for (; at < width; at += Lanes)
         {
             var sum = Vector256.LoadUnsafe(ref sums, at);
