@@ -66,9 +66,18 @@ public sealed class ArchitectureTests
     [Fact]
     public void Every_staged_file_comes_from_the_build()
     {
-        string[] known = ["LICENSE", "NewsTools.psd1", "NewsTools.dll", "NewsTools.PowerShell.dll", "NewsTools.format.ps1xml", "NewsTools.types.ps1xml", "about_NewsTools.help.txt", "NewsTools.PowerShell.dll-Help.xml"];
+        string[] known = ["LICENSE", "ThirdPartyNotices.txt", "NewsTools.psd1", "NewsTools.dll", "NewsTools.PowerShell.dll", "NewsTools.format.ps1xml", "NewsTools.types.ps1xml", "about_NewsTools.help.txt", "NewsTools.PowerShell.dll-Help.xml"];
         var files = Directory.GetFiles(Repository.Module, "*", SearchOption.AllDirectories).Where(f => !f.StartsWith(Dependencies, StringComparison.Ordinal));
         Assert.Equal(known.Order(StringComparer.Ordinal), files.Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_library_of_others_is_named_in_the_notices()
+    {
+        var notices = File.ReadAllText(Path.Combine(Repository.Module, "ThirdPartyNotices.txt"));
+        var libraries = Directory.GetFiles(Dependencies, "*.dll").Select(f => Path.GetFileNameWithoutExtension(f)).Where(name => !name.StartsWith("NewsTools", StringComparison.Ordinal));
+        // The parts of PdfPig stand in one line.
+        Assert.All(libraries, name => Assert.Contains(name.StartsWith("UglyToad.PdfPig.", StringComparison.Ordinal) ? "UglyToad.PdfPig" : name, notices, StringComparison.Ordinal));
     }
 
     private static bool IsFramework(string name) =>

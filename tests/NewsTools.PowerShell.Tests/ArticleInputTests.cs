@@ -70,6 +70,14 @@ public sealed class ArticleInputTests : IClassFixture<Session>, IDisposable
     }
 
     [Fact]
+    public void A_string_that_names_a_file_is_warned_of()
+    {
+        using var session = new Session();
+        Assert.Contains("Use -Path", session.Show("param($a) $a | Get-Article", _scratch.Write("a.txt", "In the file.")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Use -Path", session.Show("'We open.' | Get-Article"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Html_in_a_string_is_read_as_html()
     {
         var article = Assert.Single(_session.Run("param($page) $page | Get-Article", Pages.Simple));

@@ -13,6 +13,9 @@ public abstract class ArticleInputCommand : NewsCommand
 
     // The articles that were met through their quotations and people; nothing is kept alive for it.
     private readonly ConditionalWeakTable<Article, object?> _seen = [];
+    private readonly ReadingProgress _progress;
+
+    private protected ArticleInputCommand() => _progress = new ReadingProgress(this);
 
     /// <summary>What is known about the articles that are read.</summary>
     private protected virtual ArticleReadOptions ReadOptions => ArticleReadOptions.Default;
@@ -27,7 +30,11 @@ public abstract class ArticleInputCommand : NewsCommand
     private protected virtual void Process(Person person) => ProcessOnce(person.Article);
 
     /// <inheritdoc/>
-    protected override void EndProcessing() => EndLines();
+    protected override void EndProcessing()
+    {
+        EndLines();
+        _progress.End();
+    }
 
     private void ProcessOnce(Article article)
     {
@@ -55,9 +62,19 @@ public abstract class ArticleInputCommand : NewsCommand
                 if (PipedInput.FileOf(input) is { } file)
                     ReadFiles([file], literal: true);
                 else if (Try(input, () => PipedInput.SourceOf(input), out var source))
+                {
+                    WarnOfPath(source);
                     Read(source, input);
+                }
                 break;
         }
+    }
+
+    // Many expect a path to be read; a text that names a file is hardly ever meant.
+    private void WarnOfPath(ArticleSource source)
+    {
+        if (source.Text is { Length: > 0 and < 260 } text && text.IndexOfAny(['\n', '\0']) < 0 && File.Exists(Path.Combine(SessionState.Path.CurrentFileSystemLocation.ProviderPath, text)))
+            WriteWarning($"The string '{text}' names a file, but was read as text. Use -Path to read the file.");
     }
 
     /// <summary>Reads and handles the articles of files.</summary>
@@ -70,6 +87,7 @@ public abstract class ArticleInputCommand : NewsCommand
     /// <summary>Reads and handles the articles of a source.</summary>
     private protected virtual void Read(ArticleSource source, object? target)
     {
+        _progress.Next(source.Name);
         // What is passed over may be told of on any thread; it is written on this one.
         var skipped = new ConcurrentQueue<ArticleReadException>();
         var options = ReadOptions with { BaseUri = ReadOptions.BaseUri ?? source.Uri, Skipped = skipped.Enqueue };

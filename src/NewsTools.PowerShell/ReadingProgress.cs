@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Management.Automation;
+
+namespace NewsTools.PowerShell;
+
+/// <summary>Tells how far the reading is: only when it takes long, and at most four times a second.</summary>
+/// <param name="command">Whose reading it is.</param>
+internal sealed class ReadingProgress(Cmdlet command)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2), Interval = TimeSpan.FromMilliseconds(250);
+
+    private readonly long _begun = Stopwatch.GetTimestamp();
+    private long _told;
+    private int _count;
+
+    /// <summary>Another source is about to be read.</summary>
+    /// <param name="source">What it is called; null for a bare string.</param>
+    public void Next(string? source)
+    {
+        _count++;
+        if (Stopwatch.GetElapsedTime(_begun) < Patience || _told != 0 && Stopwatch.GetElapsedTime(_told) < Interval)
+            return;
+        _told = Stopwatch.GetTimestamp();
+        command.WriteProgress(new ProgressRecord(0, "Reading articles", string.Create(CultureInfo.InvariantCulture, $"{_count}: {(source is null ? "text" : Path.GetFileName(source))}")));
+    }
+
+    /// <summary>All is read.</summary>
+    public void End()
+    {
+        if (_told != 0)
+            command.WriteProgress(new ProgressRecord(0, "Reading articles", "Done") { RecordType = ProgressRecordType.Completed });
+    }
+}
