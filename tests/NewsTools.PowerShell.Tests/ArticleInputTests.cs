@@ -181,4 +181,19 @@ public sealed class ArticleInputTests : IClassFixture<Session>, IDisposable
         Assert.Equal("Harbour News", article.Properties["Outlet"].Value);
         Assert.Equal(new DateTimeOffset(2026, 3, 4, 9, 30, 0, TimeSpan.Zero), article.Properties["PublishedAt"].Value);
     }
+
+    [Theory]
+    [InlineData("feed.xml", "Rss", 2, """
+        <?xml version="1.0"?><rss version="2.0"><channel><title>Alder Post</title><link>https://alder.example/</link><description>News</description>
+        <item><title>One</title><link>https://alder.example/1</link><description>The bridge will stay shut, the council said on Tuesday.</description></item>
+        <item><title>Two</title><link>https://alder.example/2</link><description>The ferry will sail again, its owner said on Tuesday.</description></item>
+        </channel></rss>
+        """)]
+    [InlineData("mail.eml", "Email", 1, "From: Ada Brook <ada@alder.example>\r\nTo: desk@alder.example\r\nSubject: Bridge to stay shut\r\nDate: Wed, 04 Mar 2026 09:30:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nThe bridge will stay shut, the council said on Tuesday.\r\n")]
+    public void Feeds_and_mail_are_told_by_their_content(string name, string format, int count, string text)
+    {
+        var articles = _session.Run("param($a) Get-Article $a", _scratch.Write(name, text));
+        Assert.Equal(count, articles.Count);
+        Assert.All(articles, article => Assert.Equal(format, article.Properties["Format"].Value.ToString()));
+    }
 }
