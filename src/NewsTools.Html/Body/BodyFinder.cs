@@ -13,6 +13,8 @@ internal static class BodyFinder
             return [];
         var likely = classifier.Classify(page, new BlockFeatures(page, metadata));
         var kept = Array.ConvertAll(likely, probability => probability >= 0.5f);
+        if (IsBare(page))
+            return [.. page.Blocks.Select((block, i) => kept[i] || block.LinkDensity < 0.5 && page.Shapes[i].EndsSentence)];
         if (Array.IndexOf(kept, true) >= 0)
             return kept;
         // Nothing looks like an article: the likeliest blocks, else whatever copy the whole page has.
@@ -20,6 +22,9 @@ internal static class BodyFinder
         kept = most >= 0.05f ? Array.ConvertAll(likely, probability => probability >= most / 2) : [.. Enumerable.Range(0, likely.Length).Select(page.IsCopy)];
         return Array.IndexOf(kept, true) >= 0 ? kept : [.. page.Blocks.Select(block => block.LinkDensity < 0.5)];
     }
+
+    /// <summary>Whether a page is little else than copy: a fragment, or a page that a program has stripped.</summary>
+    private static bool IsBare(ScannedPage page) => page.Blocks.Count <= 40 && page.Nodes[0].CopyLength * 10 > page.Nodes[0].Length * 8;
 
     /// <summary>The innermost element that still holds most of the page's running copy.</summary>
     public static int Container(ScannedPage page)

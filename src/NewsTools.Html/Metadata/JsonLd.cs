@@ -100,6 +100,9 @@ internal static partial class JsonLd
     private static JsonLdArticle? ArticleOf(JsonElement item)
     {
         var rank = TypesOf(item).Select(RankOf).DefaultIfEmpty().Max();
+        // Whatever has a day of publication and a headline is written by somebody.
+        if (rank == 0 && item.TryGetProperty("datePublished", out _) && (item.TryGetProperty("headline", out _) || item.TryGetProperty("author", out _)))
+            rank = 1;
         if (rank == 0)
             return null;
         var article = new JsonLdArticle

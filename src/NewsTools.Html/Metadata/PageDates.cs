@@ -18,7 +18,7 @@ internal static partial class PageDates
 
     public static Found<DateTimeOffset>? Published(PageMetadata metadata, ScannedPage page, Uri? address)
     {
-        var monthFirst = metadata.Language?.Value is "en-US" or "en-PH" || metadata.Language?.Value == "en" && address?.Host.EndsWith(".uk", StringComparison.Ordinal) != true;
+        var monthFirst = metadata.Language?.Value is "en-US" or "en-PH" || metadata.Language?.Value == "en" && (address is null || AmericanHost().IsMatch(address.Host));
         // A video or web page described in JSON-LD need not be the article.
         var isArticle = metadata.JsonLd?.Rank >= 200;
         var told = Machine(isArticle ? metadata.JsonLd?.Published : null, "json-ld")
@@ -28,12 +28,13 @@ internal static partial class PageDates
         if (told is { } found)
             return found with { Value = AsShown(found.Value, metadata, page, monthFirst) };
         return Times(metadata, page)
-            ?? Shown(metadata, page, monthFirst)
             ?? Named(address)
+            ?? Shown(metadata, page, monthFirst)
             ?? Machine(metadata.JsonLd?.Modified, "json-ld")
             ?? Machine(metadata.Meta("article:modified_time", "og:updated_time", "dateModified", "dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "revised", "article:modified", "modified"), "meta")
             ?? Microdata(page, "dateModified")
-            ?? Anywhere(page, monthFirst);
+            ?? Anywhere(page, monthFirst)
+            ?? Named(Uri.TryCreate(metadata.Meta("og:image"), UriKind.Absolute, out var image) ? image : null);
     }
 
     public static Found<DateTimeOffset>? Modified(PageMetadata metadata, ScannedPage page) =>
@@ -47,7 +48,7 @@ internal static partial class PageDates
     private static Found<DateTimeOffset>? Microdata(ScannedPage page, string property)
     {
         foreach (var mark in page.Marks)
-            if (mark.Kind is PageMarkKind.Property or PageMarkKind.Time && (mark.All & Elsewhere) == 0 && mark.Name.Contains(property, StringComparison.OrdinalIgnoreCase)
+            if (mark.Kind is PageMarkKind.Property or PageMarkKind.Time && (mark.All & PageHints.Comment) == 0 && mark.Name.Contains(property, StringComparison.OrdinalIgnoreCase)
                 && DateText.Find(mark.Value) is { } date)
                 return new(date.Moment, "microdata");
         return null;
@@ -102,7 +103,12 @@ internal static partial class PageDates
 
     private static Found<DateTimeOffset>? Named(Uri? address)
     {
-        if (address is null || UrlDate().Match(address.AbsolutePath) is not { Success: true } match)
+        if (address is null)
+            return null;
+        var match = UrlDate().Match(address.AbsolutePath);
+        if (!match.Success)
+            match = UrlDayFirst().Match(address.AbsolutePath);
+        if (!match.Success)
             return null;
         return Machine($"{match.Groups["year"].Value}-{match.Groups["month"].Value}-{match.Groups["day"].Value}", "url");
     }
@@ -145,6 +151,12 @@ internal static partial class PageDates
 
     [GeneratedRegex(@"updat|modif|aktualisiert|mis à jour|actualizad|atualizad|aggiornat|revised|last edited|bijgewerkt|обновлен|corrected", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UpdatedWord();
+
+    [GeneratedRegex(@"\.(?:com|org|net|us|edu|gov)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AmericanHost();
+
+    [GeneratedRegex(@"(?<!\d)(?<day>0?[1-9]|[12]\d|3[01])-(?<month>0?[1-9]|1[0-2])-(?<year>20[0-4]\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex UrlDayFirst();
 
     [GeneratedRegex(@"(?<![\d])(?<year>20[0-4]\d|199\d)(?:/|-|_|\.)?(?<month>0[1-9]|1[0-2]|(?<=/)[1-9](?=/))(?:/|-|_|\.)?(?<day>0[1-9]|[12]\d|3[01]|(?<=/)[1-9](?=/))(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex UrlDate();

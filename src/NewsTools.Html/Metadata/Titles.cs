@@ -12,21 +12,19 @@ internal static class Titles
         block = ShownHeadline(metadata, documentTitle, page);
         var shown = block >= 0 ? page.Blocks[block].Text : null;
         string?[] sites = [metadata.Outlet?.Value, metadata.JsonLd?.Publisher, metadata.Uri?.Host];
-        // What readers see as the headline counts most; the page's other names for itself can outvote it together.
-        var votes = new List<(string Title, string Origin, double Weight)>();
-        foreach (var (value, origin, weight) in (ReadOnlySpan<(string?, string, double)>)
-            [
-                (shown, "page", 1.4), (metadata.JsonLd?.Headline, "json-ld", 1), (metadata.Meta("og:title"), "open-graph", 1), (documentTitle, "page", 0.7),
-                (metadata.Meta("twitter:title", "dc.title", "title"), "meta", 0.45),
-            ])
-        {
-            if (value is not null && Fold(WithoutSite(Fold(value), shown, sites)) is { Length: > 1 } title)
-                votes.Add((title, origin, weight));
-        }
-        if (votes.Count == 0)
-            return null;
-        var (words, from, _) = votes.MaxBy(vote => votes.Where(other => Key(other.Title) == Key(vote.Title)).Sum(other => other.Weight));
-        return new(words, from);
+        string?[] tails = [.. sites, metadata.Section?.Value];
+        Found<string>? Tidied(string? value, string origin) =>
+            value is not null && Fold(WithoutTails(WithoutSite(Fold(value), shown, sites), tails)) is { Length: > 1 } title ? new(title, origin) : null;
+        var seen = Tidied(shown, "page");
+        var told = Tidied(metadata.JsonLd?.Headline, "json-ld");
+        var graph = Tidied(metadata.Meta("og:title"), "open-graph");
+        // JSON-LD often holds a headline cut short or made for search engines: where the shown headline and Open Graph agree, they win.
+        if (seen is { } visible && (graph is { } same && Key(visible.Value) == Key(same.Value) || told is { } cut && cut.Value.EndsWith("...", StringComparison.Ordinal)))
+            return seen;
+        // Two kickers over one headline: what both end in is the headline.
+        if (told is null && seen is { } kicked && graph is { } other && AfterKicker(kicked.Value, other.Value) is { } tail)
+            return new(tail, "page");
+        return told ?? graph ?? seen ?? Tidied(metadata.Meta("twitter:title", "dc.title", "title"), "meta") ?? Tidied(documentTitle, "page");
     }
 
     /// <summary>The block that shows the headline: the heading most like what the page calls itself.</summary>
@@ -80,8 +78,20 @@ internal static class Titles
         return words;
     }
 
+    private static string? AfterKicker(string shown, string other)
+    {
+        foreach (var joint in Joints)
+            if (shown.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at && shown[(at + joint.Length)..] is { Length: > 20 } tail && other.EndsWith(tail, StringComparison.Ordinal))
+                return tail;
+        return null;
+    }
+
     private static string WithoutSite(string title, string? shown, string?[] sites)
     {
+        // What follows the shown headline after a joint is section, site or date.
+        if (shown is { Length: > 15 } && title.Length > shown.Length && title.StartsWith(shown, StringComparison.Ordinal)
+            && Array.Exists(Joints, joint => joint != ": " && title.AsSpan(shown.Length).StartsWith(joint, StringComparison.Ordinal)))
+            return shown;
         for (var cut = 0; cut < 3; cut++)
         {
             var before = title;
@@ -98,6 +108,26 @@ internal static class Titles
                 break;
         }
         return title.Trim();
+    }
+
+    /// <summary>A title without the site's name and the section at its end, whatever joins them to it.</summary>
+    private static string WithoutTails(string title, string?[] tails)
+    {
+        for (var cut = true; cut;)
+        {
+            cut = false;
+            foreach (var tail in tails)
+            {
+                if (tail is not { Length: > 1 } || title.Length <= tail.Length + 8 || !title.EndsWith(tail, StringComparison.OrdinalIgnoreCase))
+                    continue;
+                var before = title[..^tail.Length].TrimEnd();
+                if (before[^1] is not ('|' or 'ㅣ' or '｜' or '-' or '–' or '—' or '·' or '•' or '»' or '«'))
+                    continue;
+                title = before[..^1].TrimEnd();
+                cut = true;
+            }
+        }
+        return title;
     }
 
     private static bool IsSite(string part, string?[] sites, string? shown)
