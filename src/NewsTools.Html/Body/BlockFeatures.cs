@@ -55,6 +55,9 @@ internal sealed class BlockFeatures
         }
     }
 
+    /// <summary>The index of the element that most of the page's running copy stands in directly.</summary>
+    public int Cluster => _cluster;
+
     /// <summary>The element that a block stands in as one of several: its own, or the one around its paragraph element.</summary>
     private int ClusterOf(int index)
     {

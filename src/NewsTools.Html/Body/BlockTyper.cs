@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using NewsTools.Html.Metadata;
 using NewsTools.Html.Page;
 
 namespace NewsTools.Html.Body;
@@ -42,7 +41,7 @@ internal static partial class BlockTyper
                 blocks.Add(new(BlockKind.Table, Cells(page, table, kept)));
                 i = page.Nodes[table].End - 1;
             }
-            else if (kept[i] && !(IsPulled(page, i) && body.Contains(block.Text.Trim(Marks), StringComparison.Ordinal)))
+            else if (kept[i] && !(IsPulled(page, i) && body.Contains(block.Text.Trim(Marks), StringComparison.Ordinal)) && !IsSignedExcerpt(page, i, body))
             {
                 Add(blocks, page, i, first);
             }
@@ -57,6 +56,9 @@ internal static partial class BlockTyper
         var quoteNode = Nearest(page, index, PageTag.Blockquote);
         if (quoteNode >= 0)
         {
+            // “View this post”, and the like.
+            if (block.LinkDensity > 0.9 && !page.Shapes[index].EndsSentence)
+                return;
             var kind = (block.All & PageHints.Embed) != 0 ? BlockKind.EmbeddedPost : BlockKind.BlockQuote;
             // The line under a quotation or post that says whose it is.
             if (Signature().Match(block.Text) is { Success: true } signature && index > page.Nodes[quoteNode].First)
@@ -73,7 +75,7 @@ internal static partial class BlockTyper
             blocks.Add(new(BlockKind.Subhead, block.Text) { Level = node.Tag - PageTag.H1 + 1 });
         else if (node.Is(PageTag.Li))
             blocks.Add(new(BlockKind.ListItem, block.Text) { Level = Depth(page, index, PageTag.Li) });
-        else if (IsHeading(page, index) || index == first && (block.Near & PageHints.Dek) != 0 && (block.Near & PageHints.Body) == 0)
+        else if (IsHeading(page, index) || index == first && (node.Own & PageHints.Dek) != 0)
             blocks.Add(new(BlockKind.Subhead, block.Text) { Level = index == first ? 1 : 3 });
         else
             blocks.Add(new(BlockKind.Paragraph, block.Text));
@@ -90,6 +92,20 @@ internal static partial class BlockTyper
     private static bool IsPulled(ScannedPage page, int index) =>
         (page.Blocks[index].Near & PageHints.Pullquote) != 0 || page.NodeOf(index).Is(PageTag.Aside) || page.NodeOf(index).Is(PageTag.Blockquote) && page.Blocks[index].Text.Length < 300;
 
+    /// <summary>Whether a block is a quotation pulled out of the copy with the name of who says it: quoted words that stand in the copy too, then no sentence.</summary>
+    private static bool IsSignedExcerpt(ScannedPage page, int index, string body)
+    {
+        var text = page.Blocks[index].Text;
+        if (text.Length > 300 || page.Shapes[index].EndsSentence || !Marks.AsSpan().Contains(text[0]))
+            return false;
+        var end = text.AsSpan(1).IndexOfAny("\"”“»’");
+        if (end < 8)
+            return false;
+        var words = text[1..(end + 1)].Trim(Marks);
+        var at = body.IndexOf(words, StringComparison.Ordinal);
+        return at >= 0 && body.IndexOf(words, at + 1, StringComparison.Ordinal) >= 0;
+    }
+
     /// <summary>The caption element of a block, or the figure whose words it is; -1 for none.</summary>
     private static int CaptionNode(ScannedPage page, int index)
     {
@@ -101,6 +117,9 @@ internal static partial class BlockTyper
             if (node.Tag == PageTag.Figure)
                 return node.Is(PageTag.Table) || Nearest(page, index, PageTag.Blockquote) >= 0 || Nearest(page, index, PageTag.Table) >= 0 || node.Length > 600 ? -1 : at;
             if ((node.Own & PageHints.Caption) != 0 && (node.Own & (PageHints.Body | PageHints.Comment)) == 0 && node.End - node.First <= 3 && node.Length <= 600)
+                return at;
+            // The words under a picture in a box of its own.
+            if ((node.Own & PageHints.Image) != 0 && (node.Own & PageHints.Body) == 0 && node.Value is not null && node.End - node.First <= 2 && node.Length <= 300)
                 return at;
         }
         return -1;
@@ -124,8 +143,8 @@ internal static partial class BlockTyper
     }
 
     private static bool IsEntryTime(ScannedPage page, int index, int first, int last) =>
-        index >= first - 4 && index <= last && page.Blocks[index].Time is not null && page.Blocks[index].Text.Length <= 40 && (page.Blocks[index].All & Elsewhere) == 0
-        && page.Shapes[index].Digits > 0 && !page.NodeOf(index).Is(PageTag.Footer);
+        index >= first - 4 && index <= last && page.Blocks[index].Time is not null && page.Blocks[index].Text.Length <= 40 && (page.Blocks[index].Near & Elsewhere) == 0
+        && !page.NodeOf(index).Is(PageTag.Aside) && page.Shapes[index].Digits > 0 && !page.NodeOf(index).Is(PageTag.Footer);
 
     /// <summary>The table of data that a block is a cell of; -1 for none and for tables that lay out a page.</summary>
     private static int TableNode(ScannedPage page, int index)

@@ -6,13 +6,18 @@ namespace NewsTools.Html.Body;
 /// <summary>Finds the blocks that are the article's body.</summary>
 internal static class BodyFinder
 {
+    private const PageHints Foreign = PageHints.Newsletter | PageHints.Cookie | PageHints.Comment | PageHints.Login;
+
     /// <summary>For each block of the page, whether it is kept.</summary>
     public static bool[] Find(ScannedPage page, PageMetadata metadata, BlockClassifier classifier)
     {
         if (page.Blocks.Count == 0)
             return [];
-        var likely = classifier.Classify(page, new BlockFeatures(page, metadata));
-        var kept = Array.ConvertAll(likely, probability => probability >= 0.5f);
+        var features = new BlockFeatures(page, metadata);
+        var likely = classifier.Classify(page, features);
+        var around = page.Nodes[features.Cluster].All;
+        // What is named for something else than copy, and stands apart from the copy, has to be surer.
+        var kept = likely.Select((probability, i) => probability >= ((page.Blocks[i].All & ~around & Foreign | page.Blocks[i].Near & ~around & PageHints.Promo) == 0 ? 0.5f : 0.9f)).ToArray();
         if (IsBare(page))
             return [.. page.Blocks.Select((block, i) => kept[i] || block.LinkDensity < 0.5 && page.Shapes[i].EndsSentence)];
         if (Array.IndexOf(kept, true) >= 0)

@@ -25,6 +25,9 @@ internal static partial class PageDates
             ?? Machine(metadata.Meta("article:published_time", "og:article:published_time"), "open-graph")
             ?? Machine(PublishedNames.Select(name => metadata.Meta(name)).FirstOrDefault(value => DateText.Find(value) is not null), "meta")
             ?? Microdata(page, "datePublished") ?? Machine(metadata.JsonLd?.Published, "json-ld") ?? Microdata(page, "dateCreated");
+        // A day alone gives way to the same day with its time.
+        if (told is { Value.TimeOfDay.Ticks: 0 } day && Microdata(page, "datePublished") is { } timed && timed.Value.Date == day.Value.Date)
+            told = timed;
         if (told is { } found)
             return found with { Value = AsShown(found.Value, metadata, page, monthFirst) };
         return Times(metadata, page)

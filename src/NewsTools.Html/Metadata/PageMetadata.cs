@@ -42,6 +42,7 @@ internal sealed class PageMetadata
         metadata.ReadOutlet();
         metadata.Headline = Titles.Find(metadata, document.Title, page, out var block);
         metadata.HeadlineBlock = block;
+        metadata.Outlet ??= Titles.SiteIn(document.Title, metadata.Headline?.Value) is { } site ? new(site, "page") : null;
         metadata.Authors = AuthorNames.Find(metadata, page);
         metadata.ReadDates(page, address);
         return metadata;

@@ -24,7 +24,10 @@ internal static class Titles
         // Two kickers over one headline: what both end in is the headline.
         if (told is null && seen is { } kicked && graph is { } other && AfterKicker(kicked.Value, other.Value) is { } tail)
             return new(tail, "page");
-        return told ?? graph ?? seen ?? Tidied(metadata.Meta("twitter:title", "dc.title", "title"), "meta") ?? Tidied(documentTitle, "page");
+        if ((told ?? graph ?? seen ?? Tidied(metadata.Meta("twitter:title", "dc.title", "title"), "meta")) is { } named)
+            return named;
+        block = AboveByline(page);
+        return block >= 0 ? new(page.Blocks[block].Text, "page") : Tidied(documentTitle, "page");
     }
 
     /// <summary>The block that shows the headline: the heading most like what the page calls itself.</summary>
@@ -76,6 +79,31 @@ internal static class Titles
             }
         }
         return words;
+    }
+
+    /// <summary>Where nothing is marked as the headline: the line above the byline; -1 where there is none.</summary>
+    private static int AboveByline(ScannedPage page)
+    {
+        for (var i = 1; i < page.Blocks.Count; i++)
+        {
+            if (page.Blocks[i].Text.Length > 160 || Byline.Read(page.Blocks[i].Text) is null)
+                continue;
+            var above = page.Blocks[i - 1];
+            var shape = page.Shapes[i - 1];
+            return shape.Words is >= 3 and <= 40 && !shape.EndsSentence && above.LinkDensity < 0.5 ? i - 1 : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>The site's name in the document's title: what stands alone there, or after the headline; null where neither is.</summary>
+    public static string? SiteIn(string? documentTitle, string? headline)
+    {
+        if (documentTitle is null || headline is null)
+            return null;
+        var title = Fold(documentTitle);
+        var tail = title.StartsWith(headline, StringComparison.Ordinal) ? title[headline.Length..].Trim(' ', '|', '-', '–', '—', '·', '•', ':', '«', '»')
+            : Likeness(title, headline) < 0.2 ? title : "";
+        return tail.Length is > 2 and <= 40 && tail.Count(' ') <= 5 && tail.IndexOfAny(['|', '–', '—', '·']) < 0 && char.IsUpper(tail[0]) ? tail : null;
     }
 
     private static string? AfterKicker(string shown, string other)

@@ -6,12 +6,19 @@ namespace NewsTools;
 internal static partial class Byline
 {
     /// <summary>The names of the line, in order; null where the line is no byline.</summary>
-    public static IReadOnlyList<string>? Read(ReadOnlySpan<char> line)
+    public static IReadOnlyList<string>? Read(ReadOnlySpan<char> line) => Read(line, out _);
+
+    /// <inheritdoc cref="Read(ReadOnlySpan{char})"/>
+    /// <param name="line">The line.</param>
+    /// <param name="rest">What follows the names: a job, an outlet, a place, a date; empty where nothing does.</param>
+    public static IReadOnlyList<string>? Read(ReadOnlySpan<char> line, out string rest)
     {
+        rest = "";
         line = line.Trim();
         if (line.Length is < 6 or > 160 || Pattern().Match(line.ToString()) is not { Success: true } match)
             return null;
         var names = match.Groups["name"].Captures.Select(capture => Tidy(capture.Value)).ToArray();
+        rest = match.Groups["rest"].Value.Trim();
         return names.Length == 0 ? null : names;
     }
 
@@ -32,6 +39,6 @@ internal static partial class Byline
     private const string Name = $@"(?<name>{Word}(?:[ ](?!and[ ]|in[ ]|for[ ]|at[ ])\p{{Ll}}{{1,3}}|[ ](?!AND[ ]){Word}){{0,4}}[ ](?!AND[ ]){Word})";
 
     [GeneratedRegex($@"^(?i:by):?\s+{Name}(?:(?:,[ ]{Name})*,?[ ](?:and|AND|&)[ ]{Name})?"
-        + @"(?:(?:,|[ ]?[|•·/–—-])[ ]?[^.!?]{2,80}|[ ](?:in|for|at)[ ]\p{Lu}[^.!?]{1,60})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        + @"(?:(?:,|[ ]?[|•·/–—-])[ ]?(?<rest>[^.!?]{2,80}(?:\.[ ]\d{1,2},?[ ]\d{4})?)|[ ](?:in|for|at)[ ]\p{Lu}[^.!?]{1,60})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

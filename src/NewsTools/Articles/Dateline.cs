@@ -6,7 +6,8 @@ namespace NewsTools;
 /// <summary>The place, day and agency that open a wire story: <c>SPRINGFIELD, Ill., May 3 (AP) — </c>.</summary>
 /// <param name="Place">The place as written.</param>
 /// <param name="Agency">The agency in brackets.</param>
-internal sealed partial record Dateline(string Place, string? Agency)
+/// <param name="Day">The day as written.</param>
+internal sealed partial record Dateline(string Place, string? Agency, string? Day)
 {
     private static readonly FrozenSet<string> Labels = DataFile.Lines("Articles/Data/dateline-labels.txt").ToFrozenSet(StringComparer.Ordinal);
 
@@ -20,7 +21,7 @@ internal sealed partial record Dateline(string Place, string? Agency)
         var agency = match.Groups["agency"];
         // A hyphen alone is no sign, and neither is a lone capital letter or a label in capitals.
         var plain = match.Groups["dash"].Value == "-" && !agency.Success && !match.Groups["day"].Success;
-        return plain || Labels.Contains(place) ? null : new Dateline(place, agency.Success ? agency.Value : null);
+        return plain || Labels.Contains(place) ? null : new Dateline(place, agency.Success ? agency.Value : null, match.Groups["day"].Success ? match.Groups["day"].Value.Trim(' ', ',') : null);
     }
 
     [GeneratedRegex("""

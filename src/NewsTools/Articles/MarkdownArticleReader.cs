@@ -23,11 +23,12 @@ public sealed partial class MarkdownArticleReader : IArticleReader
         var lines = text.Split(LineEnds, StringSplitOptions.None);
         var first = ReadFrontMatter(lines, builder);
         var blocks = new MarkdownBlocks(lines, first, options.BaseUri ?? source.Uri);
+        var head = new ArticleHead(builder, "markdown");
         foreach (var block in blocks.Read(cancellation))
         {
             if (builder is { Headline: { } title, Blocks.Count: 0 } && block is not { Kind: BlockKind.Subhead, Level: 1 })
                 builder.Append(BlockKind.Headline, title);
-            Add(builder, block);
+            Add(builder, head, block);
         }
         if (builder.Blocks.Count == 0)
             throw new ArticleReadException(ArticleReadFault.Empty, source.Name, "There is no text in it.");
@@ -36,7 +37,7 @@ public sealed partial class MarkdownArticleReader : IArticleReader
 
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
 
-    private static void Add(ArticleBuilder builder, MarkdownBlock block)
+    private static void Add(ArticleBuilder builder, ArticleHead head, MarkdownBlock block)
     {
         var isFirstHeading = block.Kind == BlockKind.Subhead && block.Level == 1 && !builder.Blocks.Any(b => b.Kind is BlockKind.Headline or BlockKind.Paragraph);
         if (isFirstHeading)
@@ -46,20 +47,14 @@ public sealed partial class MarkdownArticleReader : IArticleReader
             builder.Append(BlockKind.Headline, block.Words);
             return;
         }
-        if (block.Kind == BlockKind.Paragraph && builder.Blocks.All(b => b.Kind is BlockKind.Headline or BlockKind.Subhead))
+        if (block.Kind == BlockKind.Paragraph && builder.Blocks.All(b => b.Kind is BlockKind.Headline or BlockKind.Subhead or BlockKind.Byline))
         {
-            if (Byline.Read(block.Words) is { } names)
+            if (head.Take(block.Words))
             {
-                if (builder.Authors.Count == 0)
-                    builder.SetAuthors(names, "markdown");
                 builder.Append(BlockKind.Byline, block.Words);
                 return;
             }
-            if (Dateline.Read(block.Words) is { } dateline)
-            {
-                builder.SetDateline(dateline.Place, "markdown");
-                builder.SetWireCredit(dateline.Agency, "markdown");
-            }
+            head.TakeDateline(block.Words);
         }
         builder.Append(new Block(block.Kind, default) { Level = block.Level, Image = block.Image }, block.Words);
     }

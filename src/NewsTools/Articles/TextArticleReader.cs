@@ -27,17 +27,13 @@ public sealed partial class TextArticleReader : IArticleReader
         var first = MarkHead(text, paragraphs, builder);
         for (var i = first; i < paragraphs.Count; i++)
             builder.Mark(BlockOf(text, paragraphs, i, i > first));
-        if (first < paragraphs.Count && Dateline.Read(paragraphs[first].Span.Of(text)) is { } dateline)
-        {
-            builder.SetDateline(dateline.Place, Origin);
-            builder.SetWireCredit(dateline.Agency, Origin);
-        }
         yield return builder.Build(text);
     }
 
-    /// <summary>Marks headline and byline. Gives the index of the first paragraph after them.</summary>
+    /// <summary>Marks the headline and the lines that say who wrote it, for whom and when. Gives the index of the first paragraph after them.</summary>
     private static int MarkHead(string text, List<Paragraph> paragraphs, ArticleBuilder builder)
     {
+        var head = new ArticleHead(builder, Origin);
         var next = 0;
         if (IsHeadline(text, paragraphs))
         {
@@ -46,16 +42,12 @@ public sealed partial class TextArticleReader : IArticleReader
             next = 1;
         }
         // The byline stands first or after a headline, or one line below, under the second deck of the headline.
-        for (var at = next; at < Math.Min(paragraphs.Count - 1, next + 2); at++)
-        {
-            if (Byline.Read(paragraphs[at].Span.Of(text)) is not { } names)
-                continue;
-            if (at > next)
-                builder.Mark(new Block(IsHeading(paragraphs[next].Span.Of(text)) ? BlockKind.Subhead : BlockKind.Paragraph, paragraphs[next].Span));
-            builder.Mark(new Block(BlockKind.Byline, paragraphs[at].Span));
-            builder.SetAuthors(names, Origin);
-            return at + 1;
-        }
+        if (next + 1 < paragraphs.Count && next > 0 && Byline.Read(paragraphs[next].Span.Of(text)) is null && Byline.Read(paragraphs[next + 1].Span.Of(text)) is not null)
+            builder.Mark(new Block(IsHeading(paragraphs[next].Span.Of(text)) ? BlockKind.Subhead : BlockKind.Paragraph, paragraphs[next++].Span));
+        for (var most = next + 5; next < Math.Min(paragraphs.Count - 1, most) && head.Take(paragraphs[next].Span.Of(text)); next++)
+            builder.Mark(new Block(BlockKind.Byline, paragraphs[next].Span));
+        if (next < paragraphs.Count)
+            head.TakeDateline(paragraphs[next].Span.Of(text));
         return next;
     }
 
@@ -77,13 +69,16 @@ public sealed partial class TextArticleReader : IArticleReader
         if (paragraphs.Count < 2)
             return false;
         var words = paragraphs[0].Span.Of(text);
-        if (words.Length > 160 || Ends(words, ".,;:…-") || Byline.Read(words) is not null || ListMarkerLength(words) > 0 || Label().IsMatch(words))
+        if (words.Length > 160 || Ends(words, ".,;:…-") || Byline.Read(words) is not null || ListMarkerLength(words) > 0 || Turn().IsMatch(words))
             return false;
-        for (var i = 1; i < Math.Min(paragraphs.Count, 4); i++)
+        // Between the headline and the copy stand a second deck, writer, outlet and date at most.
+        for (var i = 1; i < Math.Min(paragraphs.Count, 7); i++)
         {
             var below = paragraphs[i].Span.Of(text);
             if (LeadsInto(words, below))
                 return i == 1 || paragraphs[1].AfterBlank || Byline.Read(paragraphs[1].Span.Of(text)) is not null;
+            if (below.Length > 160)
+                return false;
         }
         return false;
     }
@@ -220,6 +215,10 @@ public sealed partial class TextArticleReader : IArticleReader
     /// <summary>Who speaks, before a colon: <c>Q:</c>, <c>MODERATOR:</c>, <c>Ada Example:</c>.</summary>
     [GeneratedRegex(@"^\p{L}[\p{L}\p{M} .'’-]{0,40}:(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
+
+    /// <summary>A turn of a transcript: <c>Q:</c>, <c>MODERATOR:</c>.</summary>
+    [GeneratedRegex(@"^(?:\p{L}|\p{Lu}[\p{Lu}\p{M} .'’-]{1,40}):(?:\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Turn();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

@@ -2,15 +2,15 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace NewsTools.Html.Metadata;
+namespace NewsTools;
 
 /// <summary>Reads dates as machines and people write them, in many languages, without any clock or culture.</summary>
 internal static partial class DateText
 {
     private const int EarliestYear = 1990, LatestYear = 2099;
 
-    private static readonly FrozenDictionary<string, int> Months = ReadNumbers("Data/months.txt", byWord: true);
-    private static readonly FrozenDictionary<string, int> Zones = ReadNumbers("Data/zones.txt", byWord: false);
+    private static readonly FrozenDictionary<string, int> Months = ReadNumbers("Articles/Data/months.txt", byWord: true);
+    private static readonly FrozenDictionary<string, int> Zones = ReadNumbers("Articles/Data/zones.txt", byWord: false);
 
     /// <summary>The first date of a text, with its time and offset where they follow it; UTC where no offset is named.</summary>
     /// <param name="text">Any text; only its first 400 units are looked at.</param>
@@ -108,7 +108,7 @@ internal static partial class DateText
     private static FrozenDictionary<string, int> ReadNumbers(string name, bool byWord)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in DataFile.Rows(name, typeof(DateText).Assembly))
+        foreach (var row in DataFile.Rows(name))
         {
             if (!byWord)
                 numbers[row[0]] = int.Parse(row[1], CultureInfo.InvariantCulture);
