@@ -1,4 +1,5 @@
 using NewsTools.Language;
+using NewsTools.People;
 
 namespace NewsTools.Quotes;
 
@@ -22,11 +23,11 @@ internal sealed class ArticleReader
     private Draft? _turn; // the turn of a transcript that goes on
     private Draft? _blockQuote; // the block quote that goes on
 
-    public ArticleReader(Document document, AnalysisOptions options, CancellationToken cancellation)
+    public ArticleReader(Document document, Cast cast, AnalysisOptions options, CancellationToken cancellation)
     {
         _document = document;
         _cancellation = cancellation;
-        var words = new Words(document);
+        var words = new Words(document, cast);
         _units = new UnitBuilder(words, CueLexicon.Shared);
         _reader = new UnitReader(words, CueLexicon.Shared, options);
     }
@@ -35,7 +36,6 @@ internal sealed class ArticleReader
     {
         var blocks = _document.Article.Blocks;
         var labels = TurnLabels.Find(_document.Article);
-        var lastLabel = labels.Count > 0 ? labels.Keys.Max() : -1;
         var next = 0;
         for (var index = 0; index < blocks.Count; index++)
         {
@@ -44,13 +44,13 @@ internal sealed class ArticleReader
             while (next < quotations.Count && quotations[next].Block <= index)
                 inBlock.Add(quotations[next++]);
             var block = blocks[index];
-            if (block.Kind is BlockKind.EntryHeader)
+            if (block.Kind is BlockKind.EntryHeader or BlockKind.Subhead)
                 (_last, _pending, _blockQuote, _turn) = (null, null, null, null);
             if (!block.IsBody)
                 continue;
             if (labels.TryGetValue(index, out var label))
                 ReadTurn(index, label, inBlock);
-            else if (_turn is not null && index < lastLabel && block.Kind is BlockKind.Paragraph && _document.Text[block.Span.Start] is not '(')
+            else if (_turn is not null && NextLabel(labels, index) && block.Kind is BlockKind.Paragraph && _document.Text[block.Span.Start] is not '(')
                 ReadMore(_turn, index, block.Span, inBlock);
             else if (block.Kind is BlockKind.BlockQuote or BlockKind.EmbeddedPost)
                 ReadBlockQuote(index, inBlock);
@@ -60,6 +60,15 @@ internal sealed class ArticleReader
                 _blockQuote = null;
         }
         return _drafts;
+    }
+
+    // A paragraph without a label goes on with the turn only where another turn is near.
+    private static bool NextLabel(Dictionary<int, TurnLabels.Label> labels, int index)
+    {
+        for (var i = index + 1; i <= index + TurnLabels.Nearest; i++)
+            if (labels.ContainsKey(i))
+                return true;
+        return false;
     }
 
     private void ReadTurn(int index, TurnLabels.Label label, List<Quotation> quotations)

@@ -16,7 +16,7 @@ public sealed class AttributionFinder : IAttributionFinder
         ArgumentNullException.ThrowIfNull(cast);
         ArgumentNullException.ThrowIfNull(options);
         var quotations = QuotationScanner.Scan(document.Article, cancellation);
-        var drafts = new ArticleReader(document, options, cancellation).Read(quotations);
+        var drafts = new ArticleReader(document, cast, options, cancellation).Read(quotations);
         return new QuoteBuilder(document, cast, quotations).Build(drafts, cancellation);
     }
 }

@@ -82,6 +82,14 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
         return null;
     }
 
+    private bool Refuses(int first, int token)
+    {
+        for (var i = first; i < token; i++)
+            if (words.IsAny(i, "declined", "declines", "declining", "refused", "refuses", "refusing", "failed", "fails", "decline", "refuse"))
+                return true;
+        return false;
+    }
+
     private CueHit? Group(Unit unit, CueVerb verb, int token, int end, VerbForm forms, string tag)
     {
         var first = token;
@@ -111,6 +119,9 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
             else
                 break;
         }
+        // “declined to say”, “would not confirm”: an answer that is not given.
+        if (infinitive && words.IsAny(first, "to") is false && Refuses(first, token) || negated && !auxiliary)
+            return null;
         // Adverbs before the subject's side of the group do not belong to it: “Earlier he said”.
         var passive = be && tag is "VBN" or "VBD" && (forms & VerbForm.Participle) != 0 && !have || be && have && tag is "VBN" && words.IsAny(token - 1, "been");
         var gerund = tag is "VBG" && !be;

@@ -6,7 +6,7 @@ namespace NewsTools.Quotes;
 /// <summary>Makes quotes of drafts: settles overlaps, hangs nested ones below, numbers them in the order of the text.</summary>
 internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Quotation> quotations)
 {
-    private readonly Words _words = new(document);
+    private readonly Words _words = new(document, cast);
     private readonly Dictionary<Draft, Quote> _made = [];
     private readonly SpeakerResolver _speakers = new(document, cast);
 

@@ -78,6 +78,9 @@ internal sealed class SourceFinder(Words words)
     {
         if (cue.IsGerund || cue.IsInfinitive || cue.GroupFirst != cue.Token || cue.End >= unit.End || (cue.Forms & (VerbForm.Past | VerbForm.Third | VerbForm.Base)) == 0)
             return Source.None;
+        // “told Smith” names the hearer, never the speaker.
+        if (cue.Verb.Takes(CueFrames.Hearer) && !cue.Verb.Takes(CueFrames.That) && cue.Verb.Lemma is not "ask")
+            return Source.None;
         var first = cue.End;
         var item = unit.IndexOf(first);
         if (item < 0 || unit.Items[item].Utterance is not null || !words.StartsNominal(first) || words.IsTime(first) || words.IsAny(first, "him", "her", "them", "me", "us", "that"))
@@ -88,7 +91,15 @@ internal sealed class SourceFinder(Words words)
         if (!found.Found)
             return found;
         var next = found.End;
-        while (next < unit.End && words.Pos(next) is PartOfSpeech.Adv)
+        if (at > 0 && unit.Items[at - 1].Utterance is not null)
+        {
+            // Behind an utterance nothing but its source can follow, however it is tagged: up to the name.
+            for (var i = next; i < unit.End && i < next + 6 && !words.IsPunctuation(i) && unit.Items[unit.IndexOf(i)].Utterance is null && !words.IsFinite(i) | words.IsName(i) | char.IsLower(words[i][0]); i++)
+                if (words.IsName(i) && !words.IsName(first) && !words.IsAuxiliary(next))
+                    return After(unit, i) is { Found: true } named ? named with { First = first } : found;
+            return found;
+        }
+        while (next < unit.End && words.Tag(next) is "RB")
             next++;
         // A verb behind the noun phrase makes it the subject of a reported clause: “…, said Clinton reached out”.
         return found.Found && next < unit.End && unit.Items[unit.IndexOf(next)].Utterance is null && (words.IsFinite(next) || words.IsAny(next, "that") || words.IsAuxiliary(next)) ? Source.None : found;
@@ -198,7 +209,7 @@ internal sealed class SourceFinder(Words words)
     private Source ByParse(Unit unit, CueHit cue)
     {
         var head = words.SubjectByParse(cue.Token);
-        if (head < 0 || unit.IndexOf(head) is var at && (at < 0 || unit.Items[at].Utterance is not null) || words.IsAny(head, "who", "which", "that"))
+        if (head < 0 || unit.IndexOf(head) is var at && (at < 0 || unit.Items[at].Utterance is not null) || words.IsAny(head, "who", "which", "that") || words.IsTime(head))
             return Source.None;
         var ceiling = head < cue.Token ? cue.GroupFirst : unit.End;
         var start = words.PhraseStart(head, FloorOf(unit, head));
@@ -228,7 +239,7 @@ internal sealed class SourceFinder(Words words)
             }
             if (words.IsAny(last, "who", "which", "that"))
                 continue;
-            if (words.IsNominal(last))
+            if (words.IsNominal(last) && !words.IsTime(last))
                 return Phrase(words.PhraseStart(last, FloorOf(unit, last)), last + 1);
         }
         return Source.None;

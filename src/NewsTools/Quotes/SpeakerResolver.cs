@@ -6,7 +6,7 @@ namespace NewsTools.Quotes;
 /// <summary>Tells whom source words mean, from the cast where it knows them, from the conversation where it does not.</summary>
 internal sealed class SpeakerResolver(Document document, Cast cast)
 {
-    private readonly Words _words = new(document);
+    private readonly Words _words = new(document, cast);
     private readonly List<(int Offset, Person Person)> _spoken = []; // persons in the order they speak
 
     private Dictionary<Draft, Speaker?>? _known;

@@ -5,6 +5,9 @@ internal static class TurnLabels
 {
     private const int LongestLabel = 48;
 
+    /// <summary>The most blocks from one label to the next of the same conversation.</summary>
+    public const int Nearest = 5;
+
     /// <summary>One label.</summary>
     /// <param name="Span">The label without its colon.</param>
     /// <param name="ContentStart">Where the words of the turn begin.</param>
@@ -26,6 +29,11 @@ internal static class TurnLabels
             if (name.Length > 1 && !name.Any(char.IsLower))
                 shouted++;
         }
+        // A label stands alone in a list of figures or a headline; in a conversation the next turn is near.
+        var indices = labels.Keys.ToList();
+        for (var k = 0; k < indices.Count; k++)
+            if (!(k > 0 && indices[k] - indices[k - 1] <= Nearest) && !(k + 1 < indices.Count && indices[k + 1] - indices[k] <= Nearest))
+                labels.Remove(indices[k]);
         // One stray “Update:” makes no conversation: turns alternate, so labels come back.
         var repeated = counts.Values.Count(c => c > 1);
         var isConversation = counts.Count > 1 && (repeated > 1 || repeated == 1 && labels.Count >= 4 || shouted >= 3);
@@ -51,7 +59,7 @@ internal static class TurnLabels
         var content = end + 1;
         while (content < block.End && (char.IsWhiteSpace(text[content]) || text[content] is '*' or '_'))
             content++;
-        return content >= block.End ? null : new Label(new TextSpan(start, start + name.Length), content);
+        return !text.AsSpan(content, block.End - content).ContainsAnyInRange('a', 'z') ? null : new Label(new TextSpan(start, start + name.Length), content);
     }
 
     // Up to five words, each with a capital but for particles.

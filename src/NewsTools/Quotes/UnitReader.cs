@@ -183,6 +183,8 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             {
                 if (unit.Items[i].Utterance is not null)
                     return -1;
+                if (words.IsDash(unit.Items[i].First) && words[first - 1] is ":")
+                    return -1; // “… — NAME: ‘…’”
                 between++;
             }
             if (!cue.Verb.Takes(CueFrames.Direct) && cue.Noun is null && words[first - 1] is not ":" && between > 0)
@@ -222,6 +224,31 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
                 draft.Utterances.Add(item.Utterance);
                 drafts.Add(draft);
                 return;
+            }
+        }
+        // A verb of no list between an utterance and a subject: “…!” beamed Smith; “…,” she trilled.
+        var behind = item.End;
+        if (behind + 1 < unit.End && unit.IndexOf(behind) is >= 0 and var place && unit.Items[place].Utterance is null)
+        {
+            var verb = words.Tag(behind) is "VBD" or "VBZ" ? behind : -1;
+            if (verb < 0 && words.StartsNominal(behind))
+            {
+                var subject = words.PhraseEnd(behind, unit.End);
+                verb = subject < unit.End && words.Tag(subject) is "VBD" or "VBZ" && (subject + 1 >= unit.End || words.IsPunctuation(subject + 1) || words.Pos(subject + 1) is PartOfSpeech.Adp or PartOfSpeech.Adv) ? subject : -1;
+            }
+            var isInverted = verb == behind && words.StartsNominal(behind + 1) && (words.Pos(behind + 1) is PartOfSpeech.Propn or PartOfSpeech.Pron || words.IsName(behind + 1));
+            if (verb >= 0 && !words.IsAuxiliary(verb) && (verb > behind || isInverted))
+            {
+                var cue = new CueHit(new CueVerb(words.Document.Lemma(verb), [], Stance.Neutral, QuoteMode.Speech, CueFrames.Direct, []), verb, verb, verb + 1, VerbForm.Past);
+                var source = _sources.Find(unit, cue, drafts);
+                if (source.Found)
+                {
+                    var draft = New(cue, source, null, "verb beside the utterance", 0.7);
+                    draft.Content.Add(item.Utterance!.Outer);
+                    draft.Utterances.Add(item.Utterance);
+                    drafts.Add(draft);
+                    return;
+                }
             }
         }
         // “…” — NAME: a signature.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsTools.Language;
+using NewsTools.People;
 
 namespace NewsTools.Quotes;
 
@@ -11,7 +12,24 @@ internal sealed class Words
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Occasions =
         DataFile.Rows("Quotes/Data/occasion-nouns.txt").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public Words(Document document) => Document = document;
+    private readonly bool[] _names;
+
+    /// <summary>Views a document; the names of the cast outrank the tagger.</summary>
+    public Words(Document document, Cast cast)
+    {
+        Document = document;
+        _names = new bool[document.Tokens.Length];
+        foreach (var (span, _, mention) in cast.Mentions)
+        {
+            if (mention.Kind is not (MentionKind.Name or MentionKind.Alias))
+                continue;
+            for (var i = document.TokenAt(span.Start); i < _names.Length && document.Tokens[i].Start < span.End; i++)
+                _names[i] = char.IsUpper(document.Word(i)[0]);
+        }
+    }
+
+    /// <summary>Whether a token is part of a name.</summary>
+    public bool IsName(int token) => _names[token];
 
     public Document Document { get; }
 
@@ -19,9 +37,9 @@ internal sealed class Words
 
     public ReadOnlySpan<char> this[int token] => Document.Word(token);
 
-    public PartOfSpeech Pos(int token) => Document.PartOfSpeech(token);
+    public PartOfSpeech Pos(int token) => _names[token] ? PartOfSpeech.Propn : Document.PartOfSpeech(token);
 
-    public string Tag(int token) => Document.PennTag(token);
+    public string Tag(int token) => _names[token] ? "NNP" : Document.PennTag(token);
 
     public bool Is(int token, string word) => this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
 
