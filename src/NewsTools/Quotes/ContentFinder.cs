@@ -31,6 +31,9 @@ internal sealed class ContentFinder(Words words)
         return aside.Found ? aside with { Hearer = hearer } : Clause.None with { Hearer = hearer };
     }
 
+    /// <summary>The clause of a cue from a token on: to its end, the narrator's next cue or the sentence's.</summary>
+    public int ClauseEnd(Unit unit, CueHit cue, int first, IReadOnlyList<CueHit> cues) => To(unit, cue, first, Limit(unit), cues, "", 0).End;
+
     private int Limit(Unit unit)
     {
         var limit = unit.End;
@@ -136,7 +139,7 @@ internal sealed class ContentFinder(Words words)
 
     private bool StartsClause(Unit unit, int first, int limit)
     {
-        if (unit.Items[unit.IndexOf(first)].Utterance is not null)
+        if (unit.Items[unit.IndexOf(first)].Utterance is not null || words.IsAny(first, "as", "after", "before", "when", "while", "because", "since", "until", "though"))
             return false;
         if (!words.StartsNominal(first) && !words.IsMark(first) && words.Pos(first) is not (PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Verb or PartOfSpeech.Pron))
             return false;
@@ -186,6 +189,7 @@ internal sealed class ContentFinder(Words words)
     private Clause To(Unit unit, CueHit cue, int first, int limit, IReadOnlyList<CueHit> cues, string reason, double confidence)
     {
         var end = Math.Min(EndOf(unit, cue, first, limit, cues), EndByParse(cue, first, limit));
+        end = EndOfAside(unit, cue, first, end);
         return end > first ? new Clause(first, end, -1, -1, null, reason, confidence) : Clause.None;
     }
 
@@ -207,6 +211,8 @@ internal sealed class ContentFinder(Words words)
                 continue;
             if (words[token] is ":" && index + 1 < unit.Items.Count && unit.Items[index + 1].Utterance is not null)
                 return Trim(first, token);
+            if (words.IsDash(token) && words[token] is not "-" && token + 1 < limit && words.IsAny(token + 1, "a", "an", "which") && !DashFollows(unit, token + 1, limit))
+                return Trim(first, token); // the narrator's remark on it
             var comma = words.IsComma(token) || words[token] is ";" || words.IsDash(token);
             var afterQuoted = words.IsMark(token) && token > first && words.IsComma(token - 1);
             if ((comma || afterQuoted) && token + 1 < limit)
@@ -234,11 +240,33 @@ internal sealed class ContentFinder(Words words)
                 var next = token + 1;
                 while (next < limit && words.Pos(next) is PartOfSpeech.Adv)
                     next++;
-                if (IsCue(cues, next, c => !c.IsGerund && !c.IsInfinitive && !c.IsPreposition && c.Noun is null && !c.IsPassive && c.Verb.Mode is not QuoteMode.Thought && c.Verb.Takes(CueFrames.That | CueFrames.Hearer | CueFrames.Ask) && (!c.Verb.Takes(CueFrames.Weak) || Reports(c, limit)) && (Same(c, cue) || words.Is(token, "but") && words.IsFinite(c.Token))))
+                if (IsCue(cues, next, c => !c.IsGerund && !c.IsInfinitive && !c.IsPreposition && c.Noun is null && !c.IsPassive && c.Verb.Mode is not QuoteMode.Thought && (c.Verb.Takes(CueFrames.That | CueFrames.Hearer | CueFrames.Ask) || words.IsComma(token - 1) && c.Verb.Takes(CueFrames.Object)) && (!c.Verb.Takes(CueFrames.Weak) || Reports(c, limit)) && (Same(c, cue) || words.Is(token, "but") && words.IsFinite(c.Token))))
                     return Trim(first, token);
             }
         }
         return Trim(first, limit);
+    }
+
+    // “While X said that …, he …”, “X, who said …, left”: the cue's clause is not the main one and ends before that goes on.
+    private int EndOfAside(Unit unit, CueHit cue, int first, int end)
+    {
+        var relative = cue.GroupFirst > unit.First && words.IsAny(cue.GroupFirst - 1, "who", "which") && cue.GroupFirst > unit.First + 1 && words.IsComma(cue.GroupFirst - 2);
+        var subordinate = words.IsAny(unit.First, "while", "although", "though", "when", "after", "as", "because", "since", "before", "if", "even") && words.Pos(unit.First) is PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Adp;
+        if (!relative && !subordinate)
+            return end;
+        for (var i = unit.First; i < cue.Token; i++)
+            if (subordinate && !relative && words.IsComma(i))
+                return end; // the main clause has begun
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (!words.IsComma(i) || InFragment(unit, i))
+                continue;
+            if (relative && words.IsFinite(i + 1))
+                return i;
+            if (subordinate && (words.Tag(i + 1) is "PRP" || words.StartsNominal(i + 1) && words.PhraseEnd(i + 1, end) is var next && next < end && (words.IsFinite(next) || words.Tag(next) is "RB" && next + 1 < end && words.IsFinite(next + 1))))
+                return i;
+        }
+        return end;
     }
 
     // By the parse: a clause that is joined to the cue itself, or a participle that hangs on it, is the narrator's.
@@ -272,6 +300,14 @@ internal sealed class ContentFinder(Words words)
                 return false;
             return Same(other, cue) && (words.Pos(other.GroupFirst - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron || words.IsComma(other.GroupFirst - 1));
         }
+        return false;
+    }
+
+    private bool DashFollows(Unit unit, int first, int limit)
+    {
+        for (var i = first; i < limit; i++)
+            if (words.IsDash(i) && unit.Items[unit.IndexOf(i)].Utterance is null)
+                return true;
         return false;
     }
 
@@ -309,7 +345,10 @@ internal sealed class ContentFinder(Words words)
     {
         if (!source.Found || cue.IsGerund || cue.IsInfinitive || cue.IsPassive || !cue.Verb.Takes(CueFrames.That | CueFrames.Hearer | CueFrames.ThatOnly))
             return Clause.None;
-        if (source.Antecedent is not null)
+        if (source.Antecedent is not null || cue.IsNegated || cue.IsHypothetical)
+            return Clause.None;
+        // What follows at once would be its own object or clause.
+        if (after < limit && unit.Items[unit.IndexOf(after)].Utterance is null && words.StartsNominal(after) && !words.IsTime(after) && words.Tag(after) is not "JJ")
             return Clause.None;
         var first = Math.Min(source.First, cue.GroupFirst);
         var before = first - 1;

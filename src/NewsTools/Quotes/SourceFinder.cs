@@ -60,6 +60,8 @@ internal sealed class SourceFinder(Words words)
             if (words.IsAny(adjacent, "who"))
                 return new Source(adjacent, adjacent + 1, adjacent, null, false);
         }
+        if (words.IsTime(adjacent) && ByParse(unit, cue) is { Found: true, IsInverted: false } dated)
+            return dated;
         if (words.IsNominal(adjacent) || words.IsMark(adjacent) || words.IsAny(adjacent, "some", "many", "most", "others", "both", "several", "few", "all", "these", "those", "neither", "another", "this", "that", "each"))
             return Phrase(words.PhraseStart(adjacent, FloorOf(unit, adjacent)), adjacent + 1);
         return inverted.Found ? inverted : FromBefore(unit, cue, earlier);

@@ -292,11 +292,13 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             if (!source.Found || words.HasFinite(cue.End, first) || cue.Verb.Takes(CueFrames.Weak) && first - cue.End > 4)
                 continue;
             var draft = New(cue, source, null, "words in marks after the cue", 0.6);
-            if (cue.Verb.Takes(CueFrames.Label | CueFrames.LabelAs) && !cue.IsPassive && cue.End < first && !(source.IsInverted && source.End >= first))
+            var what = source.First > unit.First && words.Is(source.First - 1, "what");
+            if (cue.Verb.Takes(CueFrames.Label | CueFrames.LabelAs | CueFrames.Object | CueFrames.Order) && !cue.IsPassive && !what && cue.End < first && !(source.IsInverted && source.End >= first))
             {
                 // What is called so belongs to what is said: “called the plan ‘a disaster’”.
                 var last = words.Document.TokenAt(fragment.Outer.End - 1);
-                Add(draft, unit, cue.End, last + 1);
+                var begin = cue.Verb.Takes(CueFrames.Order) && _contents.Hearer(unit, cue, cue.End) is { } hearer && hearer.End < first && words.Is(hearer.End, "to") ? hearer.End : cue.End;
+                Add(draft, unit, begin, Math.Max(last + 1, _contents.ClauseEnd(unit, cue, begin, cues)));
             }
             else
             {
