@@ -82,6 +82,16 @@ internal sealed class ArticleReader
     private void ReadBlockQuote(int index, List<Quotation> quotations)
     {
         var block = _document.Article.Blocks[index];
+        if (_blockQuote is { Block: var begun } signed && begun < index && Signature(block.Span) is { } signature)
+        {
+            signed.Label = signature;
+            signed.Reason = "signature of the block quote";
+            signed.Confidence = 0.9;
+            signed.SourceFirst = -1;
+            signed.Cue = null;
+            signed.CueMark = null;
+            return;
+        }
         if (_blockQuote is { } open && block.Kind is BlockKind.BlockQuote && (block.Author is null || block.Author == open.LabelText))
         {
             ReadMore(open, index, block.Span, quotations);
@@ -98,6 +108,17 @@ internal sealed class ArticleReader
         Keep(draft);
         _blockQuote = draft;
         Remember(draft, index);
+    }
+
+    // “— NAME, office” on a line of its own.
+    private TextSpan? Signature(TextSpan span)
+    {
+        var text = _document.Text;
+        var start = span.Start;
+        while (start < span.End && (text[start] is '-' or '—' or '–' or '―' or ' '))
+            start++;
+        return start > span.Start && start < span.End && span.End - start < 120 && char.IsUpper(text[start]) && text[span.End - 1] is not ('.' or '!' or '?')
+            ? new TextSpan(start, span.End) : null;
     }
 
     // Adds a stretch of text to a draft as one utterance, whether or not it has marks of its own.

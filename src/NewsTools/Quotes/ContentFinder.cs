@@ -77,7 +77,7 @@ internal sealed class ContentFinder(Words words)
                     break;
                 if (words.Is(i, "that") && i + 1 < limit && !(words.Tag(i) is "DT" && i > start && i + 1 < limit && words.Pos(i + 1) is PartOfSpeech.Noun && !words.HasFinite(i + 2, limit)))
                 {
-                    if (i > start && words.Tag(i) is "WDT")
+                    if (i > start && words.Tag(i) is "WDT" || i > start && words.IsFinite(i + 1) || !words.HasFinite(i + 1, limit) && !FragmentIn(unit, i, limit))
                         continue;
                     return To(unit, cue, i, limit, cues, i == start ? "that-clause" : "that-clause after an aside", i == start ? 0.9 : 0.8);
                 }
@@ -139,7 +139,7 @@ internal sealed class ContentFinder(Words words)
 
     private bool StartsClause(Unit unit, int first, int limit)
     {
-        if (unit.Items[unit.IndexOf(first)].Utterance is not null || words.IsAny(first, "as", "after", "before", "when", "while", "because", "since", "until", "though"))
+        if (unit.Items[unit.IndexOf(first)].Utterance is not null || words.IsAny(first, "as", "after", "before", "when", "while", "because", "since", "until", "though", "so"))
             return false;
         if (!words.StartsNominal(first) && !words.IsMark(first) && words.Pos(first) is not (PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Verb or PartOfSpeech.Pron))
             return false;
@@ -215,6 +215,8 @@ internal sealed class ContentFinder(Words words)
                 return Trim(first, token); // the narrator's remark on it
             var comma = words.IsComma(token) || words[token] is ";" || words.IsDash(token);
             var afterQuoted = words.IsMark(token) && token > first && words.IsComma(token - 1);
+            if (comma && IsDistance(token + 1, limit))
+                return Trim(first, token);
             if ((comma || afterQuoted) && token + 1 < limit)
             {
                 var next = token + 1;
@@ -281,7 +283,8 @@ internal sealed class ContentFinder(Words words)
             if (tree.Relation(token) is DependencyRelation.Advcl && words.Tag(token) is not "VBG")
                 continue;
             var start = tree.Subtree(token).First;
-            if (start > first + 1 && start <= token && (words.IsComma(start - 1) || words.IsComma(start) || words.IsMark(start - 1) || words.Pos(start) is PartOfSpeech.Cconj))
+            var own = tree.Child(token, DependencyRelation.Nsubj) is >= 0 and var subject && subject < token && !words.IsAny(subject, "he", "she", "it", "they", "i", "we");
+            if (own && start > first + 1 && start <= token && (words.IsComma(start - 1) || words.IsComma(start)) && !words.Is(start + 1, "that") && !words.Is(start, "that"))
                 return Trim(first, start);
         }
         return limit;
@@ -299,6 +302,19 @@ internal sealed class ContentFinder(Words words)
             if (words.HasFinite(first, other.GroupFirst) || words.IsAny(other.GroupFirst - 1, "who", "which", "that"))
                 return false;
             return Same(other, cue) && (words.Pos(other.GroupFirst - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron || words.IsComma(other.GroupFirst - 1));
+        }
+        return false;
+    }
+
+    // “…, hours after it had confirmed …”, “…, two days before the vote”: when it was said, not what.
+    private bool IsDistance(int first, int limit)
+    {
+        for (var i = first; i < limit && i < first + 4; i++)
+        {
+            if (i > first && words.IsAny(i, "after", "before"))
+                return words.IsAny(i - 1, "hours", "days", "weeks", "months", "years", "minutes", "hour", "day", "week", "month", "year", "moments", "shortly", "soon", "just");
+            if (words.IsPunctuation(i))
+                return false;
         }
         return false;
     }
@@ -378,7 +394,7 @@ internal sealed class ContentFinder(Words words)
         {
             // The clause goes on behind the aside.
             var second = end + 1;
-            var continues = !IsCue(cues, second, c => c.IsGerund) && words.Tag(second) is not ("VBG" or "WP" or "WDT") && !OwnCue(unit, cue, words.Pos(second) is PartOfSpeech.Cconj or PartOfSpeech.Sconj ? second + 1 : second, limit, cues);
+            var continues = !IsCue(cues, second, c => c.IsGerund) && !IsDistance(second, limit) && words.Tag(second) is not ("VBG" or "WP" or "WDT") && !OwnCue(unit, cue, words.Pos(second) is PartOfSpeech.Cconj or PartOfSpeech.Sconj ? second + 1 : second, limit, cues);
             if (continues && words.HasFinite(second, limit) && (!whole || words.Pos(second) is not PartOfSpeech.Sconj))
                 return new Clause(start, before, second, EndOf(unit, cue, second, limit, cues), null, "aside within the clause", 0.75);
         }
@@ -397,6 +413,11 @@ internal sealed class ContentFinder(Words words)
                 for (var i = cue.End; i < before; i++)
                     if (words[i] is ";" && i > start)
                         start = i + 1;
+        // “PLACE, Nov. 3 (Agency) — …”: the dateline is nobody's statement.
+        if (words.Document.Article.Dateline is { Length: > 0 } dateline && words.Document.Text.AsSpan(words.Document.Tokens[start].Start).StartsWith(dateline, StringComparison.OrdinalIgnoreCase))
+            for (var i = start; i < before && i < start + 16; i++)
+                if (words.IsDash(i) && words[i] is not "-")
+                    start = i + 1;
         while (start < before && words.IsPunctuation(start) && !words.IsMark(start))
             start++;
         return start;

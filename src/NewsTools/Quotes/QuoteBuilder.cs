@@ -130,16 +130,13 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
     private List<TextSpan> Content(Draft draft, out QuoteForm form, out List<TextSpan> quoted)
     {
         quoted = [];
-        var direct = draft.Utterances.Count == draft.Content.Count;
-        if (direct)
+        if (draft.Utterances.Count == draft.Content.Count)
         {
             form = QuoteForm.Direct;
             return [.. draft.Utterances.Select(u => u.Inner).OrderBy(s => s)];
         }
         foreach (var span in draft.Content)
-            for (var i = FirstEndingAfter(span.Start); i < quotations.Count && quotations[i].Outer.Start < span.End; i++)
-                if (quotations[i].Outer.Start >= span.Start)
-                    quoted.Add(quotations[i].Inner);
+            AddQuoted(quotations, span, quoted);
         form = quoted.Count > 0 ? QuoteForm.Mixed : QuoteForm.Indirect;
         if (draft.Content is [var whole] && quoted is [var inner] && whole.Contains(inner) && whole.Length - inner.Length <= 4)
         {
@@ -149,7 +146,17 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
         return draft.Content;
     }
 
-    private int FirstEndingAfter(int offset)
+    // The quotations that begin in a span; those of one that holds the whole span are looked for inside it.
+    private static void AddQuoted(IReadOnlyList<Quotation> among, TextSpan span, List<TextSpan> quoted)
+    {
+        for (var i = FirstEndingAfter(among, span.Start); i < among.Count && among[i].Outer.Start < span.End; i++)
+            if (among[i].Outer.Start >= span.Start)
+                quoted.Add(among[i].Inner);
+            else if (among[i].Outer.Contains(span))
+                AddQuoted(among[i].Inside, span, quoted);
+    }
+
+    private static int FirstEndingAfter(IReadOnlyList<Quotation> quotations, int offset)
     {
         int low = 0, high = quotations.Count;
         while (low < high)

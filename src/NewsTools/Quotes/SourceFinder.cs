@@ -54,7 +54,10 @@ internal sealed class SourceFinder(Words words)
                 last--;
             if (words.IsNominal(last) || words.IsMark(last) || words.Is(last, ")"))
             {
-                var antecedent = unit.Items[unit.IndexOf(last)].Utterance is null ? words.PhraseStart(last, FloorOf(unit, last)) : last;
+                if (words.IsComma(adjacent - 1) && !words.IsName(last) && BeforeApposition(unit, last + 1) is { Found: true } apposed && apposed.End < last)
+                    return new Source(adjacent, adjacent + 1, adjacent, (apposed.First, apposed.End), false);
+                var floor = FloorOf(unit, last);
+                var antecedent = unit.Items[unit.IndexOf(last)].Utterance is not null ? last : words.IsName(last) ? words.CoreStart(last, floor) : words.PhraseStart(last, floor);
                 return new Source(adjacent, adjacent + 1, adjacent, (antecedent, last + 1), false);
             }
             if (words.IsAny(adjacent, "who"))
@@ -194,7 +197,7 @@ internal sealed class SourceFinder(Words words)
         return Source.None;
     }
 
-    private bool LooksLikePlaceOrParty(int first, int end) => end - first <= 3 && words.Pos(first) is PartOfSpeech.Propn && end - first <= 3 && words[first][0] is not 'I';
+    private bool LooksLikePlaceOrParty(int first, int end) => end - first <= 4 && words.Pos(first) is PartOfSpeech.Propn && !words.IsName(first);
 
     private static Source Phrase(int first, int end) => new(first, end, end - 1, null, false);
 

@@ -122,15 +122,17 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             return Named(entity, resolution) with { OnBehalfOf = entity is Person ? OnBehalfOf(first, end, last, entity) : null };
         }
         // The name in the apposition: “the harbor master, Ellen Voss, said”.
-        if (core < end && _words.IsComma(core))
+        for (var comma = core; comma + 1 < end; comma++)
         {
-            var stop = core + 1;
+            if (!_words.IsComma(comma) || _words.IsAny(comma + 1, "who", "which", "whose"))
+                continue;
+            var stop = comma + 1;
             while (stop < end && !_words.IsComma(stop))
                 stop++;
-            if (stop > core + 1)
-                foreach (var (place, found, how) in cast.MentionsIn(document.SpanOf(core + 1, stop)))
-                    if (found is Person && how.Kind is MentionKind.Name or MentionKind.Alias && place.Start <= document.Tokens[core + 1].Start + 40 && !_words.IsAny(core + 1, "who", "which", "whose"))
-                        return Named(found, SpeakerResolution.Name) with { OnBehalfOf = OnBehalfOf(first, end, last, found) };
+            foreach (var (place, found, how) in cast.MentionsIn(document.SpanOf(comma + 1, stop)))
+                if (how.Kind is MentionKind.Name or MentionKind.Alias && (found is Person || place.Start == document.Tokens[comma + 1].Start && place.End >= document.Tokens[stop - 1].End))
+                    return Named(found, SpeakerResolution.Name) with { OnBehalfOf = OnBehalfOf(first, end, last, found) };
+            break;
         }
         return Described(first, end, core, last);
     }

@@ -39,7 +39,7 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
                 unit.Fragments.Add(inside);
             unit.Items.Add(new Item(token, token + 1, null));
             var within = inside is not null && token + 1 < words.Count && _document.Tokens[token + 1].Start < inside.Outer.End;
-            if (!within && EndsSentence(token))
+            if (!within && (EndsSentence(token) || words[token] is "." && token > unit.First && words.IsMark(token - 1) && token + 1 < words.Count && char.IsUpper(words[token + 1][0])))
                 Close();
             token++;
         }
@@ -99,7 +99,7 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
         if (afterUtterance && (afterBreak || words[previous] is ";"))
             return !name || terminal;
         if (afterBreak || IsCueOrHearer(previous))
-            return upper && !name && (count > 2 || terminal);
+            return upper && (!name && count > 2 || terminal && (!name || last != ',') && (afterBreak || !name));
         return upper && !name && count > 4 && terminal && last != ',' && HasVerb(quotation);
     }
 

@@ -142,7 +142,8 @@ internal sealed class Words
         return start;
     }
 
-    private int CoreStart(int last, int floor)
+    /// <summary>The first token of the noun phrase that ends with a token, without the phrases that it stands in.</summary>
+    public int CoreStart(int last, int floor)
     {
         var start = last;
         if (Pos(last) is PartOfSpeech.Pron && Tag(last) is "PRP")
