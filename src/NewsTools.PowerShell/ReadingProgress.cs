@@ -14,8 +14,8 @@ internal sealed class ReadingProgress(Cmdlet command)
     private long _told;
     private int _count;
 
-    /// <summary>Another source is about to be read.</summary>
-    /// <param name="source">What it is called; null for a bare string.</param>
+    /// <summary>One more is read, or about to be.</summary>
+    /// <param name="source">The file or address; null for a bare string.</param>
     public void Next(string? source)
     {
         _count++;
@@ -28,7 +28,9 @@ internal sealed class ReadingProgress(Cmdlet command)
     /// <summary>All is read.</summary>
     public void End()
     {
-        if (_told != 0)
-            command.WriteProgress(new ProgressRecord(0, "Reading articles", "Done") { RecordType = ProgressRecordType.Completed });
+        if (_told == 0)
+            return;
+        _told = 0;
+        command.WriteProgress(new ProgressRecord(0, "Reading articles", "Done") { RecordType = ProgressRecordType.Completed });
     }
 }

@@ -13,9 +13,11 @@ public abstract class ArticleInputCommand : NewsCommand
 
     // The articles that were met through their quotations and people; nothing is kept alive for it.
     private readonly ConditionalWeakTable<Article, object?> _seen = [];
-    private readonly ReadingProgress _progress;
 
-    private protected ArticleInputCommand() => _progress = new ReadingProgress(this);
+    private protected ArticleInputCommand() => Progress = new ReadingProgress(this);
+
+    /// <summary>How far the reading is.</summary>
+    private protected ReadingProgress Progress { get; }
 
     /// <summary>What is known about the articles that are read.</summary>
     private protected virtual ArticleReadOptions ReadOptions => ArticleReadOptions.Default;
@@ -33,7 +35,7 @@ public abstract class ArticleInputCommand : NewsCommand
     protected override void EndProcessing()
     {
         EndLines();
-        _progress.End();
+        Progress.End();
     }
 
     private void ProcessOnce(Article article)
@@ -87,7 +89,7 @@ public abstract class ArticleInputCommand : NewsCommand
     /// <summary>Reads and handles the articles of a source.</summary>
     private protected virtual void Read(ArticleSource source, object? target)
     {
-        _progress.Next(source.Name);
+        Progress.Next(source.Name);
         // What is passed over may be told of on any thread; it is written on this one.
         var skipped = new ConcurrentQueue<ArticleReadException>();
         var options = ReadOptions with { BaseUri = ReadOptions.BaseUri ?? source.Uri, Skipped = skipped.Enqueue };

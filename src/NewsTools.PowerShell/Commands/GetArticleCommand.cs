@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Management.Automation;
 using System.Text;
 
@@ -10,10 +9,7 @@ public sealed class GetArticleCommand : ArticleCommand
 {
     private const string UriSet = "Uri";
 
-    private readonly Stopwatch _sinceProgress = Stopwatch.StartNew();
     private OrderedReading? _reading;
-    private int _count;
-    private bool _showsProgress;
 
     /// <summary>The addresses to fetch.</summary>
     [Parameter(ParameterSetName = UriSet, Mandatory = true), Alias("Url"), ValidateNotNullOrEmpty]
@@ -73,8 +69,7 @@ public sealed class GetArticleCommand : ArticleCommand
     {
         base.EndProcessing();
         TakeAll();
-        if (_showsProgress)
-            WriteProgress(new ProgressRecord(0, "Reading articles", "Done") { RecordType = ProgressRecordType.Completed });
+        Progress.End();
     }
 
     private protected override void ProcessInput(object? input)
@@ -134,25 +129,13 @@ public sealed class GetArticleCommand : ArticleCommand
         {
             var (target, found) = all.Current;
             if (found is Article article)
-            {
-                _count++;
                 WriteObject(article);
-            }
             else if (found is ArticleReadException skipped)
                 Report(skipped, target);
             else if (found is OrderedReading.Fault fault)
                 WriteError(fault.Error.ToErrorRecord(target));
-            ShowProgress(target);
+            Progress.Next(target?.ToString());
         }
-    }
-
-    private void ShowProgress(object? target)
-    {
-        if (_sinceProgress.ElapsedMilliseconds < 500)
-            return;
-        _sinceProgress.Restart();
-        _showsProgress = true;
-        WriteProgress(new ProgressRecord(0, "Reading articles", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_count} read")) { CurrentOperation = target?.ToString() });
     }
 
     /// <inheritdoc/>
