@@ -32,11 +32,11 @@ internal static class InventedArchive
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{Headline(draw)} | The Herald</title>");
         html.Append(CultureInfo.InvariantCulture, $"<meta property=\"og:title\" content=\"{Headline(new Random(number))}\"><meta property=\"article:published_time\" content=\"2026-03-02T08:{number % 60:D2}:00Z\">");
-        for (var i = 0; i < 4; i++)
+        for (var i = 0; i < 2; i++)
             html.Append(CultureInfo.InvariantCulture, $"<script>window.d{i}={{id:\"{Token(draw, 400)}\",k:[{string.Join(',', Enumerable.Range(0, 60).Select(_ => draw.Next(100_000)))}]}};</script>");
         html.Append(CultureInfo.InvariantCulture, $"<style>.c{number}{{color:#333;background:url(data:image/png;base64,{Token(draw, 600)})}}</style></head><body><header><nav><ul>");
         for (var i = 0; i < 30; i++)
-            html.Append(CultureInfo.InvariantCulture, $"<li class=\"menu-item menu-item-{i}\"><a href=\"/section/{i}?ref={Token(draw, 8)}\">{Headline(draw, 2)}</a></li>");
+            html.Append(CultureInfo.InvariantCulture, $"<li class=\"menu__item menu__item--level-1 menu-item-{i}\" role=\"none\"><a class=\"menu__link link link--nav\" role=\"menuitem\" href=\"/section/{i}?ref={Token(draw, 8)}\">{Headline(draw, 2)}</a></li>");
         html.Append("</ul></nav></header><main><article class=\"story\"><h1>").Append(Headline(new Random(number))).Append("</h1><div class=\"byline\">By <a href=\"/a/1\">Ines Calloway</a></div><div class=\"story-body\">");
         for (var i = 0; i < paragraphs.Length; i++)
         {
@@ -46,7 +46,7 @@ internal static class InventedArchive
         }
         html.Append("</div></article><aside class=\"related\"><h2>More stories</h2>");
         for (var i = 0; i < 40; i++)
-            html.Append(CultureInfo.InvariantCulture, $"<div class=\"card\" id=\"c-{Token(draw, 10)}\"><a href=\"/news/{Token(draw, 12)}.html\"><img data-src=\"/t/{Token(draw, 20)}.jpg\"><h3>{Headline(draw)}</h3><p class=\"teaser\">{Headline(draw, 14)}</p></a></div>");
+            html.Append(CultureInfo.InvariantCulture, $"<div class=\"card card--horizontal card--teaser grid__item grid__item--third\" id=\"c-{Token(draw, 10)}\" data-component=\"teaser\" data-track-module=\"related-list\"><a class=\"card__link link link--plain\" href=\"/news/{Token(draw, 12)}.html\"><span class=\"card__media media media--ratio-16x9\"><img class=\"media__image lazyload\" loading=\"lazy\" data-src=\"/t/{Token(draw, 20)}.jpg\" width=\"640\" height=\"360\" alt=\"\"></span><svg class=\"icon icon--arrow\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M8.59 16.59L13.17 12 8.59 7.41 10 6l6 6-6 6z\"></path></svg><h3 class=\"card__title heading heading--small\">{Headline(draw)}</h3><p class=\"teaser\">{Headline(draw, 14)}</p></a></div>");
         html.Append("</aside></main><footer><p>© The Herald. All rights reserved.</p></footer></body></html>");
         return html.ToString();
     }

@@ -45,7 +45,7 @@ public sealed class NinjsArticleReader : IArticleReader
         builder.SetLanguage(item.Text("language"), Origin);
         builder.SetPublishedAt(NewsDate.Parse(item.Text("firstcreated")) ?? NewsDate.Parse(item.Text("contentcreated")) ?? NewsDate.Parse(item.Text("versioncreated")), Origin);
         builder.SetModifiedAt(NewsDate.Parse(item.Text("contentmodified")) ?? NewsDate.Parse(item.Text("versioncreated")), Origin);
-        builder.SetEmbargoedUntil(NewsDate.Parse(item.Text("embargoed")), Origin);
+        builder.SetEmbargoedUntil(NewsDate.Parse(item.Text("embargoedUntil") ?? item.Text("embargoed")), Origin);
         builder.SetOutlet(item.Names("infosource").Concat(item.Names("infosources")).FirstOrDefault() ?? item.Text("copyrightholder") ?? item.Text("source"), Origin);
         builder.SetSection(item.Names("service").FirstOrDefault() ?? item.Text("section"), Origin);
         builder.SetDateline(item.Text("dateline") ?? item.Text("located"), Origin);
