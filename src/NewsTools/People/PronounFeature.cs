@@ -17,5 +17,6 @@ internal enum PronounFeature
     OutOfQuoteIntoQuote, InQuoteOutOfQuote, SameQuote, SpeakerOfQuote, SpeakerOfLastQuote,
     Cataphora, Apposition, Coordinated, OnlyCandidate,
     NearestSubject, MostFrequent, FirstPersonOfSentence, PronounFirstSubject, SubjectOfReport, SubjectOfClauseBefore, PassiveSubject, Between, OnlySubjectBefore, NamedTwiceNearby,
+    CataphoraFronted, NewClauseMainSubject,
 #pragma warning restore CS1591
 }

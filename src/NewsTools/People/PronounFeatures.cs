@@ -133,6 +133,8 @@ internal sealed class PronounFeatures
         if (after)
         {
             Is(PronounFeature.Cataphora);
+            if (markRole == SyntacticRole.Subject && IsFronted(word, mark.First))
+                Is(PronounFeature.CataphoraFronted);
             return features;
         }
         if (distance == 0 && !DescribeClause(word, role, mark, markRole, Is))
@@ -157,6 +159,20 @@ internal sealed class PronounFeatures
         if (_words.Key(mark.End) is "and" or "or" || _words.Key(mark.First - 1) is "and" or "or")
             Is(PronounFeature.Coordinated);
         return features;
+    }
+
+    // “When he arrived, Doyle …”, “Prior to his death, Doyle …”: the sentence begins with what is only the setting of its main clause.
+    private bool IsFronted(int pronoun, int subject)
+    {
+        var first = pronoun;
+        while (first > 0 && _words[first - 1].Sentence == _words[pronoun].Sentence) first--;
+        while (first < pronoun && !_words[first].IsWord) first++;
+        if (!(_words.PartOfSpeech(first) is PartOfSpeech.Adp or PartOfSpeech.Sconj || _words.PartOfSpeech(first) is PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Verb && first < pronoun))
+            return false;
+        for (var i = first; i < pronoun; i++)
+            if (_words.Key(i) is "," && i > first + 1)
+                return false;
+        return subject - pronoun < 25;
     }
 
     // Verbs between a mention and the pronoun, at most five.
@@ -242,7 +258,11 @@ internal sealed class PronounFeatures
         if (tree.IsUnder(pronoun, antecedent) && role == SyntacticRole.Possessor)
             add(PronounFeature.OwnNounPhrase, 1);
         if (markRole == SyntacticRole.Subject && tree.Relation(markVerb >= 0 ? markVerb : antecedent) == DependencyRelation.Root)
+        {
             add(PronounFeature.MainSubject, 1);
+            if (_words.Key(word - 1) is ";" or ":" or "—" or "–" || _words.Key(word - 1) is "and" or "but" or "because" && role == SyntacticRole.Subject)
+                add(PronounFeature.NewClauseMainSubject, 1);
+        }
         return true;
     }
 
