@@ -434,15 +434,28 @@ internal sealed class NameFinder
     {
         var given = People.Where(p => p.Name.Given.Length > 0).Select(p => p.Name.Given[0]).ToHashSet(StringComparer.Ordinal);
         var full = People.Where(p => p.Name.Given.Length > 0).Select(p => p.Name.Given[0] + " " + p.Name.Surname).ToHashSet(StringComparer.Ordinal);
+        HashSet<int> lost = [];
         for (var i = People.Count - 1; i >= 0; i--)
         {
             var person = People[i];
             var before = person.First - 1;
-            if (before < 0 || person.Name.IsBare && !full.Contains(_words.Key(before) + " " + person.Name.Surname) || _taken[before] || !_words[before].IsCapital || !_words.SameSentence(before, person.First) || !given.Contains(_words.Key(before)))
+            if (before < 0 || !_words[before].IsCapital || !_words.SameSentence(before, person.First) || !given.Contains(_words.Key(before)))
                 continue;
+            var isWhole = full.Contains(_words.Key(before) + " " + person.Name.Surname);
+            if (person.Name.IsBare && !isWhole)
+                continue;
+            if (_taken[before])
+            {
+                // “TJ”, taken for an organisation
+                if (!isWhole || OtherAt(before) is null || IsInsideOther(before))
+                    continue;
+                lost.Add(before);
+            }
             People.RemoveAt(i);
             Take(before, person.End);
         }
+        if (lost.Count > 0)
+            Others.RemoveAll(o => lost.Contains(o.First));
     }
 
     // Tomasi “Brick” Vailahi: the shape alone proves a name.

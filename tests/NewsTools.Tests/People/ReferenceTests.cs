@@ -18,7 +18,7 @@ public sealed class ReferenceTests
     [Theory]
     [InlineData("Karen Doyle met Robert Finch on Monday. She said the talks went well.", "She", " said", "Karen Doyle")]
     [InlineData("Karen Doyle met Robert Finch on Monday. Doyle thanked him for the visit.", "him", " for", "Robert Finch")]
-    [InlineData("Robert Finch met Daniel Marsh. When he arrived in Geneva, President Alan Pierce was tired.", "he", " arrived", "Alan Pierce")]
+    [InlineData("Prior to his death, Robert Finch gave the mill to the town.", "his", " death", "Robert Finch")]
     [InlineData("Robert Finch, who ran the mill for years, died on Monday.", "who", " ran", "Robert Finch")]
     [InlineData("“We lost,” Robert Finch said. “We played badly.” He added that the season was long.", "He", " added", "Robert Finch")]
     public void A_pronoun_means_the_person_it_agrees_with(string text, string pronoun, string after, string name) => Assert.Equal(name, Articles.Meant(text, pronoun, after));
