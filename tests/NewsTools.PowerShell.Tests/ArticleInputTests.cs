@@ -184,9 +184,9 @@ public sealed class ArticleInputTests : IClassFixture<Session>, IDisposable
 
     [Theory]
     [InlineData("feed.xml", "Rss", 2, """
-        <?xml version="1.0"?><rss version="2.0"><channel><title>Alder Post</title><link>https://alder.example/</link><description>News</description>
-        <item><title>One</title><link>https://alder.example/1</link><description>The bridge will stay shut, the council said on Tuesday.</description></item>
-        <item><title>Two</title><link>https://alder.example/2</link><description>The ferry will sail again, its owner said on Tuesday.</description></item>
+        <?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Alder Post</title><link>https://alder.example/</link><description>News</description>
+        <item><title>One</title><link>https://alder.example/1</link><description>What the council decided.</description><content:encoded><![CDATA[<p>The bridge will stay shut, the council of Port Alder decided on Tuesday after a long and heated meeting at which forty people spoke.</p><p>“We will not open what we are not sure of,” said Petra Lindqvist, the chief engineer, who had asked for the closure in May.</p><p>Shopkeepers on both banks said that they had lost a third of their trade since the spring and asked for help with their rents.</p>]]></content:encoded></item>
+        <item><title>Two</title><link>https://alder.example/2</link><description>What the council decided.</description><content:encoded><![CDATA[<p>The ferry will not sail, the council of Port Alder decided on Tuesday after a long and heated meeting at which forty people spoke.</p><p>“We will not open what we are not sure of,” said Petra Lindqvist, the chief engineer, who had asked for the closure in May.</p><p>Shopkeepers on both banks said that they had lost a third of their trade since the spring and asked for help with their rents.</p>]]></content:encoded></item>
         </channel></rss>
         """)]
     [InlineData("mail.eml", "Email", 1, "From: Ada Brook <ada@alder.example>\r\nTo: desk@alder.example\r\nSubject: Bridge to stay shut\r\nDate: Wed, 04 Mar 2026 09:30:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nThe bridge will stay shut, the council said on Tuesday.\r\n")]

@@ -94,9 +94,9 @@ Describe 'Getting quotations and people' {
     }
 
     It 'filters by speaker and form' {
-        $quotes = @(Get-Quote $wire -Speaker *Aldous* -Form Direct)
+        $quotes = @(Get-Quote $wire -Speaker *Achterberg -Form Direct)
         $quotes.Count | Should-BeGreaterThan 0
-        $quotes.Speaker.Name | Should-All { $_ | Should-BeLikeString *Aldous* }
+        $quotes.Speaker.Name | Should-All { $_ | Should-BeLikeString *Achterberg }
     }
 
     It 'finds people by any of their names' {
