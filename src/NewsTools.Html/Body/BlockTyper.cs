@@ -19,6 +19,7 @@ internal static partial class BlockTyper
         var last = Array.LastIndexOf(kept, true);
         if (first < 0)
             return blocks;
+        var copies = SecondCopies(page, kept, first, last);
         var body = string.Join('\n', Enumerable.Range(first, last + 1 - first).Where(i => kept[i] && !IsPulled(page, i)).Select(i => page.Blocks[i].Text));
         for (var i = Math.Max(0, first - Margin); i < Math.Min(page.Blocks.Count, last + 1 + Margin); i++)
         {
@@ -41,12 +42,32 @@ internal static partial class BlockTyper
                 blocks.Add(new(BlockKind.Table, Cells(page, table, kept)));
                 i = page.Nodes[table].End - 1;
             }
-            else if (kept[i] && !(IsPulled(page, i) && body.Contains(block.Text.Trim(Marks), StringComparison.Ordinal)) && !IsSignedExcerpt(page, i, body))
+            else if (kept[i] && !copies.Contains(i) && !(IsPulled(page, i) && body.Contains(block.Text.Trim(Marks), StringComparison.Ordinal)) && !IsSignedExcerpt(page, i, body))
             {
                 Add(blocks, page, i, first);
             }
         }
         return blocks;
+    }
+
+    /// <summary>
+    /// Paragraphs that stand a second time beside the same neighbour: pages hold copies of their text for other screens. A question asked twice stands beside another answer.
+    /// </summary>
+    private static HashSet<int> SecondCopies(ScannedPage page, bool[] kept, int first, int last)
+    {
+        int[] run = [.. Enumerable.Range(first, last + 1 - first).Where(i => kept[i] && page.Blocks[i].Text.Length >= 80)];
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var copies = new HashSet<int>();
+        string TextAt(int at) => page.Blocks[run[at]].Text;
+        for (var at = 0; at < run.Length; at++)
+        {
+            if (seen.TryAdd(TextAt(at), at))
+                continue;
+            var before = seen[TextAt(at)];
+            if (at + 1 < run.Length && TextAt(before + 1) == TextAt(at + 1) || before > 0 && TextAt(before - 1) == TextAt(at - 1))
+                copies.Add(run[at]);
+        }
+        return copies;
     }
 
     private static void Add(List<TypedBlock> blocks, ScannedPage page, int index, int first)

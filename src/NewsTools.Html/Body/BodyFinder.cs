@@ -18,6 +18,7 @@ internal static class BodyFinder
         var around = page.Nodes[features.Cluster].All;
         // What is named for something else than copy, and stands apart from the copy, has to be surer.
         var kept = likely.Select((probability, i) => probability >= ((page.Blocks[i].All & ~around & Foreign | page.Blocks[i].Near & ~around & PageHints.Promo) == 0 ? 0.5f : 0.9f)).ToArray();
+        KeepPosts(page, kept);
         if (IsBare(page))
             return [.. page.Blocks.Select((block, i) => kept[i] || block.LinkDensity < 0.5 && page.Shapes[i].EndsSentence)];
         if (Array.IndexOf(kept, true) >= 0)
@@ -26,6 +27,15 @@ internal static class BodyFinder
         var most = likely.Max();
         kept = most >= 0.05f ? Array.ConvertAll(likely, probability => probability >= most / 2) : [.. Enumerable.Range(0, likely.Length).Select(page.IsCopy)];
         return Array.IndexOf(kept, true) >= 0 ? kept : [.. page.Blocks.Select(block => block.LinkDensity < 0.5)];
+    }
+
+    /// <summary>Posts shown between the paragraphs are part of the story, however unlike copy they look.</summary>
+    private static void KeepPosts(ScannedPage page, bool[] kept)
+    {
+        var (first, last) = (Array.IndexOf(kept, true), Array.LastIndexOf(kept, true));
+        for (var i = Math.Max(first, 0); i < last; i++)
+            kept[i] |= page.NodeOf(i).Is(PageTag.Blockquote) && (page.Blocks[i].All & PageHints.Embed) != 0
+                && (page.Blocks[i].All & (PageHints.Comment | PageHints.Related | PageHints.Nav)) == 0;
     }
 
     /// <summary>Whether a page is little else than copy: a fragment, or a page that a program has stripped.</summary>

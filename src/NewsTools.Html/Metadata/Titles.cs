@@ -109,7 +109,8 @@ internal static class Titles
     private static string? AfterKicker(string shown, string other)
     {
         foreach (var joint in Joints)
-            if (shown.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at && shown[(at + joint.Length)..] is { Length: > 20 } tail && other.EndsWith(tail, StringComparison.Ordinal))
+            if (shown.IndexOf(joint, StringComparison.Ordinal) is > 0 and var at && shown[(at + joint.Length)..] is { Length: > 20 } tail && other.EndsWith(tail, StringComparison.Ordinal)
+                && Likeness(shown[..at], other[..^tail.Length]) < 0.2)
                 return tail;
         return null;
     }

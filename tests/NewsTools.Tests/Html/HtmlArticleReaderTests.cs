@@ -35,6 +35,55 @@ public sealed class HtmlArticleReaderTests
     }
 
     [Fact]
+    public void Second_copy_of_the_text_is_left_out_and_a_question_asked_twice_stays()
+    {
+        const string Question = "What would you say to the residents of the quarter who told the council that the ferry was all they had left?";
+        var article = Read($"<article><p>{Question}</p><p>{First}</p><p>{Question}</p><p>{Second}</p><p>{Third}</p><p>{Second}</p><p>{Third}</p></article>");
+        Assert.Equal([Question, First, Question, Second, Third], Blocks(article, BlockKind.Paragraph));
+    }
+
+    [Fact]
+    public void Embedded_post_keeps_its_author_and_caption_its_picture()
+    {
+        var article = Read($"""
+            <article><h1>Harbour to close</h1><p>{First}</p>
+            <figure><img src="/img/harbour.jpg"><figcaption>The harbour at night. Photo: Ada Quill</figcaption></figure><p>{Second}</p>
+            <div class="embed"><blockquote class="twitter-tweet"><p>They closed our harbour tonight, and nobody asked us.</p>&mdash; Tom Brey (@tombrey) <a href="/1">May 3, 2025</a></blockquote></div>
+            <p>{Third}</p></article>
+            """, "https://dunmere.example/news/1");
+        var post = Assert.Single(article.Blocks, block => block.Kind == BlockKind.EmbeddedPost);
+        Assert.Equal("Tom Brey", post.Author);
+        Assert.Equal("They closed our harbour tonight, and nobody asked us.", article[post.Span]);
+        Assert.Equal(new Uri("https://dunmere.example/img/harbour.jpg"), Assert.Single(article.Blocks, block => block.Kind == BlockKind.Caption).Image);
+    }
+
+    [Theory]
+    [InlineData("By Ada Quill, Staff Writer", "Ada Quill")]
+    [InlineData("By Ada Quill and Tom Brey", "Ada Quill", "Tom Brey")]
+    [InlineData("Ada Quill", "Ada Quill")]
+    [InlineData("Dunmere Herald")]
+    [InlineData("https://social.example/dunmere")]
+    public void Writers_are_people(string author, params string[] names)
+    {
+        var article = Read($"""
+            <html><head><meta name="author" content="{author}"><meta property="og:site_name" content="Dunmere Herald"></head><body><p>{First}</p><p>{Second}</p></body></html>
+            """);
+        Assert.Equal(names.Length == 0 && author == "Dunmere Herald" ? ["Dunmere Herald"] : names, article.Authors);
+    }
+
+    [Theory]
+    [InlineData("<time datetime=\"2025-05-03T08:00:00+02:00\">Saturday</time>", "2025-05-03 08:00 +02:00")]
+    [InlineData("<p class=\"date\">Published May 3, 2025, 4:20 pm EST</p>", "2025-05-03 16:20 -05:00")]
+    [InlineData("<p class=\"datum\">3. Mai 2025, 16.20 Uhr</p>", "2025-05-03 16:20 +00:00")]
+    [InlineData("<p class=\"date\">2025年5月3日</p>", "2025-05-03 00:00 +00:00")]
+    [InlineData("<p class=\"fecha\">3 de mayo de 2025</p>", "2025-05-03 00:00 +00:00")]
+    public void Visible_dates_are_read_in_many_languages(string shown, string moment)
+    {
+        var article = Read($"<html lang=\"en\"><body><h1>Harbour to close</h1>{shown}<p>{First}</p><p>{Second}</p></body></html>");
+        Assert.Equal(moment, article.PublishedAt?.ToString("yyyy-MM-dd HH:mm zzz", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public void Two_line_breaks_part_paragraphs()
     {
         var article = Read($"<div>{First}<br><br>{Second}<br/> <br/>{Third}</div>");
