@@ -11,12 +11,12 @@ internal static class Program
     [
         new Entities.CensusNames(),
         new Entities.EntityTrainer(),
-        new Html.BlockTrainer(),
         new SentenceTrainer(),
         new LemmaTrainer(),
         new TaggerTrainer(),
         new ParserTrainer(),
         new PronounTrainer(),
+        new Html.BlockTrainer(),
     ];
 
     private static int Main(string[] args)
