@@ -200,7 +200,7 @@ internal sealed class TitleReader(Words words, NameFinder names)
         var mark = words.Key(at);
         if (mark is "(" && PartyTag(at + 1, mention))
             return;
-        if (mark is "," or "—" or "–" or "--" or "(" )
+        if (mark is "," or "—" or "–" or "--" or "(")
         {
             at++;
             if (words.SameSentence(mention.First, at) && words[at].Shape == WordShape.Number && words[at].End - words[at].Start <= 3 && words.Key(at + 1) is "," or "." or ")"
