@@ -73,7 +73,7 @@ internal sealed class ArticleReader
 
     private void ReadTurn(int index, TurnLabels.Label label, List<Quotation> quotations)
     {
-        _turn = new Draft { Label = label.Span, Block = index, Depth = 1, Reason = "label of the turn", Confidence = 0.95 };
+        _turn = new Draft { Label = label.Span, Block = index, Depth = 1, Reason = "label of the turn", Confidence = 0.8 };
         ReadMore(_turn, index, new TextSpan(label.ContentStart, _document.Article.Blocks[index].Span.End), quotations);
         Keep(_turn);
         Remember(_turn, index);
@@ -127,8 +127,8 @@ internal sealed class ArticleReader
         var whole = quotations.Find(q => q.Depth == 1 && q.Outer.Start <= span.Start && q.Outer.End >= span.End - 1);
         var inside = whole is null ? quotations.FindAll(q => q.Outer.Start >= span.Start) : whole.Inside;
         var inner = whole is null ? span : new TextSpan(Math.Max(span.Start, whole.Inner.Start), Math.Min(span.End, whole.Inner.End));
-        if (inner.IsEmpty)
-            return;
+        if (inner.IsEmpty || _document.Text[inner.Start] is '(' && _document.Text[inner.End - 1] is ')')
+            return; // a stage direction
         var utterance = new Quotation { Outer = span, Inner = inner, Block = index, Depth = 1, IsClosed = true };
         utterance.Inside.AddRange(inside);
         draft.Content.Add(span);
@@ -240,7 +240,7 @@ internal sealed class ArticleReader
         head.Hearer = draft.Hearer;
         head.Continues = null;
         head.Reason = draft.Reason + ", after several paragraphs";
-        head.Confidence = draft.Confidence * 0.97;
+        head.Confidence = draft.Confidence * 0.7;
     }
 
     private void Append(Draft draft, Quotation utterance)
@@ -266,7 +266,7 @@ internal sealed class ArticleReader
         {
             Continues = speaker, Block = block, Depth = 1,
             Reason = speaker is null ? "stands alone" : previous is not null ? "goes on in the paragraph" : "goes on from the paragraph before",
-            Confidence = speaker is null ? 0.3 : previous is not null ? 0.85 : 0.7,
+            Confidence = speaker is null ? 0.3 : previous is not null ? 0.7 : 0.5,
         };
         Append(draft, utterance);
         Keep(draft);

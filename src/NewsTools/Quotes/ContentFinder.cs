@@ -79,7 +79,7 @@ internal sealed class ContentFinder(Words words)
                 {
                     if (i > start && words.Tag(i) is "WDT" || i > start && words.IsFinite(i + 1) || !words.HasFinite(i + 1, limit) && !FragmentIn(unit, i, limit))
                         continue;
-                    return To(unit, cue, i, limit, cues, i == start ? "that-clause" : "that-clause after an aside", i == start ? 0.9 : 0.8);
+                    return To(unit, cue, i, limit, cues, i == start ? "that-clause" : "that-clause after an aside", i == start ? 0.85 : 0.8);
                 }
                 if (i > start && words.IsFinite(i) || words.IsMark(i))
                     break;
@@ -87,17 +87,17 @@ internal sealed class ContentFinder(Words words)
         if (words.IsComma(start) || words.IsStop(start) || words.IsDash(start) || words[start] is ":")
             return Clause.None;
         if (verb.Takes(CueFrames.Ask) && (words.IsAny(start, "whether", "if", "why", "how", "what", "when", "where", "who", "which") && start + 1 < limit && words.HasFinite(start + 1, limit)))
-            return To(unit, cue, start, limit, cues, "question clause", 0.8);
+            return To(unit, cue, start, limit, cues, "question clause", 0.7);
         var to = start;
         if (to < limit && words.IsNegation(to))
             to++;
         if (to + 1 < limit && words.Is(to, "to") && words.Tag(to + 1) is "VB" or "RB" && (verb.Takes(CueFrames.To) || verb.Takes(CueFrames.Order) && heard))
-            return To(unit, cue, start, limit, cues, "infinitive", 0.7);
+            return To(unit, cue, start, limit, cues, "infinitive", 0.55);
         if (verb.Takes(CueFrames.That | CueFrames.Hearer) && (!verb.Takes(CueFrames.Hearer) || heard || verb.Takes(CueFrames.That)))
         {
             var clause = SkipAside(unit, start, limit);
             if (clause < limit && (!cue.IsPassive || verb.Takes(CueFrames.Hearer)) && StartsClause(unit, clause, limit) && (verb.Lemma is "say" or "tell" || IsPlainClause(unit, clause, limit)) && (!verb.Takes(CueFrames.Weak) || FragmentIn(unit, clause, limit)))
-                return To(unit, cue, clause, limit, cues, "clause after the cue", verb.Takes(CueFrames.Weak) ? 0.6 : 0.85);
+                return To(unit, cue, clause, limit, cues, "clause after the cue", verb.Takes(CueFrames.Weak) ? 0.6 : 0.82);
         }
         if (verb.Takes(CueFrames.That | CueFrames.Hearer) && !verb.Takes(CueFrames.Weak) && !cue.IsPassive)
         {
@@ -109,7 +109,7 @@ internal sealed class ContentFinder(Words words)
                 while (begin < complement && words.IsPunctuation(begin) && !words.IsMark(begin))
                     begin++;
                 if (begin >= start && (words.HasFinite(begin, limit)))
-                    return To(unit, cue, begin, limit, cues, "clause after the cue, by the parse", 0.75);
+                    return To(unit, cue, begin, limit, cues, "clause after the cue, by the parse", 0.6);
             }
         }
         foreach (var preposition in verb.Prepositions)
@@ -301,7 +301,7 @@ internal sealed class ContentFinder(Words words)
                 return false;
             if (words.HasFinite(first, other.GroupFirst) || words.IsAny(other.GroupFirst - 1, "who", "which", "that"))
                 return false;
-            return Same(other, cue) && (words.Pos(other.GroupFirst - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron || words.IsComma(other.GroupFirst - 1));
+            return Same(other, cue) && (words.Pos(other.GroupFirst - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num || words.IsComma(other.GroupFirst - 1));
         }
         return false;
     }
@@ -396,7 +396,7 @@ internal sealed class ContentFinder(Words words)
             var second = end + 1;
             var continues = !IsCue(cues, second, c => c.IsGerund) && !IsDistance(second, limit) && words.Tag(second) is not ("VBG" or "WP" or "WDT") && !OwnCue(unit, cue, words.Pos(second) is PartOfSpeech.Cconj or PartOfSpeech.Sconj ? second + 1 : second, limit, cues);
             if (continues && words.HasFinite(second, limit) && (!whole || words.Pos(second) is not PartOfSpeech.Sconj))
-                return new Clause(start, before, second, EndOf(unit, cue, second, limit, cues), null, "aside within the clause", 0.75);
+                return new Clause(start, before, second, EndOf(unit, cue, second, limit, cues), null, "aside within the clause", 0.7);
         }
         return whole ? new Clause(start, before, -1, -1, null, "clause before the cue", 0.85) : Clause.None;
     }
@@ -473,9 +473,9 @@ internal sealed class ContentFinder(Words words)
         for (var i = that + 1; i < end; i++)
         {
             if (finite && words.IsComma(i) && i + 1 < end && words.IsFinite(i + 1) && !InFragment(unit, i))
-                return new Clause(that, i, -1, -1, null, "noun cue", 0.7);
+                return new Clause(that, i, -1, -1, null, "noun cue", 0.6);
             finite |= words.IsFinite(i);
         }
-        return new Clause(that, end, -1, -1, null, "noun cue", 0.7);
+        return new Clause(that, end, -1, -1, null, "noun cue", 0.6);
     }
 }

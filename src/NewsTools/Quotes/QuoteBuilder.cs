@@ -14,7 +14,7 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
     {
         foreach (var draft in drafts)
             draft.Content.Sort();
-        drafts.RemoveAll(d => d.Content.Count == 0);
+        drafts.RemoveAll(d => d.Content.Count == 0 || d.Content.TrueForAll(s => s.IsEmpty));
         drafts.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Content[^1].End.CompareTo(a.Content[^1].End));
         var roots = new List<Node>();
         var stack = new Stack<Node>();

@@ -39,7 +39,7 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
                 unit.Fragments.Add(inside);
             unit.Items.Add(new Item(token, token + 1, null));
             var within = inside is not null && token + 1 < words.Count && _document.Tokens[token + 1].Start < inside.Outer.End;
-            if (!within && (EndsSentence(token) || words[token] is "." && token > unit.First && words.IsMark(token - 1) && token + 1 < words.Count && char.IsUpper(words[token + 1][0])))
+            if (!within && (EndsSentence(token) || BeforeUtterance(token, quotations, next) || words[token] is "." && token > unit.First && words.IsMark(token - 1) && token + 1 < words.Count && char.IsUpper(words[token + 1][0])))
                 Close();
             token++;
         }
@@ -54,6 +54,17 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
             units.Add(unit);
             unit = new Unit();
         }
+    }
+
+    // A full stop before an opening mark and a capital ends a sentence of the narrator.
+    private bool BeforeUtterance(int token, List<Quotation> quotations, int next)
+    {
+        if (words[token] is not ("." or "?" or "!"))
+            return false;
+        while (next < quotations.Count && quotations[next].Outer.Start < _document.Tokens[token].End)
+            next++;
+        return next < quotations.Count && token + 1 < words.Count && quotations[next].Outer.Contains(_document.Tokens[token + 1].Start)
+            && StartsUpper(quotations[next].Inner.Of(_text));
     }
 
     private bool EndsSentence(int token)

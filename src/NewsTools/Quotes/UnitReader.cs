@@ -71,7 +71,7 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
                 continue;
             var source = _sources.Find(unit, cue, drafts);
             if (source.Found)
-                return New(cue, source, _contents.Hearer(unit, cue, source.IsInverted ? source.End : cue.End), "announced by a colon", 0.9);
+                return New(cue, source, _contents.Hearer(unit, cue, source.IsInverted ? source.End : cue.End), "announced by a colon", 0.7);
         }
         var subject = _sources.Subject(unit, last.First);
         return subject.Found
@@ -129,7 +129,7 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             if (cue < 0)
                 continue;
             var isPost = cue == post && cues[cue].Token > item.First;
-            assigned.Add(new Assigned(item, cue, isPost ? "utterance before the cue" : "utterance after the cue", isPost ? 0.95 : 0.92, !isPost && afterClause));
+            assigned.Add(new Assigned(item, cue, isPost ? "utterance before the cue" : "utterance after the cue", isPost ? 0.95 : 0.85, !isPost && afterClause));
         }
         return assigned;
     }
@@ -218,7 +218,7 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
                 var draft = new Draft
                 {
                     SourceFirst = source.First, SourceEnd = source.End, SourceHead = source.Head,
-                    CueMark = words.Document.Tokens[mark].Span, Reason = "introduced by a colon", Confidence = 0.75,
+                    CueMark = words.Document.Tokens[mark].Span, Reason = "introduced by a colon", Confidence = 0.6,
                 };
                 draft.Content.Add(item.Utterance!.Outer);
                 draft.Utterances.Add(item.Utterance);
@@ -258,7 +258,7 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             var end = words.PhraseEnd(after + 1, unit.End);
             var draft = new Draft
             {
-                SourceFirst = after + 1, SourceEnd = end, CueMark = words.Document.Tokens[after].Span, Reason = "signature after a dash", Confidence = 0.85,
+                SourceFirst = after + 1, SourceEnd = end, CueMark = words.Document.Tokens[after].Span, Reason = "signature after a dash", Confidence = 0.9,
             };
             draft.Content.Add(item.Utterance!.Outer);
             draft.Utterances.Add(item.Utterance);
@@ -291,7 +291,7 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             var source = sources[best];
             if (!source.Found || words.HasFinite(cue.End, first) || cue.Verb.Takes(CueFrames.Weak) && first - cue.End > 4)
                 continue;
-            var draft = New(cue, source, null, "words in marks after the cue", 0.6);
+            var draft = New(cue, source, null, "words in marks after the cue", 0.5);
             var what = source.First > unit.First && words.Is(source.First - 1, "what");
             if (cue.Verb.Takes(CueFrames.Label | CueFrames.LabelAs | CueFrames.Object | CueFrames.Order) && !cue.IsPassive && !what && cue.End < first && !(source.IsInverted && source.End >= first))
             {

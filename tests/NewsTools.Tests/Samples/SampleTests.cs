@@ -9,7 +9,7 @@ public sealed class SampleTests(ITestOutputHelper output)
     public void Most_attributions_of_the_samples_come_out_with_form_speaker_and_content_right()
     {
         var (right, gold, predicted) = Sum(GoldScore.Attributions);
-        Assert.InRange(right, 0, gold);
+        Assert.InRange(right, 205, gold);
         Assert.True(gold > 200 && predicted >= 0);
     }
 

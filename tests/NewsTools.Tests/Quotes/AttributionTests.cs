@@ -1,0 +1,211 @@
+using Xunit;
+
+namespace NewsTools.Tests.Quotes;
+
+/// <summary>Who says what, in sentences of our own.</summary>
+public sealed class AttributionTests
+{
+    private static Article Read(params string[] paragraphs)
+    {
+        var text = string.Join("\n\n", paragraphs);
+        var blocks = new List<Block>();
+        var at = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            blocks.Add(new Block(BlockKind.Paragraph, new TextSpan(at, at + paragraph.Length)));
+            at += paragraph.Length + 2;
+        }
+        return new Article(text, blocks);
+    }
+
+    private static IReadOnlyList<Quote> Quotes(params string[] paragraphs) => Read(paragraphs).Analyze().Quotes;
+
+    [Theory]
+    [InlineData("“The bridge is safe,” Ada Holm said.")]
+    [InlineData("\"The bridge is safe,\" Ada Holm said.")]
+    [InlineData("‘The bridge is safe,’ Ada Holm said.")]
+    [InlineData("'The bridge is safe,' Ada Holm said.")]
+    [InlineData("« The bridge is safe, » Ada Holm said.")]
+    [InlineData("``The bridge is safe,'' Ada Holm said.")]
+    public void Every_kind_of_mark_makes_a_direct_quotation(string text)
+    {
+        var quote = Assert.Single(Quotes(text));
+        Assert.Equal(QuoteForm.Direct, quote.Form);
+        Assert.Equal("The bridge is safe,", quote.Text.Trim());
+        Assert.Equal("Ada Holm", quote.Speaker?.Name);
+        Assert.Equal("said", quote.Cue?.Text);
+    }
+
+    [Fact]
+    public void A_quotation_that_its_cue_interrupts_is_one_quotation_in_two_pieces()
+    {
+        var quote = Assert.Single(Quotes("“We looked everywhere,” Ada Holm told reporters. “We found nothing.”"));
+        Assert.True(quote.IsSplit);
+        Assert.Equal("We looked everywhere, … We found nothing.", quote.Text);
+        Assert.Equal("reporters", quote.Addressee?.Text);
+        Assert.Equal(AddresseeKind.Group, quote.Addressee?.Kind);
+    }
+
+    [Fact]
+    public void Reported_speech_keeps_its_that_and_its_marks()
+    {
+        var quotes = Quotes("Ada Holm said that the bridge was safe. She said the repairs had been “slow and dull.”");
+        Assert.Equal([QuoteForm.Indirect, QuoteForm.Mixed], quotes.Select(q => q.Form));
+        Assert.Equal("that the bridge was safe", quotes[0].Text);
+        Assert.Equal("the repairs had been “slow and dull.”", quotes[1].Text);
+        Assert.Equal("slow and dull.", quotes[1].Article[Assert.Single(quotes[1].Quoted)]);
+    }
+
+    [Fact]
+    public void A_clause_before_its_cue_is_reported_too()
+    {
+        var quote = Assert.Single(Quotes("The bridge will close for a month, the engineer Ada Holm said on Friday."));
+        Assert.Equal("The bridge will close for a month", quote.Text);
+        Assert.Equal("Ada Holm", quote.Speaker?.Name);
+    }
+
+    [Fact]
+    public void According_to_names_a_source()
+    {
+        var quote = Assert.Single(Quotes("The bridge will close for a month, according to a report."));
+        Assert.Equal("according to", quote.Cue?.Lemma);
+        Assert.Equal(SpeakerKind.Document, quote.Speaker?.Kind);
+        Assert.Equal("The bridge will close for a month", quote.Text);
+    }
+
+    [Fact]
+    public void Appositions_do_not_hide_the_speaker()
+    {
+        var quotes = Quotes("“It will hold,” Ada Holm, a civil engineer, said.", "The harbor master, Bo Lind, said that he disagreed.");
+        Assert.Equal(["Ada Holm", "Bo Lind"], quotes.Select(q => q.Speaker?.Name));
+    }
+
+    [Fact]
+    public void A_relative_pronoun_leads_to_the_noun_before_it()
+    {
+        var quote = Quotes("The council thanked Ada Holm, who said that the bridge was safe.").Single(q => q.Cue?.Lemma == "say");
+        Assert.Equal("Ada Holm", quote.Speaker?.Name);
+        Assert.Equal("that the bridge was safe", quote.Text);
+        Assert.NotNull(quote.Source?.Pronoun);
+    }
+
+    [Fact]
+    public void A_quotation_alone_belongs_to_the_speaker_before()
+    {
+        var quotes = Quotes("“It will hold,” Ada Holm said at the quay.", "“It has to.”");
+        Assert.Equal(2, quotes.Count);
+        Assert.True(quotes[1].IsFloating);
+        Assert.Equal("Ada Holm", quotes[1].Speaker?.Name);
+        Assert.Equal(SpeakerResolution.Floating, quotes[1].Speaker?.How);
+        Assert.Same(quotes[0], quotes[1].ContinuedFrom);
+    }
+
+    [Fact]
+    public void Paragraphs_that_each_open_with_a_mark_are_one_quotation()
+    {
+        var quote = Assert.Single(Quotes("“We began in spring, Ada Holm’s crew and I.", "“We ended in winter,” Bo Lind said."));
+        Assert.Equal(2, quote.Content.Count);
+        Assert.Equal("Bo Lind", quote.Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_quotation_inside_a_quotation_hangs_below_it()
+    {
+        var quote = Assert.Single(Quotes("“He came in and said, ‘The bridge is gone,’” Ada Holm said."));
+        var inner = Assert.Single(quote.Nested);
+        Assert.Equal("The bridge is gone,", inner.Text);
+        Assert.Same(quote, inner.NestedIn);
+        Assert.Equal(["q1", "q2"], [quote.Id, inner.Id]);
+    }
+
+    [Theory]
+    [InlineData("Jim “Mac” Doyle opened the gate.")]
+    [InlineData("The orchestra played “The Long Road Home” twice.")]
+    [InlineData("The so-called “safe” bridge was closed.")]
+    [InlineData("The plank is 6'2\" long and 12\" wide.")]
+    [InlineData("It was a tune of the ’90s and the workers’ choir knew it.")]
+    public void Not_everything_in_marks_is_said(string text) => Assert.Empty(Quotes(text));
+
+    [Fact]
+    public void Who_declines_to_answer_says_nothing() => Assert.Empty(Quotes("The ministry declined to say whether the bridge was safe."));
+
+    [Fact]
+    public void A_dash_and_a_name_sign_a_quotation()
+    {
+        var quote = Assert.Single(Quotes("“The bridge is a disgrace.” — Ada Holm"));
+        Assert.Equal("Ada Holm", quote.Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_paragraph_that_ends_with_a_colon_announces_the_next()
+    {
+        var quote = Assert.Single(Quotes("Ada Holm wrote to the council:", "“The bridge must close.”"));
+        Assert.Equal("Ada Holm", quote.Speaker?.Name);
+        Assert.Equal("wrote", quote.Cue?.Text);
+    }
+
+    [Fact]
+    public void Turns_of_an_interview_belong_to_their_labels()
+    {
+        var article = Read("Ada Holm built the bridge. She spoke with us.", "Q: Is it safe?", "A: It is, and it always was.", "Q: Who says so?", "A: I say so.");
+        var quotes = article.Analyze().Quotes.Where(q => q.Source?.Text == "A").ToList();
+        Assert.Equal(["It is, and it always was.", "I say so."], quotes.Select(q => q.Text));
+        Assert.All(quotes, q => Assert.Equal("Ada Holm", q.Speaker?.Name));
+    }
+
+    [Fact]
+    public void A_missing_closing_mark_costs_no_more_than_its_paragraph()
+    {
+        var quotes = Quotes("“We are fine, Ada Holm said.", "Nothing else happened.", "“We are not,” Bo Lind said.");
+        Assert.Equal("We are not,", quotes[^1].Text);
+        Assert.Equal("Bo Lind", quotes[^1].Speaker?.Name);
+    }
+
+    [Fact]
+    public void The_same_words_stand_in_no_two_sibling_quotations()
+    {
+        var quotes = Quotes(
+            "Ada Holm said the bridge was safe, adding that it had been “built twice.” Bo Lind said she was wrong, but Eva Strand said that he had lied.",
+            "“No,” he said. “Never,” he added, saying that she had promised it.");
+        var spans = quotes.SelectMany(q => q.Content).OrderBy(s => s).ToList();
+        for (var i = 1; i < spans.Count; i++)
+            Assert.False(spans[i - 1].Overlaps(spans[i]));
+    }
+
+    [Theory]
+    [InlineData('“')]
+    [InlineData('”')]
+    [InlineData('"')]
+    [InlineData('‘')]
+    [InlineData('\'')]
+    [InlineData('«')]
+    public void Nothing_but_marks_comes_to_an_end(char mark)
+    {
+        var text = new string(mark, 20_000) + " said Ada Holm.";
+        var article = new Article(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
+        Assert.All(article.Analyze().Quotes, q => Assert.All(q.Content, s => Assert.InRange(s.End, s.Start, text.Length)));
+    }
+
+    [Fact]
+    public void Lone_surrogates_and_no_text_do_no_harm()
+    {
+        Assert.Empty(new Article("", []).Analyze().Quotes);
+        Assert.NotNull(Quotes("\ud800 “\udc00,” said \ud800"));
+    }
+
+    [Fact]
+    public void A_cancelled_reading_stops()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => Read("“Yes,” Ada Holm said.").Analyze(source.Token).Quotes);
+    }
+
+    [Fact]
+    public void Belief_is_reported_only_when_asked_for()
+    {
+        var article = Read("Ada Holm believes that the bridge is safe.");
+        Assert.Empty(article.Analyze().Quotes);
+        Assert.Equal(QuoteMode.Thought, Assert.Single(article.Analyze(new AnalysisOptions { IncludeThought = true }).Quotes).Mode);
+    }
+}
