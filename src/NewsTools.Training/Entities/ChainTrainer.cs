@@ -42,7 +42,6 @@ internal sealed class ChainTrainer
     {
         foreach (var (feature, count) in _counts.OrderBy(c => c.Key))
             if (count >= minimum) _rows.Add(feature, _rows.Count);
-        _counts.Clear();
         _weights = new float[_rows.Count * Scored];
         _squares = new float[_rows.Count * Scored];
         Array.Fill(_squares, StartSquare);
@@ -127,7 +126,7 @@ internal sealed class ChainTrainer
         for (var i = 0; i < _transitions.Length; i++) _transitionSums[i] += _transitions[i];
     }
 
-    /// <summary>The averaged weights: the rows with the largest, in bytes.</summary>
+    /// <summary>The averaged weights, in bytes: the rows with the largest, frequent ones first among like.</summary>
     internal (uint[] Keys, sbyte[] Weights, float Scale, float[] Transitions) Finish(int most, double clip = 0.9997)
     {
         var sizes = new List<float>();
@@ -141,7 +140,7 @@ internal sealed class ChainTrainer
         }
         sizes.Sort();
         var scale = sizes[(int)((sizes.Count - 1) * clip)] / sbyte.MaxValue;
-        var kept = rows.Where(r => r.Size >= scale).OrderByDescending(r => r.Size).ThenBy(r => r.Key).Take(most).OrderBy(r => r.Key).ToArray();
+        var kept = rows.Where(r => r.Size >= scale).OrderByDescending(r => r.Size * Math.Sqrt(Math.Sqrt(_counts[r.Key]))).ThenBy(r => r.Key).Take(most).OrderBy(r => r.Key).ToArray();
         var weights = new sbyte[kept.Length * Scored];
         for (var i = 0; i < kept.Length; i++)
             for (var label = 0; label < Scored; label++)

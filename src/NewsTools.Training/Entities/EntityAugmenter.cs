@@ -34,7 +34,7 @@ internal sealed class EntityAugmenter
         return sentence;
     }
 
-    private const double SwapPerson = 0.3, SwapPlace = 0.25, SwapOther = 0.3;
+    private const double SwapPerson = 0.3, SwapPlace = 0.25, SwapOther = 0.35;
 
     private readonly DeterministicRandom _random;
     private readonly PersonNames _names;
@@ -99,6 +99,8 @@ internal sealed class EntityAugmenter
 
     private static readonly string[] Heads = ["Ministry", "Department", "University", "Bank", "Institute", "Bureau", "Council", "Church", "Museum", "Office", "Association", "Chamber", "Parliament", "College", "Academy", "Supreme Court", "High Court", "House", "Federation"];
     private static readonly string[] Tails = ["Group", "Inc.", "Inc", "Corp.", "Corporation", "Co.", "Company", "Ltd", "Ltd.", "Holdings", "Bank", "University", "College", "Institute", "Foundation", "Party", "Association", "Records", "Motors", "Airlines", "Industries", "Partners", "Capital", "Energy", "Media", "News", "Times", "Herald", "Post", "Tribune", "Council", "Police", "Police Department", "Hospital", "High School", "Ministry", "Union", "United", "City", "FC", "Rovers", "Orchestra", "Brothers", "Systems", "Technologies", "Pharmaceuticals", "Securities", "Entertainment", "Agency", "Commission", "Committee", "Regiment", "Brigade", "Army", "Church", "Society", "Studios", "Band", "Club", "Museum", "Authority", "Front", "League", "Movement", "Alliance"];
+    private static readonly string[] Numbers = ["I", "II", "III", "IV", "V", "VI", "1st", "2nd", "3rd", "5th", "7th", "10th", "42nd", "101st", "First", "Second", "Third", "Royal"];
+    private static readonly string[] Units = ["Corps", "Division", "Brigade", "Regiment", "Battalion", "Infantry", "Infantry Division", "Army", "Air Force", "Fleet", "Circuit", "Airborne Division", "Cavalry"];
     private static readonly string[] Fields = ["Justice", "Health", "Education", "Defence", "Defense", "Trade", "Finance", "Agriculture", "Energy", "Science", "Technology", "Labor", "Transport", "Commerce", "Culture", "Development", "Foreign Affairs", "Human Rights", "Economics", "Medicine"];
 
     /// <summary>A made-up organisation; in the place of a single word mostly a single word.</summary>
@@ -107,8 +109,9 @@ internal sealed class EntityAugmenter
         string Any() => _random.Chance(0.5) ? _names.Surname() : string.Join(' ', Pick(_places[_random.Below(_places.Length)]));
         if (name.Length == 1)
             return _random.Chance(0.4) ? [_names.Surname()] : [string.Concat(Enumerable.Range(0, 2 + _random.Below(4)).Select(_ => (char)('A' + _random.Below(26))))];
-        var text = _random.Below(6) switch
+        var text = _random.Below(7) switch
         {
+            6 => $"{Numbers[_random.Below(Numbers.Length)]} {Units[_random.Below(Units.Length)]}",
             0 => $"{Heads[_random.Below(Heads.Length)]} of {(_random.Chance(0.5) ? Fields[_random.Below(Fields.Length)] : Any())}",
             1 => $"{Any()} {Fields[_random.Below(Fields.Length)]} {(_random.Chance(0.5) ? "Ministry" : "Department")}",
             2 => $"{_names.Surname()} & {_names.Surname()}",

@@ -8,7 +8,7 @@ namespace NewsTools.Training.Entities;
 internal sealed class EntityTrainer : IModelTrainer
 {
     private const int Epochs = 6;
-    private const int MostRows = 190_000;
+    private const int MostRows = 130_000;
     private const int MinimumCount = 3;
     private const float Rate = 0.12f;
     private const float Decay = 3e-5f;
@@ -30,7 +30,7 @@ internal sealed class EntityTrainer : IModelTrainer
         var held = corpora.Files("*.conll", "entities", "tune").Select(f => (Path.GetFileNameWithoutExtension(f), EntityCorpus.Read(f))).ToArray();
 
         var distributions = WordDistributions.Learn(corpora, sentences.Select(s => s.Words), log);
-        var table = new WordTable(distributions.Words.Zip(distributions.Packed).ToDictionary(p => (ulong)p.First, p => EntityModel.Unpack(p.Second)));
+        var table = new WordTable(distributions.Words, Array.ConvertAll(distributions.Packed, EntityModel.Unpack));
         var describer = new WordDescriber(word => table[(uint)word]);
         var described = new Dictionary<string[], WordInfo[]>(ReferenceEqualityComparer.Instance);
         foreach (var sentence in sentences) described.Add(sentence.Words, describer.Describe(sentence.Words));

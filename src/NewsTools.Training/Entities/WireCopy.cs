@@ -25,7 +25,7 @@ internal sealed class WireCopy(DeterministicRandom random, PersonNames names, Fu
     internal EntitySentence Next()
     {
         var line = new Line();
-        switch (random.Below(8))
+        switch (random.Below(9))
         {
             case 0:
                 var where = city();
@@ -56,6 +56,9 @@ internal sealed class WireCopy(DeterministicRandom random, PersonNames names, Fu
                 break;
             case 6:
                 line.Name(EntityKind.Organization, team()).Words("at").Name(EntityKind.Organization, team());
+                break;
+            case 7:
+                line.Words(random.Chance(0.5) ? "the" : "The").Name(EntityKind.Person, [names.Surname() + "s"]).Words("have", "moved", "out", ".");
                 break;
             default:
                 Player(line);

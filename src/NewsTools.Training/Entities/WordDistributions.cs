@@ -10,6 +10,7 @@ namespace NewsTools.Training.Entities;
 /// </summary>
 internal sealed class WordDistributions
 {
+    private static readonly string[] Treebanks = ["ewt-train", "gum-train"];
     private const int Classes = 200, Dimensions = 96, Contexts = 500, Rounds = 14, MinimumCount = 4;
 
     /// <summary>Hashes of the words, cut to 32 bits, ascending.</summary>
@@ -22,7 +23,7 @@ internal sealed class WordDistributions
     internal static WordDistributions Learn(CorpusFolder corpora, IEnumerable<string[]> labelled, TextWriter log)
     {
         var sentences = new List<string[]>(labelled);
-        foreach (var file in new[] { "ewt-train", "gum-train" })
+        foreach (var file in Treebanks)
             sentences.AddRange(ConlluSentence.ReadAll(corpora.File("treebank", file + ".conllu")).Select(s => s.Words.Select(w => w.Form).ToArray()));
         foreach (var file in corpora.Files("gap-*.tsv", "coreference"))
             sentences.AddRange(File.ReadLines(file).Skip(1).Select(l => Split(l.Split('\t')[1])));
@@ -61,7 +62,7 @@ internal sealed class WordDistributions
         var pairs = new Dictionary<(int Word, int Context), int>();
         foreach (var sentence in sentences)
         {
-            var keys = Array.ConvertAll(sentence, WordInfo.HashLowerOf);
+            var keys = Array.ConvertAll(sentence, w => WordInfo.HashLower(w));
             for (var i = 0; i < keys.Length; i++)
             {
                 if (!index.TryGetValue(keys[i], out var word)) continue;

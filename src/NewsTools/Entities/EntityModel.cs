@@ -27,6 +27,8 @@ internal sealed class EntityModel
     /// <param name="transitions">Log weights by previous label and next, <see cref="EntityLabels.Count"/> squared; then those of the first and the last label.</param>
     /// <param name="words">Hashes of words, cut to 32 bits, ascending.</param>
     /// <param name="distributions">What <see cref="WordInfo.Distribution"/> is for each.</param>
+    // Runs once, at start: not worth a slow first tier.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal EntityModel(uint[] keys, sbyte[] weights, float scale, float[] transitions, uint[] words, uint[] distributions)
     {
         Scale = scale;
@@ -44,10 +46,7 @@ internal sealed class EntityModel
             _checks[slot] = check;
             weights.AsSpan(i * EntityLabels.Scored, EntityLabels.Scored).CopyTo(_rows.AsSpan(slot * EntityLabels.Scored));
         }
-        var table = new Dictionary<ulong, uint>(words.Length);
-        for (var i = 0; i < words.Length; i++)
-            table[words[i]] = distributions[i];
-        _distribution = new WordTable(table);
+        _distribution = new WordTable(words, distributions);
     }
 
     /// <summary>What a step of a score is worth, in log odds.</summary>

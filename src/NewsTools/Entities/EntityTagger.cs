@@ -88,9 +88,10 @@ internal sealed class EntityTagger(EntityModel model, WordLists lists)
             var last = i;
             for (var j = i + 1; j < end && j <= last + LongestGap + 1; j++)
                 if (IsCandidate(words[j])) last = j;
-            // Some tokenizers part "Chun-ying" in three; and a number may end a name.
+            // Some tokenizers part "Chun-ying" in three; and a number may begin or end a name.
             while (last + 2 < end && words[last + 1].Case == WordCase.Dash && words[last + 2].Case == WordCase.Lower) last += 2;
             if (last + 1 < end && words[last + 1].Case is WordCase.Number or WordCase.Alphanumeric) last++;
+            if (i > first && words[i - 1].Case == WordCase.Number && (pieces.Count == 0 || pieces[^1].End < i)) i--;
             if (!started) _features.Start(words.AsSpan(first, end - first));
             started = true;
             int from = i > first ? i - 1 : i, to = last + 1 < end ? last + 2 : last + 1;

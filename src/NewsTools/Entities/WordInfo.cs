@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsTools.Entities;
 
 /// <summary>What the entity features need to know of one word: hashes of its forms, its letters' case, and what the word lists say.</summary>
@@ -37,6 +39,8 @@ internal struct WordInfo
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    /// <summary>The hash of a word in lower case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static ulong HashLower(ReadOnlySpan<char> word)
     {
         var hash = Offset;
@@ -44,8 +48,6 @@ internal struct WordInfo
             hash = (hash ^ Fold(unit)) * Prime;
         return Mix(hash);
     }
-
-    internal static ulong HashLowerOf(string word) => HashLower(word);
 
     /// <summary>Spreads the bits of a hash.</summary>
     internal static ulong Mix(ulong value)
