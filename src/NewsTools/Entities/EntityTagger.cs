@@ -66,7 +66,41 @@ internal sealed class EntityTagger(EntityModel model, WordLists lists)
                 _decoder.Marginals(scores.AsSpan(first * Labels), count, default, marginals.AsSpan(first * Labels));
             Collect(labels.AsSpan(0, count), marginals.AsSpan(first * Labels), first, found);
         }
+        JoinNicknames(words, sentences, found);
         return found;
+    }
+
+    /// <summary>Makes one name of a person's two parts around a nickname in quotation marks: Jim "Mac" McDonald.</summary>
+    private static void JoinNicknames(
+        WordInfo[] words, ReadOnlySpan<(int First, int End)> sentences, List<(EntityKind Kind, int First, int End, double Confidence)> found)
+    {
+        var sentence = 0;
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            var (kind, first, opening, confidence) = found[i];
+            while (sentences[sentence].End <= first) sentence++;
+            if (kind != EntityKind.Person || opening >= words.Length || words[opening].Case != WordCase.Quote)
+                continue;
+            // The second part may have taken the nickname and its closing mark along.
+            var next = found[i + 1];
+            if (next.Kind == EntityKind.Person && next.First == opening + 1 && next.End > opening + 3 && next.End <= sentences[sentence].End
+                && (words[opening + 2].Case == WordCase.Quote || words[opening + 3].Case == WordCase.Quote))
+            {
+                found[i] = (kind, first, next.End, Math.Min(confidence, next.Confidence));
+                found.RemoveAt(i + 1);
+                continue;
+            }
+            var j = found[i + 1].First < opening + 3 && i + 2 < found.Count ? i + 2 : i + 1;
+            var (lastKind, last, end, lastConfidence) = found[j];
+            if (lastKind != EntityKind.Person || end > sentences[sentence].End || last - opening is not (3 or 4) || words[last - 1].Case != WordCase.Quote)
+                continue;
+            var inner = true;
+            for (var k = opening + 1; k < last - 1; k++) inner &= DocumentEvidence.MayBeName(words[k]);
+            if (!inner)
+                continue;
+            found[i] = (kind, first, end, Math.Min(confidence, lastConfidence));
+            found.RemoveRange(i + 1, j - i);
+        }
     }
 
     /// <summary>

@@ -39,6 +39,7 @@ public sealed class EntityRecognizerTests
 
     [Theory]
     [InlineData("Jim “Mac” McDonald, a retired plumber, said he was proud.", "Jim “Mac” McDonald")]
+    [InlineData("The club signed Walter \"Buck\" Henderson in June.", "Walter \"Buck\" Henderson")]
     [InlineData("Robert F. Mills Jr. was elected on Tuesday.", "Robert F. Mills Jr.")]
     [InlineData("Critics said Dana Osei-Mensah had known for years.", "Dana Osei-Mensah")]
     public void A_name_is_found_whole(string text, string name) => Assert.Contains(name, Names(EntityKind.Person, text));
