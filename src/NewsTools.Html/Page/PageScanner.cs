@@ -7,17 +7,19 @@ namespace NewsTools.Html.Page;
 /// <summary>Walks a parsed page once, without recursion, and writes down its blocks of text and the elements around them.</summary>
 internal sealed class PageScanner
 {
-    private static readonly FrozenDictionary<string, PageTag> BlockTags = new Dictionary<string, PageTag>
-    {
-        ["body"] = PageTag.Body, ["div"] = PageTag.Div, ["p"] = PageTag.P, ["section"] = PageTag.Section, ["article"] = PageTag.Article, ["main"] = PageTag.Main,
-        ["header"] = PageTag.Header, ["footer"] = PageTag.Footer, ["aside"] = PageTag.Aside, ["nav"] = PageTag.Nav, ["h1"] = PageTag.H1, ["h2"] = PageTag.H2,
-        ["h3"] = PageTag.H3, ["h4"] = PageTag.H4, ["h5"] = PageTag.H5, ["h6"] = PageTag.H6, ["ul"] = PageTag.Ul, ["ol"] = PageTag.Ol, ["menu"] = PageTag.Ul,
-        ["li"] = PageTag.Li, ["dl"] = PageTag.Dl, ["dt"] = PageTag.Dt, ["dd"] = PageTag.Dd, ["blockquote"] = PageTag.Blockquote, ["figure"] = PageTag.Figure,
-        ["figcaption"] = PageTag.Figcaption, ["table"] = PageTag.Table, ["thead"] = PageTag.Other, ["tbody"] = PageTag.Other, ["tfoot"] = PageTag.Other,
-        ["caption"] = PageTag.Figcaption, ["tr"] = PageTag.Row, ["td"] = PageTag.Cell, ["th"] = PageTag.Cell, ["pre"] = PageTag.Pre, ["form"] = PageTag.Form,
-        ["fieldset"] = PageTag.Form, ["address"] = PageTag.Address, ["details"] = PageTag.Details, ["summary"] = PageTag.Summary, ["center"] = PageTag.Div,
-        ["hgroup"] = PageTag.Header, ["dir"] = PageTag.Ul, ["hr"] = PageTag.Other, ["picture"] = PageTag.Other, ["search"] = PageTag.Form, ["legend"] = PageTag.Other,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly (string Name, PageTag Tag)[] Tags =
+    [
+        ("body", PageTag.Body), ("div", PageTag.Div), ("p", PageTag.P), ("section", PageTag.Section), ("article", PageTag.Article), ("main", PageTag.Main),
+        ("header", PageTag.Header), ("footer", PageTag.Footer), ("aside", PageTag.Aside), ("nav", PageTag.Nav), ("h1", PageTag.H1), ("h2", PageTag.H2),
+        ("h3", PageTag.H3), ("h4", PageTag.H4), ("h5", PageTag.H5), ("h6", PageTag.H6), ("ul", PageTag.Ul), ("ol", PageTag.Ol), ("menu", PageTag.Ul),
+        ("li", PageTag.Li), ("dl", PageTag.Dl), ("dt", PageTag.Dt), ("dd", PageTag.Dd), ("blockquote", PageTag.Blockquote), ("figure", PageTag.Figure),
+        ("figcaption", PageTag.Figcaption), ("table", PageTag.Table), ("thead", PageTag.Other), ("tbody", PageTag.Other), ("tfoot", PageTag.Other),
+        ("caption", PageTag.Figcaption), ("tr", PageTag.Row), ("td", PageTag.Cell), ("th", PageTag.Cell), ("pre", PageTag.Pre), ("form", PageTag.Form),
+        ("fieldset", PageTag.Form), ("address", PageTag.Address), ("details", PageTag.Details), ("summary", PageTag.Summary), ("center", PageTag.Div),
+        ("hgroup", PageTag.Header), ("dir", PageTag.Ul), ("hr", PageTag.Other), ("picture", PageTag.Other), ("search", PageTag.Form), ("legend", PageTag.Other),
+    ];
+
+    private static readonly FrozenDictionary<string, PageTag> BlockTags = Tags.ToFrozenDictionary(pair => pair.Name, pair => pair.Tag, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Skipped = new[]
     {
