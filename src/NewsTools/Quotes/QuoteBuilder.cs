@@ -81,7 +81,7 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
             Speaker = speaker,
             Cue = CueOf(draft),
             Addressee = _speakers.Addressee(draft),
-            Paragraph = document.Article.ParagraphAt(content[0].Start),
+            Paragraph = ParagraphOf(draft),
             IsFloating = source is null && draft.Label is null && draft.LabelText is null,
             ContinuedFrom = Earlier(draft),
             Nested = nested,
@@ -89,6 +89,29 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
             Reason = draft.Reason,
         };
     }
+
+    // The numbers of all blocks are counted once: an article may have very many.
+    private int ParagraphOf(Draft draft)
+    {
+        if (_paragraphs is null)
+        {
+            _paragraphs = new int[document.Article.Blocks.Count];
+            for (int i = 0, number = 0; i < _paragraphs.Length; i++)
+                _paragraphs[i] = document.Article.Blocks[i].IsBody ? ++number : 0;
+        }
+        int low = 0, high = _paragraphs.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (document.Article.Blocks[middle].Span.End <= draft.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < _paragraphs.Length && document.Article.Blocks[low].Span.Start <= draft.Start ? _paragraphs[low] : 0;
+    }
+
+    private int[]? _paragraphs;
 
     private Quote? Earlier(Draft draft)
     {

@@ -60,14 +60,18 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
         return name.Length == 0 ? null : new Speaker { Name = name, Kind = SpeakerKind.Person, How = SpeakerResolution.Label };
     }
 
+    private Person? _answers;
+
     // The one that the introduction speaks of most.
     private Person? Interviewee(TextSpan? label)
     {
+        if (_answers is { } known)
+            return known;
         var intro = new TextSpan(0, label?.Start ?? document.Text.Length);
         var first = TurnLabels.Find(document.Article);
         if (first.Count > 0)
             intro = new TextSpan(0, document.Article.Blocks[first.Keys.Min()].Span.Start);
-        return cast.People.Where(p => !document.Article.Authors.Contains(p.Name, StringComparer.OrdinalIgnoreCase))
+        return _answers = cast.People.Where(p => !document.Article.Authors.Contains(p.Name, StringComparer.OrdinalIgnoreCase))
             .OrderByDescending(p => p.Mentions.Count(m => intro.Contains(m.Span))).ThenBy(p => p.Mentions.Count > 0 ? p.Mentions[0].Span.Start : int.MaxValue).FirstOrDefault();
     }
 
@@ -192,7 +196,7 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
         {
             var unwanted = _words.IsAny(token, "he", "him", "his") ? Gender.Female : Gender.Male;
             Person? person = null;
-            for (var i = _spoken.Count - 1; i >= 0 && person is null; i--)
+            for (var i = _spoken.Count - 1; i >= Math.Max(0, _spoken.Count - 20) && person is null; i--)
                 if (_spoken[i].Offset < offset && offset - _spoken[i].Offset < 1500 && _spoken[i].Person.Gender != unwanted)
                     person = _spoken[i].Person;
             if (person is null)

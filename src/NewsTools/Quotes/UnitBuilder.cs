@@ -5,6 +5,12 @@ namespace NewsTools.Quotes;
 /// <summary>Cuts a stretch of text into the narrator's sentences, and tells utterances from fragments, titles of works and nicknames.</summary>
 internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
 {
+    // No sentence of the narrator is longer; text without stops is cut, which keeps the reading linear.
+    private const int LongestUnit = 500;
+
+    // No part of a clause is longer; UTF-16 units.
+    private const int LongestFragment = 3000;
+
     private readonly Document _document = words.Document;
     private readonly string _text = words.Document.Text;
 
@@ -39,7 +45,7 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
                 unit.Fragments.Add(inside);
             unit.Items.Add(new Item(token, token + 1, null));
             var within = inside is not null && token + 1 < words.Count && _document.Tokens[token + 1].Start < inside.Outer.End;
-            if (!within && (EndsSentence(token) || BeforeUtterance(token, quotations, next) || words[token] is "." && token > unit.First && words.IsMark(token - 1) && token + 1 < words.Count && char.IsUpper(words[token + 1][0])))
+            if (!within && (unit.Items.Count >= LongestUnit || EndsSentence(token) || BeforeUtterance(token, quotations, next) || words[token] is "." && token > unit.First && words.IsMark(token - 1) && token + 1 < words.Count && char.IsUpper(words[token + 1][0])))
                 Close();
             token++;
         }
@@ -84,7 +90,7 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
         var last = inner[^1];
         var terminal = last is '.' or '?' or '!' or ',' or '…' or '—' or '–' or '-' && count > 1 || !quotation.IsClosed;
         var upper = StartsUpper(inner);
-        if (quotation.Previous is not null || quotation.Next is not null || !quotation.IsOpened)
+        if (quotation.Inner.Length > LongestFragment || quotation.Previous is not null || quotation.Next is not null || !quotation.IsOpened)
             return true;
         var atStart = unit.Items.Count == 0 || unit.Items.All(i => i.Utterance is null && words.IsPunctuation(i.First));
         var previous = atStart ? -1 : unit.Items[^1].First;
