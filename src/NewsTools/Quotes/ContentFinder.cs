@@ -271,16 +271,14 @@ internal sealed class ContentFinder(Words words)
         return end;
     }
 
-    // By the parse: a clause that is joined to the cue itself, or a participle that hangs on it, is the narrator's.
+    // By the parse: a clause with a subject of its own that is joined to the cue, or to what the cue hangs on, is the narrator's.
     private int EndByParse(CueHit cue, int first, int limit)
     {
         var tree = words.Tree(cue.Token);
         var end = Math.Min(limit, tree.End);
         for (var token = first + 1; token < end; token++)
         {
-            if (token < tree.First || tree.Head(token) != cue.Token || tree.Relation(token) is not DependencyRelation.Conj)
-                continue;
-            if (tree.Relation(token) is DependencyRelation.Advcl && words.Tag(token) is not "VBG")
+            if (token < tree.First || tree.Relation(token) is not DependencyRelation.Conj || tree.Head(token) is var head && (head < 0 || !tree.IsUnder(cue.Token, head)))
                 continue;
             var start = tree.Subtree(token).First;
             var own = tree.Child(token, DependencyRelation.Nsubj) is >= 0 and var subject && subject < token && !words.IsAny(subject, "he", "she", "it", "they", "i", "we");

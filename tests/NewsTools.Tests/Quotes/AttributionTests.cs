@@ -65,6 +65,13 @@ public sealed class AttributionTests
     }
 
     [Fact]
+    public void A_clause_of_the_narrator_behind_the_reported_one_is_not_reported()
+    {
+        var quote = Assert.Single(Quotes("The repairs begin a week after Ada Holm said she had a “long and very dull phone call” with Lind, and the two agreed to share the cost."));
+        Assert.Equal("she had a “long and very dull phone call” with Lind", quote.Text);
+    }
+
+    [Fact]
     public void According_to_names_a_source()
     {
         var quote = Assert.Single(Quotes("The bridge will close for a month, according to a report."));
