@@ -17,7 +17,7 @@ public sealed class ViewTests
         Assert.Contains(lines, line => line.Contains("Ferry operator grounds fleet", StringComparison.Ordinal));
         Assert.Contains(lines, line => Regex.IsMatch(line, @"^Par Speaker +Form +Cue +Text\s*$"));
         // Numbers stand at the right of their column, direct words between marks.
-        Assert.Contains(lines, line => Regex.IsMatch(line, @"^  4 .{20} Direct .*“We will not sail a ship we are"));
+        Assert.Contains(lines, line => Regex.IsMatch(line, @"^  3 .{20} Direct .*“We will not sail a ship we are"));
     }
 
     [Fact]

@@ -264,7 +264,9 @@ internal sealed class ArticleReader
         var speaker = previous ?? (_lastBlock >= 0 && BodyDistance(_lastBlock, block) <= 2 ? _last : null);
         var draft = new Draft
         {
-            Continues = speaker, Block = block, Depth = 1,
+            Continues = speaker,
+            Block = block,
+            Depth = 1,
             Reason = speaker is null ? "stands alone" : previous is not null ? "goes on in the paragraph" : "goes on from the paragraph before",
             Confidence = speaker is null ? 0.3 : previous is not null ? 0.7 : 0.5,
         };

@@ -127,7 +127,11 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
         var gerund = tag is "VBG" && !be;
         return new CueHit(verb, token, first, end, forms)
         {
-            IsNegated = negated, IsPassive = passive, IsInfinitive = infinitive, IsGerund = gerund, IsHypothetical = modal || infinitive && !auxiliary,
+            IsNegated = negated,
+            IsPassive = passive,
+            IsInfinitive = infinitive,
+            IsGerund = gerund,
+            IsHypothetical = modal || infinitive && !auxiliary,
         };
     }
 }

@@ -106,7 +106,11 @@ internal static class QuotationScanner
                 return;
             var quotation = new Quotation
             {
-                Outer = new(mark.Start, outerEnd), Inner = new(mark.End, innerEnd), Block = index, Depth = stack.Count + 1, IsClosed = closed,
+                Outer = new(mark.Start, outerEnd),
+                Inner = new(mark.End, innerEnd),
+                Block = index,
+                Depth = stack.Count + 1,
+                IsClosed = closed,
             };
             quotation.Inside.AddRange(inside);
             target.Add(quotation);

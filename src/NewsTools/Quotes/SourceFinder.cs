@@ -186,7 +186,7 @@ internal sealed class SourceFinder(Words words)
                 if (!words.IsNominal(last) && !words.IsMark(last) && !words.Is(last, ")"))
                     return Source.None;
                 var start = words.PhraseStart(last, Math.Max(first, floor));
-                if (end == comma && words.Tag(start) is not ("NNP" or "NNPS" or "DT" or "PRP$" or "NN" or "NNS" or "JJ" or "CD") )
+                if (end == comma && words.Tag(start) is not ("NNP" or "NNPS" or "DT" or "PRP$" or "NN" or "NNS" or "JJ" or "CD"))
                     return Source.None;
                 if (end == comma && previous < floor && (words.Tag(first) is "IN" or "TO" or "RB" or "VBG" or "VBN" or "WRB") && start > first)
                     return Source.None; // an adverbial before the subject, not an apposition: “In Washington, said …”

@@ -157,7 +157,9 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             kind = SpeakerKind.Person;
         return new Speaker
         {
-            Name = name, Kind = kind, How = kind is SpeakerKind.Person ? SpeakerResolution.Name : SpeakerResolution.Description,
+            Name = name,
+            Kind = kind,
+            How = kind is SpeakerKind.Person ? SpeakerResolution.Name : SpeakerResolution.Description,
             OnBehalfOf = noun is SourceNounKind.Spokesperson || plural ? OnBehalfOf(first, end, last, null) : null,
         };
     }

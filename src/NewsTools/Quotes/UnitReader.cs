@@ -217,8 +217,12 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             {
                 var draft = new Draft
                 {
-                    SourceFirst = source.First, SourceEnd = source.End, SourceHead = source.Head,
-                    CueMark = words.Document.Tokens[mark].Span, Reason = "introduced by a colon", Confidence = 0.6,
+                    SourceFirst = source.First,
+                    SourceEnd = source.End,
+                    SourceHead = source.Head,
+                    CueMark = words.Document.Tokens[mark].Span,
+                    Reason = "introduced by a colon",
+                    Confidence = 0.6,
                 };
                 draft.Content.Add(item.Utterance!.Outer);
                 draft.Utterances.Add(item.Utterance);
@@ -258,7 +262,11 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             var end = words.PhraseEnd(after + 1, unit.End);
             var draft = new Draft
             {
-                SourceFirst = after + 1, SourceEnd = end, CueMark = words.Document.Tokens[after].Span, Reason = "signature after a dash", Confidence = 0.9,
+                SourceFirst = after + 1,
+                SourceEnd = end,
+                CueMark = words.Document.Tokens[after].Span,
+                Reason = "signature after a dash",
+                Confidence = 0.9,
             };
             draft.Content.Add(item.Utterance!.Outer);
             draft.Utterances.Add(item.Utterance);
