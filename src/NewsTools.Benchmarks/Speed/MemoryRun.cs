@@ -11,18 +11,17 @@ internal static class MemoryRun
         using var shell = System.Management.Automation.PowerShell.Create(InitialSessionState.CreateDefault2());
         shell.AddScript($"Import-Module -Name '{RepositoryFolders.StagedManifest}'").Invoke();
         shell.Commands.Clear();
-        shell.AddScript("$input | Get-Article | Get-Quote | ForEach-Object -Begin { $n = 0 } -Process { $n++ } -End { $n }");
-        var quotes = shell.Invoke(Texts(count));
+        // The articles are made one by one inside the pipeline: what is handed to an engine from outside is all taken in first.
+        shell.AddScript("param($make, $count) & { for ($i = 0; $i -lt $count; $i++) { $make.Invoke($i) } } | Get-Article | Get-Quote | ForEach-Object -Begin { $n = 0 } -Process { $n++ } -End { $n }")
+            .AddArgument((Func<int, string>)(i => Text(i, count))).AddArgument(count);
+        var quotes = shell.Invoke();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} articles, {quotes[0]} quotations"));
     }
 
-    private static IEnumerable<string> Texts(int count)
+    private static string Text(int number, int count)
     {
-        for (var i = 0; i < count; i++)
-        {
-            if (i % Math.Max(1, count / 10) == 0)
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{i,8} articles: {GC.GetTotalMemory(forceFullCollection: true) >> 20,5} MB live, {Environment.WorkingSet >> 20,5} MB held"));
-            yield return InventedCopy.Article(i);
-        }
+        if (number % Math.Max(1, count / 10) == 0)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number,8} articles: {GC.GetTotalMemory(forceFullCollection: true) >> 20,5} MB live, {Environment.WorkingSet >> 20,5} MB held"));
+        return InventedCopy.Article(number);
     }
 }

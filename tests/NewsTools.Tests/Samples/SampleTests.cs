@@ -17,8 +17,8 @@ public sealed class SampleTests(ITestOutputHelper output)
     public void Most_people_of_the_samples_come_out_under_their_full_name()
     {
         var (right, gold, predicted) = Sum(GoldScore.People);
-        Assert.InRange(right, 0, gold);
-        Assert.True(gold > 90 && predicted >= 0);
+        Assert.True(right >= 104, $"{right} of {gold} are right.");
+        Assert.True(predicted <= 135, $"{predicted} are found for {gold}.");
     }
 
     private (int Right, int Gold, int Predicted) Sum(Func<GoldArticle, (int Right, int Gold, int Predicted, List<string> Faults)> score)
