@@ -85,7 +85,7 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
     private bool Refuses(int first, int token)
     {
         for (var i = first; i < token; i++)
-            if (words.IsAny(i, "declined", "declines", "declining", "refused", "refuses", "refusing", "failed", "fails", "decline", "refuse"))
+            if (lexicon.IsRefusal(words[i]))
                 return true;
         return false;
     }

@@ -12,6 +12,8 @@ internal sealed class CueLexicon
     private readonly FrozenDictionary<string, SourceNounKind>.AlternateLookup<ReadOnlySpan<char>> _sources;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _hearers;
 
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _refusals;
+
     private CueLexicon()
     {
         var verbs = new Dictionary<string, List<(CueVerb, VerbForm)>>(StringComparer.OrdinalIgnoreCase);
@@ -56,7 +58,8 @@ internal sealed class CueLexicon
         }
         _sources = sources.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _hearers = Rows("hearer-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        NoResponses = [.. Rows("no-response.txt").Select(row => (row[0], row[1], row.Length > 2 ? row[2] : ""))];
+        _refusals = Rows("refusal-verbs.txt").SelectMany(row => Inflect(row)).Select(f => f.Form).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The shipped lists.</summary>
@@ -64,9 +67,6 @@ internal sealed class CueLexicon
 
     /// <summary>Phrases before a source (“according to”), the longest first; their words are the particle.</summary>
     public CueVerb[] Prepositions { get; }
-
-    /// <summary>The kind, the verb and the complement of each way not to answer.</summary>
-    public (string Kind, string Verb, string Complement)[] NoResponses { get; }
 
     /// <summary>The reporting verbs that a word may be a form of, those with a particle first.</summary>
     public ReadOnlySpan<(CueVerb Verb, VerbForm Forms)> Verbs(ReadOnlySpan<char> word) => _verbs.TryGetValue(word, out var found) ? found : [];
@@ -76,6 +76,9 @@ internal sealed class CueLexicon
 
     /// <summary>What a noun means as a source, where the list has it.</summary>
     public SourceNounKind? SourceNoun(ReadOnlySpan<char> word) => _sources.TryGetValue(word, out var kind) ? kind : null;
+
+    /// <summary>Whether a word is a form of a verb of not answering.</summary>
+    public bool IsRefusal(ReadOnlySpan<char> word) => _refusals.Contains(word);
 
     /// <summary>Whether a noun is a group that is told things.</summary>
     public bool IsHearer(ReadOnlySpan<char> word) => _hearers.Contains(word);
