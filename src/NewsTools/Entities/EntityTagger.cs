@@ -70,7 +70,7 @@ internal sealed class EntityTagger(EntityModel model, WordLists lists)
         return found;
     }
 
-    /// <summary>Makes one name of a person's two parts around a nickname in quotation marks: Jim "Mac" McDonald.</summary>
+    /// <summary>Makes one name of a person's two parts around a nickname in quotation marks: Tom "Red" Alvey.</summary>
     private static void JoinNicknames(
         WordInfo[] words, ReadOnlySpan<(int First, int End)> sentences, List<(EntityKind Kind, int First, int End, double Confidence)> found)
     {

@@ -63,7 +63,7 @@ internal sealed class NameFinder
                 continue;
             if (entity.Kind == EntityKind.Person)
             {
-                // “Jim “Mac” McDonald”, found in pieces
+                // “Tom “Red” Alvey”, found in pieces
                 while (i + 1 < entities.Count && entities[i + 1].Kind == EntityKind.Person && (IsNicknameBetween(end, _words.OfToken(entities[i + 1].FirstToken), first) || IsParticleBetween(end, _words.OfToken(entities[i + 1].FirstToken))))
                     end = _words.OfToken(entities[++i].EndToken);
                 AddPerson(first, end);
@@ -228,7 +228,7 @@ internal sealed class NameFinder
         end = WithSuffix(first, end);
         while (first > 0 && _words[first].Hyphenated && !_taken[first - 1] && _words.Key(first - 1).Length > 1)
             first--; // the second half of a hyphenated name
-        // Initials and a given name that were left out: “J.D. Vance”.
+        // Initials and a given name that were left out: “R.K. Alvey”.
         while (first > 0 && !_taken[first - 1] && _words.SameSentence(first, first - 1) && _words[first - 1].IsCapital && !_words[first].Hyphenated
             && (IsInitials(first - 1) || _lexicon.IsGivenName(_words[first - 1].Key) && !IsNotName(first - 1) && _words.PartOfSpeech(first - 1) == PartOfSpeech.Propn && _lexicon.Titles.Match(_words, first - 1, out _) == 0
                 && _lexicon.States.Match(_words, first - 1, out _) == 0 && !_lexicon.OrdinaryWords.Contains(_words.Key(first - 1))))
@@ -278,7 +278,7 @@ internal sealed class NameFinder
         return end;
     }
 
-    // “President Zelensky”: a title of the lists before capitalised words that no one claimed.
+    // “President Alvey”: a title of the lists before capitalised words that no one claimed.
     private void FindTitled()
     {
         for (var i = 1; i < _words.Count; i++)

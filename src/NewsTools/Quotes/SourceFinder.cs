@@ -119,7 +119,7 @@ internal sealed class SourceFinder(Words words)
         if (core == first)
             return Source.None;
         var end = core;
-        // Appositions behind: “said Hugh Hill, a doctor at the clinic”, and relative clauses up to their comma.
+        // Appositions behind: “said Tove Lind, a vet at the clinic”, and relative clauses up to their comma.
         while (end + 1 < ceiling && words.IsComma(end) && IsApposition(end + 1, ceiling))
         {
             var next = end + 1;

@@ -191,7 +191,7 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
                 continue;
             if (between > 0 && words.HasFinite(cue.End, first))
             {
-                // “Vance said he agreed: ‘It is bad.’” brings a quotation of its own; in “said the message was, ‘Go home,’” it belongs to the clause.
+                // “Alvey said he agreed: ‘It is bad.’” brings a quotation of its own; in “said the message was, ‘Go home,’” it belongs to the clause.
                 if (words[first - 1] is not ":" && !(words.IsComma(first - 1) && c + 1 == cues.Count && between > 3))
                     return -1;
                 afterClause = true;

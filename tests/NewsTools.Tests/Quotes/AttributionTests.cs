@@ -126,7 +126,7 @@ public sealed class AttributionTests
     }
 
     [Theory]
-    [InlineData("Jim “Mac” Doyle opened the gate.")]
+    [InlineData("Tom “Red” Doyle opened the gate.")]
     [InlineData("The orchestra played “The Long Road Home” twice.")]
     [InlineData("The so-called “safe” bridge was closed.")]
     [InlineData("The plank is 6'2\" long and 12\" wide.")]
