@@ -147,26 +147,16 @@ public sealed class WarcReaderTests
     }
 
     /// <summary>An archive that has no end.</summary>
-    private sealed class EndlessArchive : Stream
+    private sealed class EndlessArchive : ForwardStream
     {
         private readonly byte[] _record = new WarcBuilder(packed: false).Page("https://a.example/1", "A light").ToArray();
         private long _at;
 
-        public override int Read(byte[] buffer, int offset, int count)
+        public override int Read(Span<byte> buffer)
         {
-            for (var i = 0; i < count; i++)
-                buffer[offset + i] = _record[_at++ % _record.Length];
-            return count;
+            foreach (ref var unit in buffer)
+                unit = _record[_at++ % _record.Length];
+            return buffer.Length;
         }
-
-        public override bool CanRead => true;
-        public override bool CanSeek => false;
-        public override bool CanWrite => false;
-        public override long Length => throw new NotSupportedException();
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-        public override void Flush() { }
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-        public override void SetLength(long value) => throw new NotSupportedException();
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
