@@ -9,6 +9,7 @@ internal static class Adapters
     private static readonly Lazy<IArticleReader> Html = new(() => Load<IArticleReader>("NewsTools.Html", "HtmlArticleReader"));
     private static readonly Lazy<IReportWriter> YamlWriter = new(() => Load<IReportWriter>("NewsTools.Yaml", "YamlReportWriter"));
     private static readonly Lazy<IReportReader> YamlReader = new(() => Load<IReportReader>("NewsTools.Yaml", "YamlReportReader"));
+    private static readonly Lazy<IWhosWhoReader> YamlWhosWho = new(() => Load<IWhosWhoReader>("NewsTools.Yaml", "YamlWhosWhoReader"));
 
     private static readonly Lazy<Func<ReadOnlyMemory<byte>, Encoding?>> Charset = new(() =>
         TypeOf("NewsTools.Wire", "CharsetGuess").GetMethod("Detect")!.CreateDelegate<Func<ReadOnlyMemory<byte>, Encoding?>>());
@@ -36,6 +37,9 @@ internal static class Adapters
 
     /// <summary>Reads reports.</summary>
     public static IReportReader ReportReader => YamlReader.Value;
+
+    /// <summary>Reads what a user knows about people.</summary>
+    public static IWhosWhoReader WhosWhoReader => YamlWhosWho.Value;
 
     // By name: the module does not reference what stands behind the wall.
     private static Type TypeOf(string adapter, string type) => Type.GetType($"{adapter}.{type}, {adapter}", throwOnError: true)!;

@@ -102,6 +102,17 @@ Describe 'Getting quotations and people' {
     It 'finds people by any of their names' {
         (Get-Article $wire | Find-Person -Name *Oyelaran).Name | Should-Be 'Piotr Oyelaran'
     }
+
+    It 'takes what the user knows about people' {
+        $known = Find-Person $samples/cabinet-titles.txt -WhosWho $samples/cabinet-titles.whos-who.yaml | Where-Object Basis -EQ WhosWho
+        $known.Name | Should-BeCollection 'Marisela Boyd Castellan', 'Tycho Rao'
+        { Get-Quote $wire -WhosWho nobody.yaml } | Should-Throw -FullyQualifiedErrorId 'PathNotFound,NewsTools.PowerShell.GetQuoteCommand'
+    }
+
+    It 'gives belief only when it is asked for' {
+        'Voters believe the bridge is unsafe.' | Get-Quote | Should-BeNull
+        ('Voters believe the bridge is unsafe.' | Get-Quote -IncludeThought).Mode | Should-Be 'Thought'
+    }
 }
 
 Describe 'Views' {

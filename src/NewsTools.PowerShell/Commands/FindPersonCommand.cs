@@ -5,7 +5,7 @@ namespace NewsTools.PowerShell;
 
 /// <summary>Finds the people of articles, one object a person and article; of quotations, those who speak.</summary>
 [Cmdlet(VerbsCommon.Find, "Person", DefaultParameterSetName = PathSet), OutputType(typeof(Person))]
-public sealed class FindPersonCommand : ArticleCommand
+public sealed class FindPersonCommand : AnalysisCommand
 {
     // Each speaker comes once, whatever the order of the quotations; nothing is kept alive for it.
     private readonly ConditionalWeakTable<Person, object?> _seen = [];
@@ -16,11 +16,15 @@ public sealed class FindPersonCommand : ArticleCommand
     public string[]? Name { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _name = new NamePattern(Name);
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        _name = new NamePattern(Name);
+    }
 
     private protected override void Process(Article article)
     {
-        if (Try(article, () => article.Analyze(Cancellation).People, out var people))
+        if (Try(article, () => Analyze(article).People, out var people))
             foreach (var person in people)
                 Process(person);
     }

@@ -4,7 +4,7 @@ namespace NewsTools.PowerShell;
 
 /// <summary>Gets the quotations of articles: who says what, by which words.</summary>
 [Cmdlet(VerbsCommon.Get, "Quote", DefaultParameterSetName = PathSet), OutputType(typeof(Quote))]
-public sealed class GetQuoteCommand : ArticleCommand
+public sealed class GetQuoteCommand : AnalysisCommand
 {
     private QuoteFilter _filter = new(null, null, 0);
 
@@ -20,19 +20,29 @@ public sealed class GetQuoteCommand : ArticleCommand
     [Parameter, ValidateRange(0.0, 1.0)]
     public double MinimumConfidence { get; set; }
 
+    /// <summary>Gives what people believe and intend too.</summary>
+    [Parameter]
+    public SwitchParameter IncludeThought { get; set; }
+
+    private protected override bool WantsThought => IncludeThought;
+
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _filter = new QuoteFilter(Form, Speaker, MinimumConfidence);
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        _filter = new QuoteFilter(Form, Speaker, MinimumConfidence);
+    }
 
     private protected override void Process(Article article)
     {
-        if (Try(article, () => article.Analyze(Cancellation).Quotes, out var quotes))
+        if (Try(article, () => Analyze(article).Quotes, out var quotes))
             foreach (var quote in quotes.SelectMany(quote => quote.WithNested()))
                 Process(quote);
     }
 
     private protected override void Process(Person person)
     {
-        if (Try(person, () => person.Article.Analyze(Cancellation).QuotesOf(person), out var quotes))
+        if (Try(person, () => Analyze(person).QuotesOf(person), out var quotes))
             foreach (var quote in quotes)
                 Process(quote);
     }

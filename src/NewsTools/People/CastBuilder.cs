@@ -41,7 +41,7 @@ internal sealed class CastBuilder(Document document, Words words, KnownPeople? k
             Mentions = mentions,
             Titles = Titles(names),
             Gender = cluster.Gender != Gender.Unstated ? cluster.Gender : cluster.PronounGender,
-            Basis = cluster.Known >= 0 ? PersonBasis.WhosWho : PersonBasis.Text,
+            Basis = cluster.Known >= 0 || known is not null && cluster.Names.Any(known.IsKeptApart) ? PersonBasis.WhosWho : PersonBasis.Text,
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsTools.People;
 
 /// <summary>A <see cref="WhosWho"/> made ready for look-ups.</summary>
@@ -7,7 +9,10 @@ internal sealed class KnownPeople
     private readonly Dictionary<string, HashSet<string>> _different = new(StringComparer.Ordinal);
     private readonly List<WhosWhoPerson?> _people = [];
 
-    internal KnownPeople(WhosWho whosWho)
+    // Kept as long as the list that it was made of: a pipeline asks for it with each article.
+    private static readonly ConditionalWeakTable<WhosWho, KnownPeople> Made = [];
+
+    private KnownPeople(WhosWho whosWho)
     {
         foreach (var person in whosWho.People)
         {
@@ -35,6 +40,9 @@ internal sealed class KnownPeople
             }
     }
 
+    /// <summary>A list made ready, once for each list.</summary>
+    internal static KnownPeople Of(WhosWho whosWho) => Made.GetValue(whosWho, static list => new KnownPeople(list));
+
     /// <summary>The longest known name at a word: how many words, and whose.</summary>
     internal int Match(Words words, int at, out int person) => _names.Match(words, at, out person);
 
@@ -43,6 +51,9 @@ internal sealed class KnownPeople
 
     /// <summary>Whether two names are said to be of different people.</summary>
     internal bool AreDifferent(PersonName a, PersonName b) => _different.TryGetValue(a.Key, out var others) && others.Contains(b.Key);
+
+    /// <summary>Whether a name is said to be of somebody else than another.</summary>
+    internal bool IsKeptApart(PersonName name) => _different.ContainsKey(name.Key);
 
     private static string Key(string name) => string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => Words.Fold(part)));
 }

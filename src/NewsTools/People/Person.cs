@@ -12,6 +12,9 @@ public sealed class Person : Entity
     /// <summary>Whether the name, the grouping of the names or the gender come from the user's <see cref="WhosWho"/>.</summary>
     public PersonBasis Basis { get; init; }
 
+    /// <summary>What the user knew about people when this one was found; null where nothing.</summary>
+    public WhosWho? WhosWho => Options.WhosWho;
+
     /// <summary>How many attributions of the article have this person for their speaker. The article is searched for them when first asked.</summary>
     public int QuoteCount => Article.Analyze(Options).QuotesOf(this).Count;
 

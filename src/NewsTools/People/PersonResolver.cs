@@ -15,7 +15,7 @@ public sealed class PersonResolver : IPersonResolver
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
         ArgumentNullException.ThrowIfNull(options);
-        var whosWho = options.WhosWho is null ? null : new KnownPeople(options.WhosWho);
+        var whosWho = options.WhosWho is null ? null : KnownPeople.Of(options.WhosWho);
         var words = new Words(document, cancellation);
         var names = new NameFinder(words, whosWho);
         names.Find(mentions, cancellation);

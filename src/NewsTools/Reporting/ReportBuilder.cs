@@ -65,6 +65,7 @@ internal static class ReportBuilder
         })],
         Aliases = [.. person.Aliases],
         Gender = person.Gender,
+        Basis = person.Basis,
         Quoted = quoted,
         Mentions = Mentions(person),
     };

@@ -18,6 +18,9 @@ public sealed record ReportPerson
     /// <summary>The gender that the text states.</summary>
     public Gender Gender { get; init; }
 
+    /// <summary>What the person rests on.</summary>
+    public PersonBasis Basis { get; init; }
+
     /// <summary>The number of attributions whose speaker it is.</summary>
     public int Quoted { get; init; }
 

@@ -50,6 +50,7 @@ internal sealed class ReportTreeReader(string? name)
         Titles = fields.List("titles", Title),
         Aliases = fields.Texts("aliases"),
         Gender = fields.Choice<Gender>("gender", Gender.Unstated),
+        Basis = fields.Choice<PersonBasis>("basis", PersonBasis.Text),
         Quoted = fields.Integer("quoted"),
         Mentions = fields.List("mentions", Mention),
     });

@@ -35,6 +35,7 @@ internal static class ReportTreeWriter
         .List("titles", person.Titles, Title)
         .Texts("aliases", person.Aliases)
         .Plain("gender", person.Gender == Gender.Unstated ? null : Name(person.Gender))
+        .Plain("basis", person.Basis == PersonBasis.Text ? null : Name(person.Basis))
         .Integer("quoted", person.Quoted)
         .List("mentions", person.Mentions, Mention)
         .Block();

@@ -36,6 +36,7 @@ internal static class ReportSamples
                     Titles = [new ReportTitle { Span = Span(), Office = Word(), Organization = Word(), Place = Word(), Status = Word() }],
                     Aliases = [Word(), Word()],
                     Gender = Gender.Female,
+                    Basis = PersonBasis.WhosWho,
                     Quoted = 2,
                     Mentions = [Mention(), Mention()],
                 },

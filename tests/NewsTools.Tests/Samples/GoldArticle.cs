@@ -31,7 +31,7 @@ internal sealed class GoldArticle
 
     /// <summary>The names of all sample files.</summary>
     internal static IEnumerable<string> Names => Directory.EnumerateFiles(Folder)
-        .Where(f => !f.EndsWith(".gold.yaml", StringComparison.Ordinal) && Path.GetFileName(f) != "README.md")
+        .Where(f => !f.EndsWith(".yaml", StringComparison.Ordinal) && Path.GetFileName(f) != "README.md")
         .Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
 
     /// <summary>The article as the readers read it.</summary>
