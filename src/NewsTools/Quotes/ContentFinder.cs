@@ -108,14 +108,66 @@ internal sealed class ContentFinder(Words words)
                 var begin = tree.Subtree(complement).First;
                 while (begin < complement && words.IsPunctuation(begin) && !words.IsMark(begin))
                     begin++;
-                if (begin >= start && (words.HasFinite(begin, limit)))
+                if (begin >= start && (words.HasFinite(begin, limit) || tree.Child(complement, DependencyRelation.Nsubj) >= 0))
                     return To(unit, cue, begin, limit, cues, "clause after the cue, by the parse", 0.6);
             }
         }
         foreach (var preposition in verb.Prepositions)
             if (words.Is(start, preposition) && start + 1 < limit && !cue.IsPassive)
                 return To(unit, cue, start + 1, limit, cues, "prepositional object", 0.5);
-        return Clause.None;
+        return Object(unit, cue, start, limit, cues);
+    }
+
+    // “denied the allegations”, “accused him of theft”, “recalled leaving”, “described it as a farce”: a noun phrase as what is said.
+    private Clause Object(Unit unit, CueHit cue, int start, int limit, IReadOnlyList<CueHit> cues)
+    {
+        var verb = cue.Verb;
+        if (!verb.Takes(CueFrames.Object | CueFrames.Label | CueFrames.LabelAs) || verb.Takes(CueFrames.Weak) || cue.IsPassive || cue.IsNegated)
+            return Clause.None;
+        if (!words.StartsNominal(start) && words.Tag(start) is not "VBG" || words.IsTime(start) || words.Is(start, "that"))
+            return Clause.None;
+        var tree = words.Tree(cue.Token);
+        // A modifier of a noun reports nothing: “a refusal to condemn it”, “a firm called Holm”.
+        if (tree.Relation(cue.Token) is DependencyRelation.Acl && !(cue.IsGerund && words.IsComma(cue.GroupFirst - 1)) || cue.IsInfinitive && cue.GroupFirst > unit.First && words.Pos(cue.GroupFirst - 1) is PartOfSpeech.Noun)
+            return Clause.None;
+        var found = -1;
+        var end = start;
+        var labelled = false;
+        foreach (var child in tree.Children(cue.Token))
+        {
+            if (child < start || child >= limit)
+                continue;
+            var (first, after) = tree.Subtree(child);
+            var relation = tree.Relation(child);
+            if (found < 0)
+            {
+                if (relation is not (DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Iobj) || first > start)
+                    return Clause.None;
+                found = child;
+                end = after;
+                labelled = relation is DependencyRelation.Xcomp or DependencyRelation.Ccomp && child > start + 1;
+            }
+            else if (first == end && relation is DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Ccomp)
+            {
+                if (!verb.Takes(CueFrames.Label | CueFrames.LabelAs))
+                    return Clause.None; // “denied him a place”
+                labelled = true;
+                end = after;
+            }
+            else if (first == end && relation is DependencyRelation.Obl or DependencyRelation.Advcl && (words.IsAny(end, "of", "for", "as", "over", "about", "to") || verb.Lemma is "blame" && words.Is(end, "on")))
+                end = after;
+        }
+        if (found < 0 || words.Tag(found) is "PRP" && end == found + 1 || words[found].EndsWith("self"))
+            return Clause.None;
+        end = Math.Min(Math.Min(end, limit), EndOf(unit, cue, start, limit, cues));
+        for (var i = start + 1; i < end; i++)
+        {
+            labelled |= verb.Takes(CueFrames.LabelAs) && words.Is(i, "as");
+            if (!InFragment(unit, i) && (words.IsDash(i) && words[i] is not "-" || words.IsComma(i) && i + 1 < end && (words.Tag(i + 1) is "VBG" || words.IsAny(i + 1, "who", "which", "where", "but", "while"))))
+                end = i;
+        }
+        end = Trim(start, end);
+        return end > start && (labelled || verb.Takes(CueFrames.Object)) ? new Clause(start, end, -1, -1, null, "noun phrase", 0.55) : Clause.None;
     }
 
     // Past a day or an occasion between cue and clause: said Friday the plan …, said in an interview the plan …
@@ -263,7 +315,7 @@ internal sealed class ContentFinder(Words words)
         {
             if (!words.IsComma(i) || InFragment(unit, i))
                 continue;
-            if (relative && words.IsFinite(i + 1))
+            if (relative && (words.IsFinite(i + 1) || words.Tag(i + 1) is "VBN"))
                 return i;
             if (subordinate && (words.Tag(i + 1) is "PRP" || words.StartsNominal(i + 1) && words.PhraseEnd(i + 1, end) is var next && next < end && (words.IsFinite(next) || words.Tag(next) is "RB" && next + 1 < end && words.IsFinite(next + 1))))
                 return i;
@@ -278,6 +330,9 @@ internal sealed class ContentFinder(Words words)
         var end = Math.Min(limit, tree.End);
         for (var token = first + 1; token < end; token++)
         {
+            // “After X said that …, Y left”: the main clause of the sentence.
+            if (token >= tree.First && tree.Head(token) < 0 && token > cue.Token && tree.Subtree(cue.Token).End <= token && StartOfMain(tree, token, first) is var main && main > first + 1)
+                return Trim(first, main);
             if (token < tree.First || tree.Relation(token) is not DependencyRelation.Conj || tree.Head(token) is var head && (head < 0 || !tree.IsUnder(cue.Token, head)))
                 continue;
             var start = tree.Subtree(token).First;
@@ -286,6 +341,15 @@ internal sealed class ContentFinder(Words words)
                 return Trim(first, start);
         }
         return limit;
+    }
+
+    // The comma before the leftmost word of the main clause that stands behind a subordinate one; -1 without.
+    private int StartOfMain(DependencyTree tree, int root, int first)
+    {
+        for (var i = root; i > first; i--)
+            if (words.IsComma(i))
+                return i;
+        return -1;
     }
 
     // “…, but Smith said …”: a clause with a cue and a subject of its own.

@@ -215,4 +215,31 @@ public sealed class AttributionTests
         Assert.Empty(article.Analyze().Quotes);
         Assert.Equal(QuoteMode.Thought, Assert.Single(article.Analyze(new AnalysisOptions { IncludeThought = true }).Quotes).Mode);
     }
+
+    [Theory]
+    [InlineData("Ada Holm denied the allegations of fraud, adding nothing.", "the allegations of fraud")]
+    [InlineData("Ada Holm accused the council of hiding the report.", "the council of hiding the report")]
+    [InlineData("Ada Holm criticized the minister for closing the clinic.", "the minister for closing the clinic")]
+    [InlineData("Ada Holm described the bridge as a danger to children.", "the bridge as a danger to children")]
+    [InlineData("Ada Holm called it a disgrace.", "it a disgrace")]
+    public void What_some_verbs_report_is_a_noun_phrase(string text, string content)
+    {
+        var quote = Assert.Single(Quotes(text));
+        Assert.Equal(content, quote.Text);
+        Assert.Equal(QuoteForm.Indirect, quote.Form);
+        Assert.Equal("Ada Holm", quote.Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("Ada Holm works for a firm called Lind Bridges.")]
+    [InlineData("Ada Holm regretted her refusal to condemn the decision.")]
+    [InlineData("Ada Holm described the way to the bridge.")]
+    public void A_name_or_a_noun_that_a_verb_modifies_reports_nothing(string text) => Assert.Empty(Quotes(text));
+
+    [Fact]
+    public void The_main_clause_behind_a_subordinate_one_is_not_reported()
+    {
+        var quote = Assert.Single(Quotes("After Ada Holm said that the bridge was safe, the council opened it to cars."));
+        Assert.Equal("that the bridge was safe", quote.Text);
+    }
 }
