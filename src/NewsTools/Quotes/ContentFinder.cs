@@ -460,7 +460,7 @@ internal sealed class ContentFinder(Words words)
             if (continues && words.HasFinite(second, limit) && (!whole || words.Pos(second) is not PartOfSpeech.Sconj))
                 return new Clause(start, before, second, EndOf(unit, cue, second, limit, cues), null, "aside within the clause", 0.7);
         }
-        return whole ? new Clause(start, before, -1, -1, null, "clause before the cue", 0.85) : Clause.None;
+        return words.HasMainClause(start, before) && !(words.Tag(start) is "VBN" or "VBD") ? new Clause(start, before, -1, -1, null, "clause before the cue", 0.85) : Clause.None;
     }
 
     private int StartOf(Unit unit, int before, IReadOnlyList<CueHit> cues)

@@ -67,7 +67,7 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
             return null;
         var tag = words.Tag(token);
         var isVerb = tag.StartsWith("VB", StringComparison.Ordinal);
-        if (!isVerb && !words.IsAny(token, "said", "told", "wrote", "tweeted"))
+        if (!isVerb && !words.IsAny(token, "said", "told", "wrote", "tweeted") && !(words.IsAny(token, "say", "says") && token + 1 < unit.End && words.Tag(token + 1) is "PRP"))
             return null;
         foreach (var (verb, forms) in candidates)
         {

@@ -118,7 +118,9 @@ internal sealed class CueLexicon
     // Both spellings where English has two or where stress decides (quipped, offered, travelled): a form that nobody writes does no harm.
     private static string[] Suffixed(string lemma, string suffix)
     {
-        if (lemma.EndsWith('e') && !lemma.EndsWith("ee", StringComparison.Ordinal))
+        if (lemma.EndsWith("ee", StringComparison.Ordinal))
+            return [lemma + suffix[(suffix == "ed" ? 1 : 0)..]];
+        if (lemma.EndsWith('e'))
             return [lemma[..^1] + suffix];
         if (lemma.EndsWith('y') && suffix == "ed" && !IsVowel(lemma[^2]))
             return [lemma[..^1] + "ied"];

@@ -66,7 +66,10 @@ internal sealed class SourceFinder(Words words)
         if (words.IsTime(adjacent) && ByParse(unit, cue) is { Found: true, IsInverted: false } dated)
             return dated;
         if (words.IsNominal(adjacent) || words.IsMark(adjacent) || words.IsAny(adjacent, "some", "many", "most", "others", "both", "several", "few", "all", "these", "those", "neither", "another", "this", "that", "each"))
-            return Phrase(words.PhraseStart(adjacent, FloorOf(unit, adjacent)), adjacent + 1);
+        {
+            var phrase = Phrase(words.PhraseStart(adjacent, FloorOf(unit, adjacent)), adjacent + 1);
+            return IsModifier(unit, phrase.First) && Modified(unit, cue, phrase) is { Found: true } whole ? whole : phrase;
+        }
         return inverted.Found ? inverted : FromBefore(unit, cue, earlier);
     }
 
@@ -209,6 +212,27 @@ internal sealed class SourceFinder(Words words)
                 && (before.Noun is null || cue.IsGerund is false) && !before.IsPreposition)
                 return new Source(earlier[i].SourceFirst, earlier[i].SourceEnd, earlier[i].SourceHead, earlier[i].Antecedent, false);
         return ByParse(unit, cue) is { Found: true } parsed ? parsed : Subject(unit, cue.GroupFirst);
+    }
+
+    // Whether what stands before a noun phrase makes it a part of a longer one: “officials briefed on the plan”, “a source close to him”.
+    private bool IsModifier(Unit unit, int first)
+    {
+        var before = first - 1;
+        if (before <= unit.First || unit.Items[unit.IndexOf(before)].Utterance is not null)
+            return false;
+        return words.Pos(before) is PartOfSpeech.Adp or PartOfSpeech.Adj || words.Tag(before) is "VBN" or "VBG" or "VBD" or "TO";
+    }
+
+    // The subject by the parse where it stands before the phrase next to the cue: from its first word to the cue.
+    private Source Modified(Unit unit, CueHit cue, Source phrase)
+    {
+        var head = words.Tree(cue.Token).Child(cue.Token, DependencyRelation.Nsubj);
+        if (head < 0 || head >= phrase.First || unit.IndexOf(head) is var at && (at < 0 || unit.Items[at].Utterance is not null) || words.Tag(head) is "WP" or "WDT" || words.IsTime(head))
+            return Source.None;
+        for (var i = head + 1; i < phrase.First; i++)
+            if (words.IsComma(i) || words.IsMark(i) || words.IsSubjectPronoun(i) || unit.Items[unit.IndexOf(i)].Utterance is not null)
+                return Source.None;
+        return new Source(words.PhraseStart(head, FloorOf(unit, head)), phrase.End, head, null, false);
     }
 
     private Source ByParse(Unit unit, CueHit cue)

@@ -88,7 +88,7 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
         if (count == 0)
             return false;
         var last = inner[^1];
-        var terminal = last is '.' or '?' or '!' or ',' or '…' or '—' or '–' or '-' && count > 1 || !quotation.IsClosed;
+        var terminal = last is '.' or '?' or '!' or ',' or '…' || last is '—' or '–' or '-' && count > 1 || !quotation.IsClosed;
         var upper = StartsUpper(inner);
         if (quotation.Inner.Length > LongestFragment || quotation.Previous is not null || quotation.Next is not null || !quotation.IsOpened)
             return true;

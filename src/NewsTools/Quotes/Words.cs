@@ -78,12 +78,25 @@ internal sealed class Words
     public bool IsNegation(int token) => IsAny(token, "not", "n't", "n’t", "never", "neither", "nor", "hardly");
 
     /// <summary>A verb that can be the head of a main clause (not a bare infinitive, not a participle).</summary>
-    public bool IsFinite(int token) => Tag(token) is "VBD" or "VBZ" or "VBP" or "MD";
+    public bool IsFinite(int token) => Tag(token) is "VBD" or "VBZ" or "VBP" or "MD"
+        || Tag(token) is "VBN" && token > 0 && IsAny(token - 1, "he", "she", "it", "they", "we", "i"); // a past tense that the tagger missed
 
     public bool HasFinite(int first, int end)
     {
         for (var i = first; i < end; i++)
             if (IsFinite(i))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a stretch has a finite verb that no conjunction and no relative pronoun in it takes for a subordinate clause.</summary>
+    public bool HasMainClause(int first, int end)
+    {
+        var subordinate = 0;
+        for (var i = first; i < end; i++)
+            if (Tag(i) is "WDT" or "WP" or "WRB" or "WP$" || IsAny(i, "after", "before", "when", "while", "although", "though", "as", "because", "since", "until", "if", "whether", "than") && Pos(i) is PartOfSpeech.Sconj)
+                subordinate++;
+            else if (IsFinite(i) && --subordinate < 0)
                 return true;
         return false;
     }

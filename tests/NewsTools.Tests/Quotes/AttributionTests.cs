@@ -67,7 +67,7 @@ public sealed class AttributionTests
     [Fact]
     public void A_clause_of_the_narrator_behind_the_reported_one_is_not_reported()
     {
-        var quote = Assert.Single(Quotes("The repairs begin a week after Ada Holm said she had a “long and very dull phone call” with Lind, and the two agreed to share the cost."));
+        var quote = Assert.Single(Quotes("The repairs begin a week after Ada Holm said she had a “long and very dull phone call” with Lind, and the two will share the cost."));
         Assert.Equal("she had a “long and very dull phone call” with Lind", quote.Text);
     }
 
@@ -242,4 +242,31 @@ public sealed class AttributionTests
         var quote = Assert.Single(Quotes("After Ada Holm said that the bridge was safe, the council opened it to cars."));
         Assert.Equal("that the bridge was safe", quote.Text);
     }
+
+    [Theory]
+    [InlineData("“Never,” Ada Holm said.")]
+    [InlineData("Ada Holm replied: “Never.”")]
+    [InlineData("“Never,” said Ada Holm.")]
+    public void One_word_is_a_quotation(string text)
+    {
+        var quote = Assert.Single(Quotes(text));
+        Assert.Equal("Never", quote.Text.TrimEnd(',', '.'));
+        Assert.Equal("Ada Holm", quote.Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("A source close to him said the talks had failed.", "A source close to him")]
+    [InlineData("People familiar with the matter said the talks had failed.", "People familiar with the matter")]
+    [InlineData("Residents living near the plant say the smell is worse.", "Residents living near the plant")]
+    public void A_source_keeps_the_words_behind_its_noun(string text, string source) => Assert.Equal(source, Assert.Single(Quotes(text)).Source?.Text);
+
+    [Fact]
+    public void What_was_asked_before_an_answer_is_no_statement()
+    {
+        var quote = Assert.Single(Quotes("Asked about the two dates, Ada Holm replied: “Both of them are wrong.”"));
+        Assert.Equal(QuoteForm.Direct, quote.Form);
+    }
+
+    [Fact]
+    public void To_agree_to_something_is_to_say_so() => Assert.Equal("to pay a fine", Assert.Single(Quotes("The company agreed to pay a fine.")).Text);
 }
