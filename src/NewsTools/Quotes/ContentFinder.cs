@@ -21,9 +21,12 @@ internal sealed class ContentFinder(Words words)
         if (cue.Noun is not null)
             return OfNoun(unit, cue, source, cues, limit);
         var start = cue.End;
-        if (source is { Found: true, IsInverted: true })
+        if (source is { Found: true, IsInverted: true } || cue.IsPassive && source.First > cue.Token)
             start = source.End;
         var hearer = Hearer(unit, cue, start);
+        var relative = Relative(unit, cue, source, cues, limit);
+        if (relative.Found)
+            return relative;
         var after = Following(unit, cue, hearer?.End ?? start, limit, cues, hearer is not null);
         if (after.Found)
             return after with { Hearer = hearer };
@@ -31,8 +34,15 @@ internal sealed class ContentFinder(Words words)
         return aside.Found ? aside with { Hearer = hearer } : Clause.None with { Hearer = hearer };
     }
 
-    /// <summary>The clause of a cue from a token on: to its end, the narrator's next cue or the sentence's.</summary>
-    public int ClauseEnd(Unit unit, CueHit cue, int first, IReadOnlyList<CueHit> cues) => To(unit, cue, first, Limit(unit), cues, "", 0).End;
+    /// <summary>The clause of a cue from a token on: to its end, the narrator's next cue, the first comma or verb joined after what it must hold.</summary>
+    public int ClauseEnd(Unit unit, CueHit cue, int first, int held, IReadOnlyList<CueHit> cues)
+    {
+        var end = To(unit, cue, first, Limit(unit), cues, "", 0).End;
+        for (var i = held; i + 1 < end; i++)
+            if (words.IsComma(i) || words.Pos(i) is PartOfSpeech.Cconj && words.Tag(i + 1).StartsWith("VB", StringComparison.Ordinal))
+                return i;
+        return end;
+    }
 
     private int Limit(Unit unit)
     {
@@ -91,7 +101,7 @@ internal sealed class ContentFinder(Words words)
         var to = start;
         if (to < limit && words.IsNegation(to))
             to++;
-        if (to + 1 < limit && words.Is(to, "to") && words.Tag(to + 1) is "VB" or "RB" && (verb.Takes(CueFrames.To) || verb.Takes(CueFrames.Order) && heard))
+        if (to + 1 < limit && words.Is(to, "to") && words.Tag(to + 1) is "VB" or "RB" && (verb.Takes(CueFrames.To) && !cue.IsPassive || verb.Takes(CueFrames.Order) && (heard || cue.IsPassive)))
             return To(unit, cue, start, limit, cues, "infinitive", 0.55);
         if (verb.Takes(CueFrames.That | CueFrames.Hearer) && (!verb.Takes(CueFrames.Hearer) || heard || verb.Takes(CueFrames.That)))
         {
@@ -113,8 +123,8 @@ internal sealed class ContentFinder(Words words)
             }
         }
         foreach (var preposition in verb.Prepositions)
-            if (words.Is(start, preposition) && start + 1 < limit && !cue.IsPassive)
-                return To(unit, cue, start + 1, limit, cues, "prepositional object", 0.5);
+            if (words.Is(start, preposition) && start + 1 < limit && (!cue.IsPassive || verb.Takes(CueFrames.Object)))
+                return To(unit, cue, cue.IsPassive ? start : start + 1, limit, cues, "prepositional object", 0.5);
         return Object(unit, cue, start, limit, cues);
     }
 
@@ -278,7 +288,7 @@ internal sealed class ContentFinder(Words words)
                     return Trim(first, afterQuoted ? token + 1 : token);
                 if (afterQuoted && words.Tag(token + 1) is "VBG")
                     return token + 1;
-                if (IsCue(cues, token + 1, c => c.IsPreposition))
+                if (IsCue(cues, token + 1, c => c.IsPreposition) && !(token == first + 1 && words.Is(first, "that")))
                     return Trim(first, afterQuoted ? token + 1 : token);
                 var conjunction = token + 1;
                 if (words.IsAny(conjunction, "but", "while", "although", "though", "whereas", "as", "and", "after", "when", "before", "yet") || words[token] is ";")
@@ -306,6 +316,7 @@ internal sealed class ContentFinder(Words words)
     {
         var relative = cue.GroupFirst > unit.First && words.IsAny(cue.GroupFirst - 1, "who", "which") && cue.GroupFirst > unit.First + 1 && words.IsComma(cue.GroupFirst - 2);
         var subordinate = words.IsAny(unit.First, "while", "although", "though", "when", "after", "as", "because", "since", "before", "if", "even") && words.Pos(unit.First) is PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Adp;
+        subordinate |= cue.IsPassive && cue.Token == unit.First; // “Asked whether …, he …”
         if (!relative && !subordinate)
             return end;
         for (var i = unit.First; i < cue.Token; i++)
@@ -463,6 +474,25 @@ internal sealed class ContentFinder(Words words)
         return words.HasMainClause(start, before) && !(words.Tag(start) is "VBN" or "VBD") ? new Clause(start, before, -1, -1, null, "clause before the cue", 0.85) : Clause.None;
     }
 
+    // “…, which critics said was unfair”, “a law that he says will fail”: what is said of the word before the clause.
+    private Clause Relative(Unit unit, CueHit cue, SourceFinder.Source source, IReadOnlyList<CueHit> cues, int limit)
+    {
+        if (!source.Found || source.IsInverted || source.Antecedent is not null || !cue.Verb.Takes(CueFrames.That) || cue.Verb.Takes(CueFrames.Weak) || cue.IsPassive || cue.IsGerund)
+            return Clause.None;
+        var pronoun = source.First - 1;
+        if (pronoun <= unit.First || !words.IsAny(pronoun, "which", "who", "that") || unit.IndexOf(pronoun) is var at && (at < 0 || unit.Items[at].Utterance is not null))
+            return Clause.None;
+        var verb = cue.End;
+        if (verb >= limit || !words.IsFinite(verb))
+            return Clause.None;
+        var end = EndOf(unit, cue, verb, limit, cues);
+        // It ends where the clause around it goes on.
+        for (var i = verb + 1; i + 1 < end; i++)
+            if (words.IsComma(i) && !InFragment(unit, i) && (words.IsFinite(i + 1) || words.Tag(i + 1) is "VBN" or "VBG" or "CC" or "PRP"))
+                end = i;
+        return new Clause(pronoun, pronoun + 1, verb, end, null, "relative clause", 0.6);
+    }
+
     private int StartOf(Unit unit, int before, IReadOnlyList<CueHit> cues)
     {
         // From the start of the sentence, but not from before an utterance or a semicolon after a cue.
@@ -493,6 +523,8 @@ internal sealed class ContentFinder(Words words)
             return Clause.None;
         var end = source.End;
         var leading = cue.Token == unit.First || cue.Token == unit.First + 1 && words.Pos(unit.First) is PartOfSpeech.Cconj or PartOfSpeech.Adv or PartOfSpeech.Punct;
+        // “said that, according to X, …”
+        leading |= cue.Token > unit.First + 1 && words.IsComma(cue.Token - 1) && words.IsAny(cue.Token - 2, "that", "but", "and");
         if (leading)
         {
             while (end < limit && !words.IsComma(end))

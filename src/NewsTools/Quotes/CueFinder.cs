@@ -63,8 +63,8 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
     private CueHit? Verb(Unit unit, int token)
     {
         var candidates = lexicon.Verbs(words[token]);
-        if (candidates.IsEmpty)
-            return null;
+        if (candidates.IsEmpty || token > unit.First && words[token - 1] is "-" && words.Document.Tokens[token - 1].End == words.Document.Tokens[token].Start)
+            return null; // “so-called”, “court-ordered”
         var tag = words.Tag(token);
         var isVerb = tag.StartsWith("VB", StringComparison.Ordinal);
         if (!isVerb && !words.IsAny(token, "said", "told", "wrote", "tweeted") && !(words.IsAny(token, "say", "says") && token + 1 < unit.End && words.Tag(token + 1) is "PRP"))
@@ -123,7 +123,11 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
         if (infinitive && words.IsAny(first, "to") is false && Refuses(first, token) || negated && !auxiliary)
             return null;
         // Adverbs before the subject's side of the group do not belong to it: “Earlier he said”.
-        var passive = be && tag is "VBN" or "VBD" && (forms & VerbForm.Participle) != 0 && !have || be && have && tag is "VBN" && words.IsAny(token - 1, "been");
+        // “Asked whether …”, “when told that …”: a participle on its own.
+        var bare = first == token && tag is "VBN" or "VBD" && verb.Takes(CueFrames.Hearer | CueFrames.Ask) && (forms & VerbForm.Participle) != 0
+            && (first == unit.First || words.IsAny(first - 1, "when", "if", "once") || words.IsComma(first - 1) && words.Tag(token) is "VBN")
+            && end < unit.End && words.IsAny(end, "whether", "if", "why", "how", "what", "when", "where", "who", "that", "about", "by", "to");
+        var passive = bare || be && tag is "VBN" or "VBD" && (forms & VerbForm.Participle) != 0 && !have || be && have && tag is "VBN" && words.IsAny(token - 1, "been");
         var gerund = tag is "VBG" && !be;
         return new CueHit(verb, token, first, end, forms)
         {

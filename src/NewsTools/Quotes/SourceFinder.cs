@@ -99,6 +99,8 @@ internal sealed class SourceFinder(Words words)
         if (!found.Found)
             return found;
         var next = found.End;
+        if (next == first + 1 && words.Tag(first) is "NN" && CueLexicon.Shared.SourceNoun(words[first]) is null && !(at > 0 && unit.Items[at - 1].Utterance is not null))
+            return Source.None; // “…, claimed credit”
         if (at > 0 && unit.Items[at - 1].Utterance is not null)
         {
             // Behind an utterance nothing but its source can follow, however it is tagged: up to the name.
@@ -182,7 +184,7 @@ internal sealed class SourceFinder(Words words)
             var isRelative = words.IsAny(first, "who", "which", "whose", "where", "whom");
             var describes = isRelative || words.Pos(first) is PartOfSpeech.Det or PartOfSpeech.Num || words.Tag(first) is "PRP$" or "NN" or "NNS" or "JJ" or "VBN" or "IN" or "VBG" or "RB";
             var last = end - 1;
-            var hasFinite = !isRelative && words.HasFinite(first, end);
+            var hasFinite = !isRelative && words.HasMainClause(first, end);
             if (previous < floor || hasFinite || !describes && !LooksLikePlaceOrParty(first, end))
             {
                 // The piece at the head: its last noun phrase is the source.

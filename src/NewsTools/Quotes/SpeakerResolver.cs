@@ -9,6 +9,8 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
     private readonly Words _words = new(document, cast);
     private readonly List<(int Offset, Person Person)> _spoken = []; // persons in the order they speak
 
+    private readonly List<(int Offset, Organization Organization)> _heard = [];
+
     private Dictionary<Draft, Speaker?>? _known;
 
     public Speaker? Resolve(Draft draft, Dictionary<Draft, Speaker?> known)
@@ -21,6 +23,8 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
         known[draft] = speaker;
         if (speaker?.Entity is Person person && draft.Depth <= 1)
             _spoken.Add((draft.Start, person));
+        else if (speaker is { Entity: Organization organization } && draft.Depth <= 1)
+            _heard.Add((draft.Start, organization));
         return speaker;
     }
 
@@ -145,9 +149,15 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
 
     private Speaker Described(int first, int end, int core, int last)
     {
-        var name = document.Article[document.SpanOf(first, end)];
+        // Relative clauses and appositions describe further; the name does without.
+        var stop = first + 1;
+        while (stop < end && !_words.IsComma(stop) && !(_words.IsDash(stop) && _words[stop] is not "-") && _words[stop] is not "(" && !_words.IsAny(stop, "who", "which", "whose"))
+            stop++;
+        var name = document.Article[document.SpanOf(first, stop)];
         var kind = SpeakerKind.Unnamed;
         var noun = CueLexicon.Shared.SourceNoun(_words[last]);
+        if (noun is SourceNounKind.Document && Issuer(first, end, core) is { } issuer)
+            return Named(issuer, SpeakerResolution.Description) with { Kind = SpeakerKind.Document };
         var plural = _words.Tag(last) is "NNS" or "NNPS";
         if (noun is SourceNounKind.Document)
             kind = SpeakerKind.Document;
@@ -162,6 +172,21 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             How = kind is SpeakerKind.Person ? SpeakerResolution.Name : SpeakerResolution.Description,
             OnBehalfOf = noun is SourceNounKind.Spokesperson || plural ? OnBehalfOf(first, end, last, null) : null,
         };
+    }
+
+    // Whose a document is: “a report by X”, “X’s statement”.
+    private Entity? Issuer(int first, int end, int core)
+    {
+        foreach (var (place, entity, mention) in cast.MentionsIn(document.SpanOf(first, end)))
+        {
+            if (mention.Kind is not (MentionKind.Name or MentionKind.Alias))
+                continue;
+            var from = document.TokenAt(place.Start);
+            var to = document.TokenAt(place.End);
+            if (from < core ? to < core && _words.Tag(to) is "POS" : core < end && from - core <= 2 && _words.IsAny(core, "by", "from"))
+                return entity;
+        }
+        return null;
     }
 
     // A spokesman for X, X’s lawyer, Kremlin spokesman NAME.
@@ -208,8 +233,27 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             if (person is not null)
                 return Named(person, SpeakerResolution.Pronoun);
         }
+        if (_words.Is(token, "it") && LastOrganization(offset) is { } organization)
+            return Named(organization, SpeakerResolution.Pronoun);
         var kind = _words.IsAny(token, "they", "we") ? SpeakerKind.Group : SpeakerKind.Unnamed;
         return new Speaker { Name = word.ToString(), Kind = kind, How = SpeakerResolution.Pronoun };
+    }
+
+    // “it said”: the organisation that spoke last, else the one named last, both near by.
+    private Organization? LastOrganization(int offset)
+    {
+        for (var i = _heard.Count - 1; i >= 0; i--)
+            if (_heard[i].Offset < offset)
+            {
+                if (offset - _heard[i].Offset < 800)
+                    return _heard[i].Organization;
+                break;
+            }
+        Organization? last = null;
+        foreach (var (_, entity, mention) in cast.MentionsIn(new TextSpan(Math.Max(0, offset - 300), offset)))
+            if (entity is Organization { Kind: not OrganizationKind.Outlet } organization && mention.Kind is not MentionKind.Description)
+                last = organization;
+        return last;
     }
 
     public Addressee? Addressee(Draft draft)

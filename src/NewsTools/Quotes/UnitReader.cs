@@ -299,14 +299,16 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             var source = sources[best];
             if (!source.Found || words.HasFinite(cue.End, first) || cue.Verb.Takes(CueFrames.Weak) && first - cue.End > 4)
                 continue;
+            // “what he called ‘a farce’”, “the so-called ‘farce’”: the narrator borrows a word.
+            if (source.First > unit.First && words.Is(source.First - 1, "what") || first > unit.First + 1 && words.IsAny(first - 1, "so-called", "called") && (words[first - 1].Length > 6 || words.Is(first - 2, "-")))
+                continue;
             var draft = New(cue, source, null, "words in marks after the cue", 0.5);
-            var what = source.First > unit.First && words.Is(source.First - 1, "what");
-            if (cue.Verb.Takes(CueFrames.Label | CueFrames.LabelAs | CueFrames.Object | CueFrames.Order) && !cue.IsPassive && !what && cue.End < first && !(source.IsInverted && source.End >= first))
+            if (cue.Verb.Takes(CueFrames.Label | CueFrames.LabelAs | CueFrames.Object | CueFrames.Order) && !cue.IsPassive && cue.End < first && !(source.IsInverted && source.End >= first))
             {
                 // What is called so belongs to what is said: “called the plan ‘a disaster’”.
                 var last = words.Document.TokenAt(fragment.Outer.End - 1);
                 var begin = cue.Verb.Takes(CueFrames.Order) && _contents.Hearer(unit, cue, cue.End) is { } hearer && hearer.End < first && words.Is(hearer.End, "to") ? hearer.End : cue.End;
-                Add(draft, unit, begin, Math.Max(last + 1, _contents.ClauseEnd(unit, cue, begin, cues)));
+                Add(draft, unit, begin, Math.Max(last + 1, _contents.ClauseEnd(unit, cue, begin, last + 1, cues)));
             }
             else
             {

@@ -269,4 +269,41 @@ public sealed class AttributionTests
 
     [Fact]
     public void To_agree_to_something_is_to_say_so() => Assert.Equal("to pay a fine", Assert.Single(Quotes("The company agreed to pay a fine.")).Text);
+
+    [Theory]
+    [InlineData("Ada Holm rejected what he called “a shameful decision.”", "what he called “a shameful decision.”")]
+    [InlineData("Ada Holm ignored what Bo Lind called “a shameful decision.”", null)]
+    [InlineData("Ada Holm voted against the so-called “harbor tax.”", null)]
+    public void Borrowed_words_are_no_statement(string text, string? whole) => Assert.Equal(whole, Quotes(text).SingleOrDefault()?.Text);
+
+    [Fact]
+    public void What_is_said_of_a_noun_is_told_from_what_the_narrator_says_of_it()
+    {
+        var quote = Assert.Single(Quotes("The law, which critics said was unfair, was repealed on Monday."));
+        Assert.Equal("which … was unfair", quote.Text);
+        Assert.Equal("critics", quote.Source?.Text);
+    }
+
+    [Theory]
+    [InlineData("Staff were told to leave the building.", "to leave the building")]
+    [InlineData("Asked whether the bridge was safe, Ada Holm smiled.", "whether the bridge was safe")]
+    [InlineData("The minister was accused by Ada Holm of hiding the report.", "of hiding the report")]
+    public void What_somebody_is_told_asked_or_accused_of_is_reported(string text, string content) => Assert.Equal(content, Quotes(text)[0].Text);
+
+    [Fact]
+    public void A_source_is_named_without_what_else_is_said_of_it()
+    {
+        var quote = Assert.Single(Quotes("A spokeswoman for the ferry line, which has nine ships, said the hoses were new."));
+        Assert.Equal("A spokeswoman for the ferry line", quote.Speaker?.Name);
+        quote = Assert.Single(Quotes("Ada Holm, 43, an engineer from Marrow Bay who has worked on bridges for a decade, said the deck was sound."));
+        Assert.Equal("Ada Holm", quote.Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_document_speaks_for_whoever_issued_it()
+    {
+        var quotes = Quotes("The Lindholm Institute studied the bridge. A report by the Lindholm Institute said the deck was sound. It also said the piers were not.");
+        Assert.Equal(["Lindholm Institute", "Lindholm Institute"], quotes.Select(q => q.Speaker?.Name));
+        Assert.Equal(SpeakerKind.Document, quotes[0].Speaker?.Kind);
+    }
 }
