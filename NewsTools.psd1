@@ -19,6 +19,7 @@
         'Get-Article'
         'Get-NewsFeed'
         'Get-NewsSitemap'
+        'Get-NoResponse'
         'Get-Quote'
         'Import-NewsReport'
     )

@@ -42,6 +42,9 @@ public sealed class Analysis
     /// <summary>The attributions, in the order of the text; nested ones hang below those that hold them.</summary>
     public IReadOnlyList<Quote> Quotes => _state.Quotes(_cancellation);
 
+    /// <summary>Those who were asked and gave no answer, in the order of the text.</summary>
+    public IReadOnlyList<NoResponse> NoResponses => _state.NoResponses(_cancellation);
+
     /// <summary>The attributions, nested ones too, that have a person or organisation for their speaker, in the order of the text.</summary>
     public IReadOnlyList<Quote> QuotesOf(Entity speaker)
     {

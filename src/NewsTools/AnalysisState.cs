@@ -11,6 +11,7 @@ internal sealed class AnalysisState(Article article, ArticleAnalyzer analyzer, A
     private IReadOnlyList<EntityMention>? _entities = sameArticle?._entities;
     private Cast? _cast;
     private IReadOnlyList<Quote>? _quotes;
+    private IReadOnlyList<NoResponse>? _noResponses;
 
     public Article Article { get; } = article;
     public ArticleAnalyzer Analyzer { get; } = analyzer;
@@ -27,6 +28,9 @@ internal sealed class AnalysisState(Article article, ArticleAnalyzer analyzer, A
 
     public IReadOnlyList<Quote> Quotes(CancellationToken cancellation) =>
         Once(ref _quotes, () => Analyzer.AttributionFinder.Find(Document(cancellation), Cast(cancellation), Options, cancellation));
+
+    public IReadOnlyList<NoResponse> NoResponses(CancellationToken cancellation) =>
+        Once(ref _noResponses, () => Analyzer.NoResponseFinder.Find(Document(cancellation), Cast(cancellation), cancellation));
 
     private T Once<T>(ref T? slot, Func<T> make) where T : class
     {

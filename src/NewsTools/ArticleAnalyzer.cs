@@ -37,6 +37,9 @@ public sealed class ArticleAnalyzer
     /// <summary>Finds who says what.</summary>
     public IAttributionFinder AttributionFinder { get; init; } = new AttributionFinder();
 
+    /// <summary>Finds who gave no answer.</summary>
+    public INoResponseFinder NoResponseFinder { get; init; } = new NoResponseFinder();
+
     /// <summary>Analyses an article. Nothing runs before a view is asked for.</summary>
     public Analysis Analyze(Article article, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {

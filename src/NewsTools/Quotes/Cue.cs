@@ -9,8 +9,14 @@ public sealed record Cue(TextSpan Span, string Text, string Lemma)
     /// <summary>The attitude that it gives the speaker.</summary>
     public Stance Stance { get; init; }
 
+    /// <summary>The tense of the verb.</summary>
+    public Tense Tense { get; init; }
+
     /// <summary>Whether it is negated (“did not say”).</summary>
     public bool IsNegated { get; init; }
+
+    /// <summary>Whether it tells what could, would or is to be said (“might say”, “plans to say”).</summary>
+    public bool IsHypothetical { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

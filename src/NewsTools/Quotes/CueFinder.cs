@@ -90,7 +90,14 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
         return false;
     }
 
-    private CueHit? Group(Unit unit, CueVerb verb, int token, int end, VerbForm forms, string tag)
+    /// <summary>The verb group of a word: its auxiliaries, negation and adverbs.</summary>
+    /// <param name="unit">The sentence.</param>
+    /// <param name="verb">The entry.</param>
+    /// <param name="token">The verb.</param>
+    /// <param name="end">After its particle.</param>
+    /// <param name="forms">The forms that the word can be.</param>
+    /// <param name="tag">The Penn Treebank tag of the word.</param>
+    public CueHit? Group(Unit unit, CueVerb verb, int token, int end, VerbForm forms, string tag)
     {
         var first = token;
         bool negated = false, be = false, have = false, modal = false, infinitive = false, auxiliary = false;
@@ -136,6 +143,32 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
             IsInfinitive = infinitive,
             IsGerund = gerund,
             IsHypothetical = modal || infinitive && !auxiliary,
+            Tense = infinitive || gerund ? Tense.None : TenseOf(first, token, tag, forms, passive),
+        };
+    }
+
+    // The first auxiliary carries the tense; without one the verb does.
+    private Tense TenseOf(int first, int token, string tag, VerbForm forms, bool passive)
+    {
+        for (var i = first; i < token; i++)
+        {
+            if (!words.IsAuxiliary(i))
+                continue;
+            if (words.IsAny(i, "will", "'ll", "’ll", "wo", "shall"))
+                return Tense.Future;
+            if (words.IsAny(i, "has", "have", "'ve", "’ve") || words.IsAny(i, "'s", "’s") && tag is "VBN" && !passive)
+                return Tense.PresentPerfect;
+            if (words.IsAny(i, "had", "was", "were", "did") || words.IsAny(i, "'d", "’d") && tag is "VBN" or "VBD")
+                return Tense.Past;
+            return words.IsAny(i, "is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m", "do", "does") ? Tense.Present : Tense.None;
+        }
+        return tag switch
+        {
+            "VBD" => Tense.Past,
+            "VBZ" or "VBP" => Tense.Present,
+            // A past form that was taken for a participle.
+            "VBN" when (forms & VerbForm.Past) != 0 && !passive => Tense.Past,
+            _ => Tense.None,
         };
     }
 }

@@ -18,6 +18,8 @@ internal sealed record CueHit(CueVerb Verb, int Token, int GroupFirst, int End, 
     /// <summary>A participle without auxiliary (“saying”, “adding”).</summary>
     public bool IsGerund { get; init; }
 
+    public Tense Tense { get; init; }
+
     /// <summary>What could or would be said (“would say”, “may argue”).</summary>
     public bool IsHypothetical { get; init; }
 

@@ -11,8 +11,7 @@ internal sealed class CueLexicon
     private readonly FrozenDictionary<string, CueNoun>.AlternateLookup<ReadOnlySpan<char>> _nouns;
     private readonly FrozenDictionary<string, SourceNounKind>.AlternateLookup<ReadOnlySpan<char>> _sources;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _hearers;
-
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _refusals;
+    private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _refusals;
 
     private CueLexicon()
     {
@@ -58,8 +57,8 @@ internal sealed class CueLexicon
         }
         _sources = sources.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _hearers = Rows("hearer-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _refusals = Rows("refusal-verbs.txt").SelectMany(row => Inflect(row)).Select(f => f.Form).ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _refusals = Rows("refusal-verbs.txt").SelectMany(row => Inflect(row[0].Split('/')).Select(f => (f.Form, OfAll: row[1] == "all"))).DistinctBy(f => f.Form)
+            .ToFrozenDictionary(f => f.Form, f => f.OfAll, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The shipped lists.</summary>
@@ -78,7 +77,10 @@ internal sealed class CueLexicon
     public SourceNounKind? SourceNoun(ReadOnlySpan<char> word) => _sources.TryGetValue(word, out var kind) ? kind : null;
 
     /// <summary>Whether a word is a form of a verb of not answering.</summary>
-    public bool IsRefusal(ReadOnlySpan<char> word) => _refusals.Contains(word);
+    public bool IsRefusal(ReadOnlySpan<char> word) => _refusals.ContainsKey(word);
+
+    /// <summary>Whether a word is a form of a verb that refuses any answer, not just a reply.</summary>
+    public bool RefusesAll(ReadOnlySpan<char> word) => _refusals.TryGetValue(word, out var all) && all;
 
     /// <summary>Whether a noun is a group that is told things.</summary>
     public bool IsHearer(ReadOnlySpan<char> word) => _hearers.Contains(word);
@@ -101,7 +103,9 @@ internal sealed class CueLexicon
         return frames;
     }
 
-    private static IEnumerable<(string Form, VerbForm Kind)> Inflect(string[] forms)
+    /// <summary>All forms of a verb.</summary>
+    /// <param name="forms">The lemma; past and participle where they are irregular.</param>
+    internal static IEnumerable<(string Form, VerbForm Kind)> Inflect(string[] forms)
     {
         var lemma = forms[0];
         yield return (lemma, VerbForm.Base);
@@ -128,7 +132,7 @@ internal sealed class CueLexicon
         return doubles ? [lemma + suffix, lemma + lemma[^1] + suffix] : [lemma + suffix];
     }
 
-    private static string Plural(string noun) => noun switch
+    internal static string Plural(string noun) => noun switch
     {
         [.., var before, 'y'] when !IsVowel(before) => noun[..^1] + "ies",
         [.., 's' or 'x' or 'z'] or [.., 's' or 'c', 'h'] or "go" => noun + "es",

@@ -35,6 +35,12 @@ public sealed class Quote
     /// <summary>To whom it was said.</summary>
     public Addressee? Addressee { get; init; }
 
+    /// <summary>Where, on what occasion or through what it was said; null where the text does not tell.</summary>
+    public Venue? Venue { get; init; }
+
+    /// <summary>When it was said; null where the text does not tell.</summary>
+    public UtteranceTime? Time { get; init; }
+
     /// <summary>The number, from 1, of the body block that it begins in.</summary>
     public required int Paragraph { get; init; }
 

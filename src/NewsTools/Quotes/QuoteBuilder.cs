@@ -10,6 +10,8 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
     private readonly Dictionary<Draft, Quote> _made = [];
     private readonly SpeakerResolver _speakers = new(document, cast);
 
+    private CircumstanceFinder Circumstances => field ??= new CircumstanceFinder(_words, cast);
+
     public IReadOnlyList<Quote> Build(List<Draft> drafts, CancellationToken cancellation)
     {
         foreach (var draft in drafts)
@@ -68,7 +70,8 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
         var nested = new List<Quote>(node.Children.Count);
         foreach (var child in node.Children)
             nested.Add(Make(child, ref number, speakers));
-        var source = Source(draft);
+        var source = SourceOf(_words, draft);
+        var (venue, time) = Circumstances.Find(draft);
         return _made[draft] = new Quote
         {
             Article = document.Article,
@@ -81,6 +84,8 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
             Speaker = speaker,
             Cue = CueOf(draft),
             Addressee = _speakers.Addressee(draft),
+            Venue = venue,
+            Time = time,
             Paragraph = ParagraphOf(draft),
             IsFloating = source is null && draft.Label is null && draft.LabelText is null,
             ContinuedFrom = Earlier(draft),
@@ -121,14 +126,16 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
         return null;
     }
 
-    private SourcePhrase? Source(Draft draft)
+    /// <summary>The source words of a draft; null where it has none.</summary>
+    internal static SourcePhrase? SourceOf(Words words, Draft draft)
     {
+        var document = words.Document;
         if (draft.Label is { } label)
             return new SourcePhrase(label, document.Article[label]);
         if (!draft.HasSource)
             return null;
         var end = draft.SourceEnd;
-        while (end > draft.SourceFirst + 1 && (_words.IsComma(end - 1) || _words.IsDash(end - 1)))
+        while (end > draft.SourceFirst + 1 && (words.IsComma(end - 1) || words.IsDash(end - 1)))
             end--;
         if (draft.Antecedent is { } antecedent)
         {
@@ -146,7 +153,13 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
         if (draft.Cue is not { } cue)
             return null;
         var span = document.SpanOf(cue.Token, cue.End);
-        return new Cue(span, document.Article[span], cue.Verb.Lemma) { Stance = cue.Verb.Stance, IsNegated = cue.IsNegated };
+        return new Cue(span, document.Article[span], cue.Verb.Lemma)
+        {
+            Stance = cue.Verb.Stance,
+            Tense = cue.Tense,
+            IsNegated = cue.IsNegated,
+            IsHypothetical = cue.IsHypothetical && cue.Tense is not Tense.Future,
+        };
     }
 
     // The form, and the spans that users see: a direct quotation without its outer marks, another with all its words.

@@ -83,6 +83,9 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
     {
         if (cue.Verb.Mode == QuoteMode.Thought && !options.IncludeThought)
             return false;
+        // “would not say whether”: no answer, not a statement.
+        if (cue is { IsNegated: true, IsHypothetical: true } && words.IsAny(clause.First, "whether", "if", "when", "where", "why", "how", "what", "who", "which"))
+            return false;
         if (!source.Found && !cue.IsPassive && !cue.IsGerund && !cue.IsInfinitive)
             return clause.Confidence > 0.8;
         return true;
@@ -243,7 +246,7 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             var isInverted = verb == behind && words.StartsNominal(behind + 1) && (words.Pos(behind + 1) is PartOfSpeech.Propn or PartOfSpeech.Pron || words.IsName(behind + 1));
             if (verb >= 0 && !words.IsAuxiliary(verb) && (verb > behind || isInverted))
             {
-                var cue = new CueHit(new CueVerb(words.Document.Lemma(verb), [], Stance.Neutral, QuoteMode.Speech, CueFrames.Direct, []), verb, verb, verb + 1, VerbForm.Past);
+                var cue = new CueHit(new CueVerb(words.Document.Lemma(verb), [], Stance.Neutral, QuoteMode.Speech, CueFrames.Direct, []), verb, verb, verb + 1, VerbForm.Past) { Tense = words.Tag(verb) is "VBD" ? Tense.Past : Tense.Present };
                 var source = _sources.Find(unit, cue, drafts);
                 if (source.Found)
                 {

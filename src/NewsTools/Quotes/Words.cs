@@ -61,7 +61,7 @@ internal sealed class Words
 
     public bool IsMark(int token) => this[token] is "“" or "”" or "\"" or "‘" or "’" or "'" or "«" or "»" or "``" or "''" or "„" or "‹" or "›";
 
-    public bool IsTime(int token) => Times.Contains(this[token]);
+    public bool IsTime(int token) => !_names[token] && Times.Contains(this[token]);
 
     public bool IsOccasion(int token) => Occasions.TryGetValue(this[token], out _);
 

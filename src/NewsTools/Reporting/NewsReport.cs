@@ -27,6 +27,9 @@ public sealed record NewsReport
     /// <summary>All attributions, nested ones too, in the order of the text.</summary>
     public ValueList<ReportAttribution> Attributions { get; init; } = [];
 
+    /// <summary>Those who gave no answer, in the order of the text.</summary>
+    public ValueList<ReportNoResponse> NoResponse { get; init; } = [];
+
     /// <summary>How many of what.</summary>
     public required ReportCounts Counts { get; init; }
 

@@ -33,6 +33,12 @@ public sealed record ReportAttribution
     /// <summary>To whom it was said.</summary>
     public ReportAddressee? Addressee { get; init; }
 
+    /// <summary>Where, on what occasion or through what it was said.</summary>
+    public ReportVenue? Venue { get; init; }
+
+    /// <summary>When it was said.</summary>
+    public ReportTime? Time { get; init; }
+
     /// <summary>What is said, piece by piece.</summary>
     public ValueList<ReportSpan> Content { get; init; } = [];
 

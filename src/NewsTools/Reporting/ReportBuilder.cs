@@ -22,6 +22,7 @@ internal static class ReportBuilder
             People = [.. analysis.People.Select(p => Person(p, quoted.GetValueOrDefault(p)))],
             Organizations = [.. analysis.Organizations.Select(o => Organization(o, quoted.GetValueOrDefault(o)))],
             Attributions = [.. quotes.Select(Attribution)],
+            NoResponse = [.. analysis.NoResponses.Select(NoResponse)],
             Counts = Count(article, quotes),
         };
     }
@@ -84,9 +85,32 @@ internal static class ReportBuilder
     private static ValueList<ReportMention> Mentions(Entity entity) =>
         [.. entity.Mentions.Select(m => new ReportMention(new ReportSpan(m.Span.Start, m.Span.End, m.Text), m.Kind))];
 
+    private static ReportNoResponse NoResponse(NoResponse silent) => new()
+    {
+        Id = silent.Id,
+        Kind = silent.Kind,
+        Paragraph = silent.Paragraph,
+        Party = Span(silent.Article, silent.Source.Span),
+        Cue = Cue(silent.Article, silent.Cue)!,
+        Time = Time(silent.Article, silent.Time),
+        Statement = Span(silent.Article, silent.Span),
+        Speaker = Speaker(silent.Speaker),
+        Confidence = Math.Round((decimal)silent.Confidence, 2),
+    };
+
+    private static ReportSpan Span(Article article, TextSpan span) => new(span.Start, span.End, WellFormed.Text(article[span]));
+
+    private static ReportCue? Cue(Article article, Cue? cue) =>
+        cue is null ? null : new ReportCue(Span(article, cue.Span), cue.Lemma, cue.Stance, cue.IsNegated) { Tense = cue.Tense, IsHypothetical = cue.IsHypothetical };
+
+    private static ReportTime? Time(Article article, UtteranceTime? time) => time is null ? null : new ReportTime(Span(article, time.Span), time.Value);
+
+    private static ReportSpeaker? Speaker(Speaker? speaker) => speaker is null
+        ? null : new ReportSpeaker { Ref = speaker.Entity?.Id, Name = speaker.Name, Kind = speaker.Kind, How = speaker.How, OnBehalfOf = speaker.OnBehalfOf?.Id };
+
     private static ReportAttribution Attribution(Quote quote)
     {
-        ReportSpan Span(TextSpan span) => new(span.Start, span.End, WellFormed.Text(quote.Article[span]));
+        ReportSpan Span(TextSpan span) => ReportBuilder.Span(quote.Article, span);
         return new ReportAttribution
         {
             Id = quote.Id,
@@ -97,13 +121,13 @@ internal static class ReportBuilder
             NestedIn = quote.NestedIn?.Id,
             Paragraph = quote.Paragraph,
             Source = quote.Source is { } source ? Span(source.Span) : null,
-            Cue = quote.Cue is { } cue ? new ReportCue(Span(cue.Span), cue.Lemma, cue.Stance, cue.IsNegated) : null,
+            Cue = Cue(quote.Article, quote.Cue),
             Addressee = quote.Addressee is { } hearer ? new ReportAddressee(hearer.Entity?.Id, hearer.Kind, Span(hearer.Span)) : null,
+            Venue = quote.Venue is { } venue ? new ReportVenue(venue.Kind, venue.Entity?.Id, Span(venue.Span)) : null,
+            Time = Time(quote.Article, quote.Time),
             Content = [.. quote.Content.Select(Span)],
             Quoted = quote.Form == QuoteForm.Mixed ? [.. quote.Quoted.Select(Span)] : [],
-            Speaker = quote.Speaker is { } speaker
-                ? new ReportSpeaker { Ref = speaker.Entity?.Id, Name = speaker.Name, Kind = speaker.Kind, How = speaker.How, OnBehalfOf = speaker.OnBehalfOf?.Id }
-                : null,
+            Speaker = Speaker(quote.Speaker),
             Confidence = Math.Round((decimal)quote.Confidence, 2),
             Reason = quote.Reason is "" ? null : quote.Reason,
         };

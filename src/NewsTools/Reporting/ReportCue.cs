@@ -7,6 +7,12 @@ namespace NewsTools;
 /// <param name="IsNegated">Whether it is negated.</param>
 public sealed record ReportCue(ReportSpan Span, string Lemma, Stance Stance, bool IsNegated)
 {
+    /// <summary>The tense of the verb.</summary>
+    public Tense Tense { get; init; }
+
+    /// <summary>Whether it tells what could, would or is to be said.</summary>
+    public bool IsHypothetical { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Span.Text;
 }

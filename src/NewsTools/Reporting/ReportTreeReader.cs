@@ -17,6 +17,7 @@ internal sealed class ReportTreeReader(string? name)
             People = fields.List("people", Person),
             Organizations = fields.List("organizations", Organization),
             Attributions = fields.List("attributions", Attribution),
+            NoResponse = fields.List("noResponse", NoResponse),
             Counts = Counts(fields.Mapping("counts")),
         });
     }
@@ -87,16 +88,39 @@ internal sealed class ReportTreeReader(string? name)
         NestedIn = fields.OptionalText("nestedIn"),
         Paragraph = fields.Integer("paragraph"),
         Source = fields.OptionalMapping("source") is { } source ? Span(source) : null,
-        Cue = fields.OptionalMapping("cue") is { } cue
-            ? cue.Done(new ReportCue(Words(cue), cue.Text("lemma"), cue.Choice<Stance>("stance"), cue.Flag("negated"))) : null,
+        Cue = fields.OptionalMapping("cue") is { } cue ? Cue(cue) : null,
         Addressee = fields.OptionalMapping("addressee") is { } hearer
             ? hearer.Done(new ReportAddressee(hearer.OptionalText("ref"), hearer.Choice<AddresseeKind>("kind"), Span(hearer.Mapping("mention")))) : null,
+        Venue = fields.OptionalMapping("venue") is { } venue
+            ? venue.Done(new ReportVenue(venue.Choice<VenueKind>("kind"), venue.OptionalText("ref"), Span(venue.Mapping("mention")))) : null,
+        Time = fields.OptionalMapping("time") is { } time ? Time(time) : null,
         Content = fields.List("content", Span),
         Quoted = fields.List("quoted", Span),
         Speaker = fields.OptionalMapping("speaker") is { } speaker ? Speaker(speaker) : null,
         Confidence = fields.Fraction("confidence"),
         Reason = fields.OptionalText("reason"),
     });
+
+    private static ReportNoResponse NoResponse(TreeFields fields) => fields.Done(new ReportNoResponse
+    {
+        Id = fields.Text("id"),
+        Kind = fields.Choice<NoResponseKind>("kind"),
+        Paragraph = fields.Integer("paragraph"),
+        Party = Span(fields.Mapping("party")),
+        Cue = Cue(fields.Mapping("cue")),
+        Time = fields.OptionalMapping("time") is { } time ? Time(time) : null,
+        Statement = Span(fields.Mapping("statement")),
+        Speaker = fields.OptionalMapping("speaker") is { } speaker ? Speaker(speaker) : null,
+        Confidence = fields.Fraction("confidence"),
+    });
+
+    private static ReportCue Cue(TreeFields fields) => fields.Done(new ReportCue(Words(fields), fields.Text("lemma"), fields.Choice<Stance>("stance"), fields.Flag("negated"))
+    {
+        Tense = fields.Choice<Tense>("tense", Tense.None),
+        IsHypothetical = fields.Flag("hypothetical"),
+    });
+
+    private static ReportTime Time(TreeFields fields) => fields.Done(new ReportTime(Words(fields), fields.OptionalText("value")));
 
     private static ReportSpeaker Speaker(TreeFields fields) => fields.Done(new ReportSpeaker
     {

@@ -13,6 +13,7 @@ internal static class ReportTreeWriter
         .List("people", report.People, Person)
         .List("organizations", report.Organizations, Organization)
         .List("attributions", report.Attributions, Attribution)
+        .List("noResponse", report.NoResponse, NoResponse)
         .Node("counts", Counts(report.Counts))
         .Block();
 
@@ -68,18 +69,50 @@ internal static class ReportTreeWriter
         .Plain("nestedIn", quote.NestedIn)
         .Integer("paragraph", quote.Paragraph)
         .Node("source", quote.Source is { } source ? Span(source).Flow() : null)
-        .Node("cue", quote.Cue is { } cue
-            ? Span(cue.Span).Text("lemma", cue.Lemma).Plain("stance", Name(cue.Stance)).Flag("negated", cue.IsNegated).Flow() : null)
+        .Node("cue", Cue(quote.Cue))
         .Node("addressee", quote.Addressee is { } hearer
             ? new Fields().Plain("ref", hearer.Ref).Plain("kind", Name(hearer.Kind)).Node("mention", Span(hearer.Span).Flow()).Flow() : null)
+        .Node("venue", quote.Venue is { } venue
+            ? new Fields().Plain("ref", venue.Ref).Plain("kind", Name(venue.Kind)).Node("mention", Span(venue.Span).Flow()).Flow() : null)
+        .Node("time", Time(quote.Time))
         .List("content", quote.Content, c => Span(c).Flow())
         .List("quoted", quote.Quoted, c => Span(c).Flow())
-        .Node("speaker", quote.Speaker is { } speaker
-            ? new Fields().Plain("ref", speaker.Ref).Text("name", speaker.Name).Plain("kind", Name(speaker.Kind)).Plain("how", Name(speaker.How))
-                .Plain("onBehalfOf", speaker.OnBehalfOf).Flow() : null)
-        .Plain("confidence", quote.Confidence.ToString("0.##", CultureInfo.InvariantCulture))
+        .Node("speaker", Speaker(quote.Speaker))
+        .Plain("confidence", Fraction(quote.Confidence))
         .Text("reason", quote.Reason)
         .Block();
+
+    private static ReportMapping NoResponse(ReportNoResponse silent) => new Fields()
+        .Plain("id", silent.Id)
+        .Plain("kind", Name(silent.Kind))
+        .Integer("paragraph", silent.Paragraph)
+        .Node("party", Span(silent.Party).Flow())
+        .Node("cue", Cue(silent.Cue))
+        .Node("time", Time(silent.Time))
+        .Node("statement", Span(silent.Statement).Flow())
+        .Node("speaker", Speaker(silent.Speaker))
+        .Plain("confidence", Fraction(silent.Confidence))
+        .Block();
+
+    private static string Fraction(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static ReportMapping? Speaker(ReportSpeaker? speaker) => speaker is null ? null : new Fields()
+        .Plain("ref", speaker.Ref)
+        .Text("name", speaker.Name)
+        .Plain("kind", Name(speaker.Kind))
+        .Plain("how", Name(speaker.How))
+        .Plain("onBehalfOf", speaker.OnBehalfOf)
+        .Flow();
+
+    private static ReportMapping? Cue(ReportCue? cue) => cue is null ? null : Span(cue.Span)
+        .Text("lemma", cue.Lemma)
+        .Plain("stance", Name(cue.Stance))
+        .Plain("tense", cue.Tense == Tense.None ? null : Name(cue.Tense))
+        .Flag("negated", cue.IsNegated)
+        .Flag("hypothetical", cue.IsHypothetical)
+        .Flow();
+
+    private static ReportMapping? Time(ReportTime? time) => time is null ? null : Span(time.Span).Text("value", time.Value).Flow();
 
     private static ReportMapping Counts(ReportCounts counts) => new Fields()
         .Integer("attributions", counts.Attributions)

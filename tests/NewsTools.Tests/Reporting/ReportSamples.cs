@@ -64,8 +64,10 @@ internal static class ReportSamples
                     Split = true,
                     Paragraph = 4,
                     Source = Span(),
-                    Cue = new ReportCue(Span(), Word(), Stance.Denying, true),
+                    Cue = new ReportCue(Span(), Word(), Stance.Denying, true) { Tense = Tense.PresentPerfect, IsHypothetical = true },
                     Addressee = new ReportAddressee("o-wire", AddresseeKind.Outlet, Span()),
+                    Venue = new ReportVenue(VenueKind.Medium, "o-wire", Span()),
+                    Time = new ReportTime(Span(), "2026-02-12TMO"),
                     Content = [Span(), Span()],
                     Quoted = [Span()],
                     Speaker = new ReportSpeaker { Ref = "p-ruiz", Name = Word(), Kind = SpeakerKind.Person, How = SpeakerResolution.Pronoun, OnBehalfOf = "o-wire" },
@@ -73,6 +75,21 @@ internal static class ReportSamples
                     Reason = Word(),
                 },
                 new ReportAttribution { Id = "q2", Form = QuoteForm.Direct, Floating = true, NestedIn = "q1", Content = [Span()], Confidence = 0.5m },
+            ],
+            NoResponse =
+            [
+                new ReportNoResponse
+                {
+                    Id = "n1",
+                    Kind = NoResponseKind.NoReply,
+                    Paragraph = 5,
+                    Party = Span(),
+                    Cue = new ReportCue(Span(), Word(), Stance.Neutral, true) { Tense = Tense.Past },
+                    Time = new ReportTime(Span(), null),
+                    Statement = Span(),
+                    Speaker = new ReportSpeaker { Name = Word(), Kind = SpeakerKind.Unnamed, How = SpeakerResolution.Description, OnBehalfOf = "p-ruiz" },
+                    Confidence = 0.9m,
+                },
             ],
             Counts = new ReportCounts(2, 1, 1, 0, 1, 72, 21),
         };

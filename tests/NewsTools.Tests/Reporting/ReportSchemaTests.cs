@@ -47,7 +47,7 @@ public sealed class ReportSchemaTests
     public void Every_member_of_the_sets_that_the_schema_lists_is_in_it()
     {
         var schema = File.ReadAllText(SchemaPath);
-        foreach (var type in new[] { typeof(QuoteForm), typeof(QuoteMode), typeof(Stance), typeof(SpeakerKind), typeof(SpeakerResolution), typeof(AddresseeKind), typeof(MentionKind), typeof(OrganizationKind) })
+        foreach (var type in new[] { typeof(QuoteForm), typeof(QuoteMode), typeof(Stance), typeof(SpeakerKind), typeof(SpeakerResolution), typeof(AddresseeKind), typeof(MentionKind), typeof(VenueKind), typeof(NoResponseKind), typeof(OrganizationKind) })
             foreach (var name in type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.Name))
                 Assert.Contains($"\"{char.ToLowerInvariant(name[0])}{name[1..]}\"", schema, StringComparison.Ordinal);
     }

@@ -51,13 +51,17 @@ internal sealed class GoldArticle
     /// <summary>A list of the keys <c>article</c> or <c>body</c>.</summary>
     internal IReadOnlyList<string> Values(string section, string key) => Mapping(_gold, section) is { } node ? Strings(node, key) : [];
 
+    /// <summary>Who did not answer, and the words that say so.</summary>
+    internal IReadOnlyList<(string Party, string Cue)> NoResponses => [.. Sequence(_gold, "noResponse").Cast<YamlMappingNode>().Select(n => (Scalar(n, "party")!, Scalar(n, "cue")!))];
+
     /// <summary>The words in quotation marks that nobody says.</summary>
     internal IReadOnlyList<string> NotQuotes => Strings(_gold, "notQuotes");
 
     private static IEnumerable<GoldAttribution> Attribution(YamlMappingNode node, bool nested) =>
         Sequence(node, "nested").SelectMany(n => Attribution((YamlMappingNode)n, true)).Prepend(new GoldAttribution(
             Enum.Parse<QuoteForm>(Scalar(node, "form")!), Scalar(node, "speaker"), Scalar(node, "source"), Scalar(node, "cue"), Scalar(node, "addressee"),
-            Strings(node, "content"), Scalar(node, "floating") == "true", nested));
+            Strings(node, "content"), Scalar(node, "floating") == "true", nested,
+            Scalar(node, "venue"), Mapping(node, "time") is { } time ? Scalar(time, "text") : null, Mapping(node, "time") is { } dated ? Scalar(dated, "value") : null));
 
     private static YamlNode? Child(YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
 

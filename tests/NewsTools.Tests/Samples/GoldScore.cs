@@ -55,6 +55,58 @@ internal static partial class GoldScore
         return (right, gold.People.Count, predicted, faults);
     }
 
+    /// <summary>The gold venues and times found on the right attribution in the same words and with the same value, and what is wrong with the others.</summary>
+    internal static (int Right, int Gold, int Predicted, List<string> Faults) Circumstances(GoldArticle gold)
+    {
+        var quotes = gold.Article.Analyze().Quotes.SelectMany(Flatten).ToList();
+        var faults = new List<string>();
+        int right = 0, wanted = 0, predicted = quotes.Count(q => q.Venue is not null) + quotes.Count(q => q.Time is not null);
+        foreach (var attribution in gold.Attributions)
+        {
+            var words = attribution.Content.SelectMany(Words).ToArray();
+            var found = quotes.MinBy(q => Distance(words, q));
+            if (found is not null && Distance(words, found) > attribution.Content.Count * 2)
+                found = null;
+            if (found is not null)
+                quotes.Remove(found);
+            Compare("venue", attribution.Venue, found?.Venue?.Text);
+            Compare("time", attribution.Time is null ? null : $"{attribution.Time} ({attribution.TimeValue})", found?.Time is { } time ? $"{time.Text} ({time.Value})" : null);
+
+            void Compare(string what, string? gold, string? predicted)
+            {
+                wanted += gold is null ? 0 : 1;
+                right += gold is not null && gold == predicted ? 1 : 0;
+                if (gold != predicted)
+                    faults.Add($"{what} {predicted ?? "none"}, not {gold ?? "none"}: {string.Join(" | ", attribution.Content)}");
+            }
+        }
+        foreach (var quote in quotes.Where(q => q.Venue is not null || q.Time is not null))
+            faults.Add($"not wanted: {quote.Venue} {quote.Time}: {quote.Text}");
+        return (right, wanted, predicted, faults);
+    }
+
+    /// <summary>The gold records of no answer whose party and cue are met, and what is wrong with the others.</summary>
+    internal static (int Right, int Gold, int Predicted, List<string> Faults) NoResponses(GoldArticle gold)
+    {
+        var silent = gold.Article.Analyze().NoResponses.ToList();
+        var predicted = silent.Count;
+        var faults = new List<string>();
+        var right = 0;
+        foreach (var (party, cue) in gold.NoResponses)
+        {
+            var found = silent.Find(n => cue.StartsWith(n.Cue.Text, StringComparison.Ordinal) && party.Contains(n.Source.Text, StringComparison.Ordinal));
+            if (found is null)
+                faults.Add($"missing: {party} {cue}");
+            else
+            {
+                silent.Remove(found);
+                right++;
+            }
+        }
+        faults.AddRange(silent.Select(n => $"not wanted: {n.Source} [{n.Cue}] {n.Text}"));
+        return (right, gold.NoResponses.Count, predicted, faults);
+    }
+
     internal static IEnumerable<Quote> Flatten(Quote quote) => quote.Nested.SelectMany(Flatten).Prepend(quote);
 
     private static bool SameName(string wanted, string? found) =>

@@ -21,6 +21,22 @@ public sealed class SampleTests(ITestOutputHelper output)
         Assert.True(predicted <= 135, $"{predicted} are found for {gold}.");
     }
 
+    [Fact]
+    public void Most_venues_and_times_of_the_samples_come_out_in_the_words_of_the_text()
+    {
+        var (right, gold, predicted) = Sum(GoldScore.Circumstances);
+        Assert.InRange(right, 34, gold);
+        Assert.InRange(predicted, right, 48);
+    }
+
+    [Fact]
+    public void Who_did_not_answer_in_the_samples_comes_out()
+    {
+        var (right, gold, predicted) = Sum(GoldScore.NoResponses);
+        Assert.InRange(right, 12, gold);
+        Assert.InRange(predicted, right, 15);
+    }
+
     private (int Right, int Gold, int Predicted) Sum(Func<GoldArticle, (int Right, int Gold, int Predicted, List<string> Faults)> score)
     {
         int right = 0, gold = 0, predicted = 0;

@@ -1,0 +1,44 @@
+using System.Management.Automation;
+
+namespace NewsTools.PowerShell;
+
+/// <summary>Gets who was asked and gave no answer.</summary>
+[Cmdlet(VerbsCommon.Get, "NoResponse", DefaultParameterSetName = PathSet), OutputType(typeof(NoResponse))]
+public sealed class GetNoResponseCommand : AnalysisCommand
+{
+    private NamePattern _speakers = new(null);
+
+    /// <summary>Only those of this kind.</summary>
+    [Parameter]
+    public NoResponseKind[]? Kind { get; set; }
+
+    /// <summary>Only these, by name, alias or pattern.</summary>
+    [Parameter, SupportsWildcards, ArgumentCompleter(typeof(PersonNameCompleter))]
+    public string[]? Speaker { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        _speakers = new NamePattern(Speaker);
+    }
+
+    private protected override void Process(Article article)
+    {
+        if (Try(article, () => Analyze(article).NoResponses, out var all))
+            Write(all);
+    }
+
+    private protected override void Process(Person person)
+    {
+        if (Try(person, () => Analyze(person).NoResponses, out var all))
+            Write(all.Where(one => one.Speaker?.Entity?.Id == person.Id || one.Speaker?.OnBehalfOf?.Id == person.Id));
+    }
+
+    private void Write(IEnumerable<NoResponse> all)
+    {
+        foreach (var one in all)
+            if ((Kind is null || Kind.Contains(one.Kind)) && (_speakers.Fits(one.Speaker?.Name, one.Speaker?.Entity) || _speakers.Fits(null, one.Speaker?.OnBehalfOf)))
+                WriteObject(one);
+    }
+}

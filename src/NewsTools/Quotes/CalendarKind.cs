@@ -1,0 +1,17 @@
+namespace NewsTools.Quotes;
+
+/// <summary>What a word is in a statement of time.</summary>
+internal enum CalendarKind
+{
+    Weekday,
+    Month,
+    Day,
+    Tonight,
+    Unit,
+    Shift,
+    Part,
+    Number,
+    Lead,
+    Before,
+    Ago,
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+
+namespace NewsTools.Quotes;
+
+/// <summary>Reads statements of time of a day and longer, and counts them from the day of the article.</summary>
+internal sealed class CalendarReader(Words words)
+{
+    private static readonly CircumstanceLexicon Lexicon = CircumstanceLexicon.Shared;
+
+    private readonly DateOnly? _today = words.Document.Article.PublishedAt is { } at ? DateOnly.FromDateTime(at.Date) : null;
+
+    /// <summary>A statement of time: <c>[First, End)</c>, without the preposition before it.</summary>
+    internal readonly record struct Found(int First, int End, string? Value);
+
+    /// <summary>Whether a word begins a statement of time.</summary>
+    public bool Begins(int token, int limit) => !words.IsName(token) && Lexicon.Calendar(words[token])?.Kind switch
+    {
+        CalendarKind.Weekday or CalendarKind.Month or CalendarKind.Day or CalendarKind.Tonight or CalendarKind.Shift => true,
+        _ => token + 2 < limit && Lexicon.Is(words[token + 2], CalendarKind.Ago),
+    };
+
+    /// <summary>The statement of time at a place; null where there is none.</summary>
+    /// <param name="token">The first token; a preposition may be.</param>
+    /// <param name="limit">Where to stop.</param>
+    /// <param name="ahead">Whether what is told is yet to come.</param>
+    public Found? Read(int token, int limit, bool ahead)
+    {
+        var preposition = default(ReadOnlySpan<char>);
+        if (token + 1 < limit && Lexicon.Is(words[token], CalendarKind.Before))
+            preposition = words[token++];
+        var first = token;
+        if (token + 1 < limit && Lexicon.Is(words[token], CalendarKind.Lead))
+        {
+            token++;
+            if (token + 1 < limit && words.IsAny(token, "on", "in"))
+                token++;
+        }
+        if (token >= limit || words.IsName(token) || Core(token, limit, preposition, ahead) is not { } found)
+            return null;
+        return found with { First = first };
+    }
+
+    private Found? Core(int token, int limit, ReadOnlySpan<char> preposition, bool ahead)
+    {
+        var next = token + 1;
+        switch (Lexicon.Calendar(words[token])?.Kind)
+        {
+            case CalendarKind.Weekday:
+                // “Tuesday, Feb. 12”: the date says more.
+                if (next + 1 < limit && words.IsComma(next) && Lexicon.Is(words[next + 1], CalendarKind.Month) && Month(next + 1, limit, ahead) is { Value.Length: >= 10 } dated)
+                    return dated;
+                return Part(next, limit, Weekday(Lexicon.Number(words[token]), ahead ? 1 : 0));
+            case CalendarKind.Month:
+                return Month(token, limit, ahead);
+            case CalendarKind.Day:
+                return Part(next, limit, Day(_today?.AddDays(Lexicon.Number(words[token]))));
+            case CalendarKind.Tonight:
+                return new Found(token, next, _today is { } today ? Day(today) + "TNI" : null);
+            case CalendarKind.Shift when next < limit:
+                return Shifted(token, limit, Lexicon.Number(words[token]), ahead);
+            case CalendarKind.Number when preposition.IsEmpty && next + 1 < limit && Lexicon.Is(words[next], CalendarKind.Unit) && Lexicon.Is(words[next + 1], CalendarKind.Ago):
+                return new Found(token, next + 2, Back(Lexicon.Number(words[token]), words[next]));
+        }
+        if (!int.TryParse(words[token], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+        if (next + 1 < limit && number is > 0 and < 1000 && Lexicon.Is(words[next], CalendarKind.Unit) && Lexicon.Is(words[next + 1], CalendarKind.Ago))
+            return new Found(token, next + 2, Back(number, words[next]));
+        if (number is > 1800 and < 2100 && preposition.Equals("in", StringComparison.OrdinalIgnoreCase) && words[token].Length == 4 && !(next < limit && words.IsNominal(next)))
+            return new Found(token, next, number.ToString(CultureInfo.InvariantCulture));
+        // “12 February 2026”
+        if (next < limit && number is > 0 and < 32 && Lexicon.Is(words[next], CalendarKind.Month))
+        {
+            var year = Year(next + 1, limit, out var end);
+            return new Found(token, end, Day(DateOf(Lexicon.Number(words[next]), number, year, ahead)));
+        }
+        return null;
+    }
+
+    // “Feb. 12”, “Feb. 12, 2026”, “February 2026”, “February”
+    private Found? Month(int token, int limit, bool ahead)
+    {
+        if (words.Tag(token) is "MD" or "VB")
+            return null;
+        var month = Lexicon.Number(words[token]);
+        var next = token + 1;
+        if (next < limit && words[next].Length <= 2 && int.TryParse(words[next], NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 32)
+        {
+            var year = Year(next + 1, limit, out var end);
+            return Part(end, limit, Day(DateOf(month, day, year, ahead)));
+        }
+        var stated = Year(next, limit, out next);
+        var of = stated ?? (_today is { } today ? today.Year + (ahead ? today.Month > month ? 1 : 0 : today.Month < month ? -1 : 0) : null);
+        return new Found(token, next, of is { } year4 ? string.Create(CultureInfo.InvariantCulture, $"{year4:0000}-{month:00}") : null);
+    }
+
+    private int? Year(int token, int limit, out int end)
+    {
+        end = token;
+        if (token + 1 < limit && words.IsComma(token))
+            token++;
+        if (token >= limit || words[token].Length != 4 || !int.TryParse(words[token], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1800 or > 2100)
+            return null;
+        end = token + 1;
+        return year;
+    }
+
+    private DateOnly? DateOf(int month, int day, int? year, bool ahead)
+    {
+        if ((year ?? _today?.Year) is not { } of || day > DateTime.DaysInMonth(of, month))
+            return null;
+        var date = new DateOnly(of, month, day);
+        if (year is not null || _today is not { } today)
+            return date;
+        // A day without its year is the last one before the article, or the next after it.
+        var other = ahead && date < today ? of + 1 : !ahead && date > today ? of - 1 : of;
+        return day <= DateTime.DaysInMonth(other, month) ? new DateOnly(other, month, day) : null;
+    }
+
+    // last Friday, this week, next month, last night, this morning
+    private Found? Shifted(int token, int limit, int shift, bool ahead)
+    {
+        var next = token + 1;
+        var word = words[next];
+        if (Lexicon.Calendar(word) is not { } entry)
+            return null;
+        switch (entry.Kind)
+        {
+            case CalendarKind.Weekday:
+                return Part(next + 1, limit, Weekday(Lexicon.Number(word), shift == 0 && ahead ? 1 : shift == 0 ? 0 : 2 * shift));
+            case CalendarKind.Month:
+                var month = Lexicon.Number(word);
+                var year = _today is not { } day ? (int?)null : shift < 0 ? day.Month > month ? day.Year : day.Year - 1 : shift > 0 ? day.Month < month ? day.Year : day.Year + 1 : day.Year;
+                return new Found(token, next + 1, year is { } of ? string.Create(CultureInfo.InvariantCulture, $"{of:0000}-{month:00}") : null);
+            case CalendarKind.Part:
+                return new Found(token, next + 1, shift <= 0 && _today?.AddDays(shift) is { } date ? Day(date) + "T" + entry.Value : null);
+            case CalendarKind.Unit when entry.Value is not "D" && words[next][^1] is not 's':
+                return new Found(token, next + 1, Back(-shift, word));
+            default:
+                return null;
+        }
+    }
+
+    // So many days, weeks, months or years before the article.
+    private string? Back(int count, ReadOnlySpan<char> unit)
+    {
+        if (_today is not { } today || count > 1000)
+            return null;
+        switch (Lexicon.Calendar(unit)!.Value.Value)
+        {
+            case "D":
+                return Day(today.AddDays(-count));
+            case "W":
+                var week = today.AddDays(-7 * count).ToDateTime(TimeOnly.MinValue);
+                return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(week):0000}-W{ISOWeek.GetWeekOfYear(week):00}");
+            case "M":
+                return today.AddMonths(-count).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+            default:
+                return today.AddYears(-count).ToString("yyyy", CultureInfo.InvariantCulture);
+        }
+    }
+
+    // The last such day up to the article's; by the sign of the step the next one on or after it; by two the one strictly before or after.
+    private string? Weekday(int weekday, int step)
+    {
+        if (_today is not { } today)
+            return null;
+        var back = ((int)today.DayOfWeek - weekday + 14) % 7;
+        var days = step switch { 0 => -back, 1 => (7 - back) % 7, < 0 => back == 0 ? -7 : -back, _ => 7 - back };
+        return Day(today.AddDays(days));
+    }
+
+    private Found Part(int token, int limit, string? day) =>
+        token < limit && Lexicon.Calendar(words[token]) is { Kind: CalendarKind.Part } part ? new Found(token, token + 1, day is null ? null : day + "T" + part.Value) : new Found(token, token, day);
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
