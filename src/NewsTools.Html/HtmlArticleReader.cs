@@ -54,7 +54,7 @@ public sealed class HtmlArticleReader : IArticleReader
     /// <summary>The blocks of a page and what it says of itself, before anything is chosen.</summary>
     internal static (ScannedPage Page, PageMetadata Metadata) Scan(string html, Uri? address, CancellationToken cancellation)
     {
-        using var document = new HtmlParser(ParserOptions).ParseDocument(html);
+        using var document = Parse(html, cancellation);
         cancellation.ThrowIfCancellationRequested();
         var page = ScanBody(document, cancellation);
         return (page, PageMetadata.Read(document, html, page, address));
@@ -63,9 +63,11 @@ public sealed class HtmlArticleReader : IArticleReader
     /// <summary>The blocks of a piece of HTML.</summary>
     internal static ScannedPage ScanFragment(string html, CancellationToken cancellation)
     {
-        using var document = new HtmlParser(ParserOptions).ParseDocument(html);
+        using var document = Parse(html, cancellation);
         return ScanBody(document, cancellation);
     }
+
+    private static IHtmlDocument Parse(string html, CancellationToken cancellation) => new HtmlParser(ParserOptions).ParseDocument(ElementDepth.Limit(html, cancellation));
 
     private static ScannedPage ScanBody(IHtmlDocument document, CancellationToken cancellation) =>
         document.Body is { } body ? PageScanner.Scan(body, cancellation) : new ScannedPage([], [], []);

@@ -23,10 +23,11 @@ public sealed class CompletionTests
     public void Names_of_people_come_quoted(string line) => Assert.Equal(["'Kwabena Aldous'"], Complete(Article, line));
 
     [Fact]
-    public void Encodings_and_forms_complete()
+    public void Encodings_outlets_and_forms_complete()
     {
         Assert.Equal(["windows-1250", "windows-1251", "windows-1252"], Complete("1", "Get-Article x.txt -Encoding win"));
         Assert.Equal(["Direct"], Complete("1", "Get-Quote x.txt -Form D"));
+        Assert.Equal(["'Agence France-Presse'"], Complete("1", "Get-Article x.txt -Outlet 'agence f"));
         Assert.Equal(["Html"], Complete("1", "Get-Article x.txt -Format H"));
     }
 

@@ -8,6 +8,9 @@ internal static class BodyFinder
 {
     private const PageHints Foreign = PageHints.Newsletter | PageHints.Cookie | PageHints.Comment | PageHints.Login;
 
+    /// <summary>How far from the copy a note of the editors may stand: blocks.</summary>
+    private const int NoteMargin = 12;
+
     /// <summary>For each block of the page, whether it is kept.</summary>
     public static bool[] Find(ScannedPage page, PageMetadata metadata, BlockClassifier classifier)
     {
@@ -19,6 +22,7 @@ internal static class BodyFinder
         // What is named for something else than copy, and stands apart from the copy, has to be surer.
         var kept = likely.Select((probability, i) => probability >= ((page.Blocks[i].All & ~around & Foreign | page.Blocks[i].Near & ~around & PageHints.Promo) == 0 ? 0.5f : 0.9f)).ToArray();
         KeepPosts(page, kept);
+        KeepNotes(page, kept);
         if (IsBare(page))
             return [.. page.Blocks.Select((block, i) => kept[i] || block.LinkDensity < 0.5 && page.Shapes[i].EndsSentence)];
         if (Array.IndexOf(kept, true) >= 0)
@@ -36,6 +40,18 @@ internal static class BodyFinder
         for (var i = Math.Max(first, 0); i < last; i++)
             kept[i] |= page.NodeOf(i).Is(PageTag.Blockquote) && (page.Blocks[i].All & PageHints.Embed) != 0
                 && (page.Blocks[i].All & (PageHints.Comment | PageHints.Related | PageHints.Nav)) == 0;
+    }
+
+    /// <summary>Corrections and notes of the editors stand above or below the copy; the builder tells them apart from it.</summary>
+    private static void KeepNotes(ScannedPage page, bool[] kept)
+    {
+        var (first, last) = (Array.IndexOf(kept, true), Array.LastIndexOf(kept, true));
+        if (first < 0)
+            return;
+        for (var i = Math.Max(0, first - NoteMargin); i < Math.Min(kept.Length, last + NoteMargin); i++)
+            if (!kept[i] && page.Blocks[i].LinkDensity < 0.5 && (page.Blocks[i].All & (Foreign | PageHints.Related | PageHints.Nav | PageHints.Sidebar)) == 0
+                && ArticleNote.KindOf(page.Blocks[i].Text, out var isLabel) is not (null or NoteKind.Advice) && (!isLabel || i + 1 < kept.Length && kept[i + 1]))
+                kept[i] = true;
     }
 
     /// <summary>Whether a page is little else than copy: a fragment, or a page that a program has stripped.</summary>

@@ -28,7 +28,7 @@ public sealed class GetArticleCommand : ArticleCommand
     public DateTimeOffset? PublishedAt { get; set; }
 
     /// <summary>Who published them.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Parameter(ValueFromPipelineByPropertyName = true), ArgumentCompleter(typeof(OutletCompleter))]
     public string? Outlet { get; set; }
 
     /// <summary>How many files or addresses are read at a time; their order is kept.</summary>

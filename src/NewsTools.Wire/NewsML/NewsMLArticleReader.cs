@@ -70,7 +70,7 @@ public sealed class NewsMLArticleReader : IArticleReader
         builder.SetSubjects([.. content.All("subject").Select(Name).Concat(content.All("keyword").Select(keyword => keyword.Words())).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)], Origin);
         var authors = content.All("creator").Where(IsPerson).Select(Name).OfType<string>().ToList();
         builder.SetAuthors(authors.Count > 0 ? authors : WireBody.Names(content.Text("by")), Origin);
-        builder.SetNotes([.. management.All("edNote").Select(note => note.Words()).OfType<string>(), .. Status(management.At("pubStatus"))], Origin);
+        builder.SetNotes([.. management.All("edNote").Select(note => note.Words()).OfType<string>().Select(ArticleNote.FromWire), .. Status(management.At("pubStatus"))], Origin);
         builder.AppendHeadline(content.Text("headline") ?? management.Text("title"), Origin);
         foreach (var body in item.All("contentSet").SelectMany(set => set.Elements()))
         {
@@ -119,6 +119,6 @@ public sealed class NewsMLArticleReader : IArticleReader
         concept is null ? null
         : concept.Text("name") ?? concept.Value("literal") ?? (concept.Value("qcode") is { } code ? code[(code.IndexOf(':', StringComparison.Ordinal) + 1)..] : concept.HasElements ? null : concept.Words());
 
-    private static IEnumerable<string> Status(XElement? status) =>
-        status.Value("qcode") is { } code && !code.EndsWith(":usable", StringComparison.OrdinalIgnoreCase) ? [$"Status: {code[(code.IndexOf(':', StringComparison.Ordinal) + 1)..]}"] : [];
+    private static IEnumerable<ArticleNote> Status(XElement? status) =>
+        status.Value("qcode") is { } code && !code.EndsWith(":usable", StringComparison.OrdinalIgnoreCase) ? [new(NoteKind.Status, code[(code.IndexOf(':', StringComparison.Ordinal) + 1)..])] : [];
 }

@@ -52,7 +52,7 @@ public sealed class NinjsArticleReader : IArticleReader
         builder.SetSubjects([.. item.Names("subject").Concat(item.Names("subjects")).Concat(item.Texts("keywords")).Distinct(StringComparer.OrdinalIgnoreCase)], Origin);
         builder.SetAuthors(WireBody.Names(item.Text("byline") ?? item.Text("by")), Origin);
         builder.SetUri(item.Text("url").ToUri() ?? item.Text("uri").ToUri(), Origin);
-        builder.SetNotes([.. new[] { item.Text("ednote") }.Concat(item.Values("ednotes")).OfType<string>(), .. Status(item.Text("pubstatus"))], Origin);
+        builder.SetNotes([.. new[] { item.Text("ednote") }.Concat(item.Values("ednotes")).OfType<string>().Select(ArticleNote.FromWire), .. Status(item.Text("pubstatus"))], Origin);
         builder.AppendHeadline(Chosen(item.Roles("headlines", "headline_"), "main") ?? item.Text("headline") ?? item.Text("title"), Origin);
         var (body, isMarkup) = Body(item);
         builder.AppendBody(isMarkup ? MarkupBlocks.Read(body, baseUri, cancellation) : body.Length == 0 ? [] : WireBody.Plain(body), Origin);
@@ -111,5 +111,5 @@ public sealed class NinjsArticleReader : IArticleReader
             .Where(rendition => rendition.ValueKind == JsonValueKind.Object)
             .Select(rendition => (rendition.Text("href") ?? rendition.Text("url")).ToUri()).FirstOrDefault(uri => uri is not null);
 
-    private static IEnumerable<string> Status(string? status) => status is null or "usable" ? [] : [$"Status: {status}"];
+    private static IEnumerable<ArticleNote> Status(string? status) => status is null or "usable" ? [] : [new(NoteKind.Status, status)];
 }

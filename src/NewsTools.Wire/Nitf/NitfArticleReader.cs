@@ -92,9 +92,9 @@ public sealed class NitfArticleReader : IArticleReader
     private static void SetNotes(ArticleBuilder builder, XElement nitf, XElement body)
     {
         var data = nitf.At("head/docdata");
-        var notes = body.Descendants().Where(element => element.Name.LocalName == "note").Select(note => note.Words())
-            .Concat(data.All("correction").Select(correction => correction.Value("info")))
+        var advice = body.Descendants().Where(element => element.Name.LocalName == "note").Select(note => note.Words())
             .Concat(data.All("ed-msg").Select(message => message.Value("info") ?? message.Words()));
-        builder.SetNotes([.. builder.Notes, .. notes.OfType<string>()], Origin);
+        var corrections = data.All("correction").Select(correction => correction.Value("info"));
+        builder.SetNotes([.. builder.Notes, .. advice.OfType<string>().Select(ArticleNote.FromWire), .. corrections.OfType<string>().Select(words => new ArticleNote(NoteKind.Correction, words))], Origin);
     }
 }

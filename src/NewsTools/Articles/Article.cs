@@ -67,7 +67,7 @@ public sealed class Article
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
     /// <summary>Notes that are not part of the copy: corrections, editor's notes, advice to editors.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<ArticleNote> Notes { get; init; } = [];
 
     /// <summary>The time before which it may not be published.</summary>
     public DateTimeOffset? EmbargoedUntil { get; init; }

@@ -9,6 +9,9 @@ namespace NewsTools;
 /// <param name="format">The form that it is read from.</param>
 public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions options, ArticleFormat format)
 {
+    /// <summary>How many blocks of the body above and below the copy may be notes.</summary>
+    private const int NotesAbove = 3, NotesBelow = 6;
+
     private readonly StringBuilder _text = new();
     private readonly List<Block> _blocks = [];
     private readonly SortedDictionary<string, string> _origins = new(StringComparer.Ordinal);
@@ -56,7 +59,7 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     public IReadOnlyList<string> Subjects { get; private set; } = [];
 
     /// <inheritdoc cref="Article.Notes"/>
-    public IReadOnlyList<string> Notes { get; private set; } = [];
+    public IReadOnlyList<ArticleNote> Notes { get; private set; } = [];
 
     /// <inheritdoc cref="Article.EmbargoedUntil"/>
     public DateTimeOffset? EmbargoedUntil { get; private set; }
@@ -124,7 +127,7 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     public void SetSubjects(IReadOnlyList<string>? value, string origin) => Subjects = value is { Count: > 0 } ? Set(nameof(Subjects), value, origin, Subjects)! : Subjects;
 
     /// <summary>Sets the notes.</summary><param name="value">The notes; nothing is set when there are none.</param><param name="origin">Where they were found.</param>
-    public void SetNotes(IReadOnlyList<string>? value, string origin) => Notes = value is { Count: > 0 } ? Set(nameof(Notes), value, origin, Notes)! : Notes;
+    public void SetNotes(IReadOnlyList<ArticleNote>? value, string origin) => Notes = value is { Count: > 0 } ? Set(nameof(Notes), value, origin, Notes)! : Notes;
 
     /// <summary>Sets the end of the embargo.</summary><param name="value">The value; nothing is set when it is null.</param><param name="origin">Where it was found.</param>
     public void SetEmbargoedUntil(DateTimeOffset? value, string origin) => EmbargoedUntil = Set(nameof(EmbargoedUntil), value, origin, EmbargoedUntil);
@@ -140,6 +143,7 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     {
         SetPublishedAt(options.PublishedAt, "parameter");
         SetOutlet(options.Outlet, "parameter");
+        TakeNotes(text);
         if (Uri is null)
             SetUri(source.Uri ?? options.BaseUri, "parameter");
         return new Article(text, [.. _blocks])
@@ -165,6 +169,29 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
             Format = format,
             Source = _origins.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
+    }
+
+    /// <summary>Above and below the copy stand notes of the editors: they are told beside it, and their blocks are no part of the body.</summary>
+    private void TakeNotes(string text)
+    {
+        int[] body = [.. Enumerable.Range(0, _blocks.Count).Where(i => _blocks[i].IsBody || _blocks[i].Kind == BlockKind.Subhead)];
+        var found = new List<ArticleNote>();
+        var taken = new List<int>();
+        for (var i = 0; i < body.Length; i++)
+        {
+            if (i >= NotesAbove && i < body.Length - NotesBelow || ArticleNote.KindOf(_blocks[body[i]].Span.In(text), out var isLabel) is not { } kind)
+                continue;
+            taken.Add(body[i]);
+            if (isLabel && ++i < body.Length)
+                taken.Add(body[i]);
+            found.Add(new ArticleNote(kind, _blocks[taken[^1]].Span.In(text)));
+        }
+        // A column of nothing but corrections is copy.
+        if (found.Count == 0 || body.All(i => taken.Contains(i) || !_blocks[i].IsBody))
+            return;
+        foreach (var i in taken)
+            _blocks[i] = new Block(BlockKind.Note, _blocks[i].Span);
+        SetNotes([.. Notes, .. found], format == ArticleFormat.Html ? "page" : "text");
     }
 
     private T? Set<T>(string property, T? value, string origin, T? before)

@@ -23,4 +23,6 @@ public enum BlockKind
     Table,
     /// <summary>The time or heading of an entry of a live blog.</summary>
     EntryHeader,
+    /// <summary>A correction, a clarification or a note of the editors.</summary>
+    Note,
 }

@@ -30,6 +30,9 @@ public sealed record ReportArticle
     /// <summary>When this version was published.</summary>
     public DateTimeOffset? VersionCreated { get; init; }
 
+    /// <summary>Corrections, clarifications and notes of the editors.</summary>
+    public ValueList<ReportNote> EdNotes { get; init; } = [];
+
     /// <summary>Who publishes it, and the outlets that it cites.</summary>
     public ValueList<ReportSource> InfoSources { get; init; } = [];
 }

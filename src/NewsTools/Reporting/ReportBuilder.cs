@@ -45,6 +45,7 @@ internal static class ReportBuilder
             Section = article.Section,
             FirstCreated = article.PublishedAt,
             VersionCreated = article.ModifiedAt ?? article.PublishedAt,
+            EdNotes = [.. article.Notes.Select(note => new ReportNote(note.Kind, note.Text))],
             InfoSources = [.. sources],
         };
     }

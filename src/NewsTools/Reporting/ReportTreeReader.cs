@@ -41,6 +41,7 @@ internal sealed class ReportTreeReader(string? name)
         Section = fields.OptionalText("section"),
         FirstCreated = fields.Instant("firstCreated"),
         VersionCreated = fields.Instant("versionCreated"),
+        EdNotes = fields.List("edNotes", note => note.Done(new ReportNote(note.Choice<NoteKind>("kind"), note.Text("text")))),
         InfoSources = fields.List("infoSources", s => s.Done(new ReportSource(s.Text("name"), s.Text("role"), s.OptionalText("id")))),
     });
 

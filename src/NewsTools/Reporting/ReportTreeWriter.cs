@@ -27,6 +27,7 @@ internal static class ReportTreeWriter
         .Text("section", article.Section)
         .Instant("firstCreated", article.FirstCreated)
         .Instant("versionCreated", article.VersionCreated)
+        .List("edNotes", article.EdNotes, note => new Fields().Plain("kind", Name(note.Kind)).Text("text", note.Text).Flow())
         .List("infoSources", article.InfoSources, s => new Fields().Text("name", s.Name).Plain("role", s.Role).Plain("id", s.Id).Flow())
         .Block();
 

@@ -43,6 +43,22 @@ public sealed class HtmlArticleReaderTests
     }
 
     [Fact]
+    public void Notes_of_the_editors_are_told_beside_the_body()
+    {
+        const string Amended = "This article was amended on 5 May 2025. An earlier version said that the harbour would close for three years.";
+        const string Labelled = "Correction, May 6: The council has thirteen members, not twelve.";
+        var article = Read($"""
+            <html lang="en"><head><title>Harbour to close</title></head><body><article><h1>Harbour to close</h1>
+            <p>{First}</p><p>{Second}</p><p>{Third}</p><p><em>{Amended}</em></p></article>
+            <div class="correction"><p>{Labelled}</p></div><footer><p>© Dunmere Herald. All rights reserved.</p></footer></body></html>
+            """);
+        Assert.Equal([First, Second, Third], Blocks(article, BlockKind.Paragraph));
+        Assert.Equal([new(NoteKind.Correction, Amended), new(NoteKind.Correction, Labelled)], article.Notes);
+        Assert.Equal([Amended, Labelled], Blocks(article, BlockKind.Note));
+        Assert.Equal("page", article.Source["Notes"]);
+    }
+
+    [Fact]
     public void Embedded_post_keeps_its_author_and_caption_its_picture()
     {
         var article = Read($"""
@@ -112,10 +128,13 @@ public sealed class HtmlArticleReaderTests
     [InlineData("<div><span><b>")]
     [InlineData("<blockquote>")]
     [InlineData("<table><tr><td>")]
+    [InlineData("<ul><li>")]
+    [InlineData("<b><i><u>")]
+    [InlineData("<div><table></div>")]
     public void Deep_nesting_does_not_break_the_reader(string opening)
     {
         Article? article = null;
-        var html = string.Concat(Enumerable.Repeat(opening, 10_000)) + $"<p>{First}</p><p>{Second}</p>";
+        var html = string.Concat(Enumerable.Repeat(opening, 30_000)) + $"<p>{First}</p><p>{Second}</p>";
         var thread = new Thread(() => article = Read(html), maxStackSize: 256 * 1024);
         thread.Start();
         thread.Join();

@@ -24,6 +24,7 @@ internal static class ReportSamples
                 Section = Word(),
                 FirstCreated = new DateTimeOffset(2026, 3, 4, 9, 30, 0, TimeSpan.FromHours(-5)),
                 VersionCreated = new DateTimeOffset(2026, 3, 4, 16, 5, 7, 250, TimeSpan.Zero),
+                EdNotes = [new ReportNote(NoteKind.Correction, Word()), new ReportNote(NoteKind.EditorsNote, Word())],
                 InfoSources = [new ReportSource(Word(), "publisher"), new ReportSource(Word(), "cited", "o-wire")],
             },
             Text = new ReportText(new string('0', 64), 400),

@@ -29,7 +29,7 @@ public sealed class WireFormatTests
         Assert.Equal(new DateTimeOffset(2025, 6, 11, 10, 15, 0, TimeSpan.FromHours(-4)), article.ModifiedAt);
         Assert.Equal(new DateTimeOffset(2025, 6, 11, 12, 0, 0, TimeSpan.FromHours(-4)), article.EmbargoedUntil);
         Assert.Equal(["environmental pollution", "quarry", "dust"], article.Subjects);
-        Assert.Equal(["EDITORS: Picture available on request.", "An earlier version misstated the size of the fine."], article.Notes);
+        Assert.Equal([new(NoteKind.Advice, "EDITORS: Picture available on request."), new(NoteKind.Correction, "An earlier version misstated the size of the fine.")], article.Notes);
         Assert.Equal("https://estuary.example/quarry-dust", article.Uri?.ToString());
     }
 
@@ -44,7 +44,7 @@ public sealed class WireFormatTests
         Assert.Equal(["Ivo Marlowe"], article.Authors);
         Assert.Equal(new DateTimeOffset(2025, 6, 20, 7, 10, 0, TimeSpan.FromHours(1)), article.PublishedAt);
         Assert.Equal(new DateTimeOffset(2025, 6, 20, 10, 0, 0, TimeSpan.FromHours(1)), article.EmbargoedUntil);
-        Assert.Equal(["Corrects the name of the harbour master in the third paragraph."], article.Notes);
+        Assert.Equal([new(NoteKind.Advice, "Corrects the name of the harbour master in the third paragraph.")], article.Notes);
         Assert.Equal(["labour market"], article.Subjects);
         Assert.Contains("PIC-1", Assert.Single(skipped).Message, StringComparison.Ordinal);
     }
@@ -84,7 +84,7 @@ public sealed class WireFormatTests
         Assert.Equal(["Mireille Santos"], article.Authors);
         Assert.Equal(new DateTimeOffset(2025, 7, 2, 13, 5, 0, TimeSpan.Zero), article.PublishedAt);
         Assert.Equal(("Estuary Press", "Oakmoor", "en"), (article.Outlet, article.Dateline, article.Language));
-        Assert.Equal(["Adds reaction from parents."], article.Notes);
+        Assert.Equal([new(NoteKind.Advice, "Adds reaction from parents.")], article.Notes);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class WireFormatTests
         Assert.Equal("“Flour has doubled and so have my knees,” said baker Clement Ashby, 71.", article[article.Blocks[^1].Span]);
         Assert.Equal(new DateTimeOffset(2025, 7, 15, 6, 0, 0, TimeSpan.FromHours(2)), article.EmbargoedUntil);
         Assert.Equal(("Saltby Gazette", "Saltby"), (article.Outlet, article.Dateline));
-        Assert.Equal(["Status: withheld"], article.Notes);
+        Assert.Equal([new(NoteKind.Status, "withheld")], article.Notes);
     }
 
     [Fact]
