@@ -81,12 +81,9 @@ internal sealed class ParserNetwork
             Mask(buffers.Tokens, buffers.TokenMask);
         Parts[Special].AsSpan(0, Projected).CopyTo(buffers.Projections);
         Parts[Special].AsSpan(Projected, Projected).CopyTo(buffers.Projections.Slice((count + 1) * Projected, Projected));
-        for (var i = 0; i < count; i++)
-        {
-            var projection = buffers.Projections.Slice((i + 1) * Projected, Projected);
-            projection.Clear();
-            Dense.AddProduct(buffers.Tokens.Slice(i * Memory, Memory), Parts[Project], projection);
-        }
+        var projections = buffers.Projections.Slice(Projected, count * Projected);
+        projections.Clear();
+        Dense.AddProducts(buffers.Tokens, Parts[Project], projections, count);
     }
 
     private static void Mask(Span<float> values, ReadOnlySpan<float> mask)
@@ -102,12 +99,13 @@ internal sealed class ParserNetwork
         Span<float> state = stackalloc float[Cell], memory = stackalloc float[Cell];
         state.Clear();
         memory.Clear();
+        for (var i = 0; i < count; i++)
+            Parts[part + 2].CopyTo(gates.Slice(i * Gates, Gates));
+        Dense.AddProducts(buffers.Inputs, Parts[part], gates, count);
         for (var step = 0; step < count; step++)
         {
             var i = backwards ? count - 1 - step : step;
             var z = gates.Slice(i * Gates, Gates);
-            Parts[part + 2].CopyTo(z);
-            Dense.AddProduct(buffers.Inputs.Slice(i * Input, Input), Parts[part], z);
             if (step > 0)
                 Dense.AddProduct(state, Parts[part + 1], z);
             ref float gate = ref MemoryMarshal.GetReference(z), cell = ref MemoryMarshal.GetReference(memory), output = ref MemoryMarshal.GetReference(state);

@@ -81,8 +81,9 @@ internal sealed class LinearModel
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Labels);
         scores.Clear();
-        // All places are looked up before any is read, so that the waits for memory overlap.
+        // All places are looked up before any is read, and all are touched before any is walked through, so that the waits for memory overlap.
         Span<int> places = stackalloc int[Group];
+        Span<byte> sizes = stackalloc byte[Group];
         ref var data = ref MemoryMarshal.GetArrayDataReference(_data);
         for (; features.Length > 0; features = features[Math.Min(Group, features.Length)..])
         {
@@ -90,15 +91,16 @@ internal sealed class LinearModel
             for (var i = 0; i < count; i++)
                 places[i] = _buckets[features[i] >> _shift];
             for (var i = 0; i < count; i++)
-                if (places[i] != 0)
-                    Add(ref Unsafe.Add(ref data, places[i]), (ushort)features[i], ref MemoryMarshal.GetReference(scores));
+                sizes[i] = Unsafe.Add(ref data, places[i]);
+            for (var i = 0; i < count; i++)
+                if (sizes[i] != 0)
+                    Add(ref Unsafe.Add(ref data, places[i]), sizes[i], (ushort)features[i], ref MemoryMarshal.GetReference(scores));
         }
     }
 
     // Build and Check see to it that a bucket lies within the data and names labels only.
-    private static void Add(ref byte bucket, ushort check, ref int scores)
+    private static void Add(ref byte bucket, int count, ushort check, ref int scores)
     {
-        int count = bucket;
         for (var i = 0; i < count; i++)
         {
             if (Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref bucket, 1 + (2 * i))) != check)
