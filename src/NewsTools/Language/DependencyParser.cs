@@ -50,7 +50,7 @@ public sealed class DependencyParser : IDependencyParser
         return new DependencyTree(sentence.First, heads, relations);
     }
 
-    private static void Run(ParserModel model, ref ParserState state, ReadOnlySpan<float> projections)
+    internal static void Run(ParserModel model, ref ParserState state, ReadOnlySpan<float> projections)
     {
         Span<int> nodes = stackalloc int[ParserNetwork.Positions], arcs = stackalloc int[ParserNetwork.Slots];
         Span<float> hidden = stackalloc float[ParserNetwork.Hidden], scores = stackalloc float[model.Network.Actions];

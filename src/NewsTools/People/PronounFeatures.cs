@@ -60,23 +60,25 @@ internal sealed class PronounFeatures
         for (var i = next; i < marks.Count && _words[marks[i].First].Sentence == sentence && found.Count < before + 3; i++)
             if (!Excluded(marks[i].Cluster, gender) && known.Add(marks[i].Cluster))
                 found.Add((marks[i], found.Count));
-        var role = RoleOf(word, word + 1);
+        // The parse tells apart the people of one sentence; who alone may be meant needs none to be preferred.
+        var tree = found.Count > 1 && found.Exists(f => _words[f.Mark.First].Sentence == sentence) ? _document.Parse(sentence) : null;
+        var role = RoleOf(word, word + 1, sentence, tree);
         var candidates = new List<PronounCandidate>(found.Count);
         foreach (var (mark, rank) in found)
-            if (Describe(word, gender, role, mark, rank, seen, found.Count) is { } features)
+            if (Describe(word, gender, role, mark, rank, seen, found.Count, tree) is { } features)
                 candidates.Add(new PronounCandidate(mark.Cluster, role switch { SyntacticRole.Subject => 0, SyntacticRole.Possessor => 2, _ => 1 }, Math.Min(2, sentence - _words[mark.First].Sentence), features));
-        Compare(word, role, candidates, found);
+        Compare(word, role, candidates, found, tree);
         return candidates;
     }
 
     // What only shows beside the other candidates.
-    private void Compare(int word, SyntacticRole role, List<PronounCandidate> candidates, List<(PersonMark Mark, int Rank)> found)
+    private void Compare(int word, SyntacticRole role, List<PronounCandidate> candidates, List<(PersonMark Mark, int Rank)> found, DependencyTree? tree)
     {
         var most = candidates.Count == 0 ? 0 : candidates.Max(c => _seen.GetValueOrDefault(c.Cluster));
         PersonCluster? nearestSubject = null;
         var subjects = 0;
         foreach (var (mark, _) in found)
-            if (mark.First < word && RoleOf(mark.First, mark.End) == SyntacticRole.Subject)
+            if (mark.First < word && RoleOf(mark.First, mark.End, _words[word].Sentence, tree) == SyntacticRole.Subject)
             {
                 nearestSubject ??= mark.Cluster;
                 subjects += _words[mark.First].Sentence >= _words[word].Sentence - 1 ? 1 : 0;
@@ -101,7 +103,7 @@ internal sealed class PronounFeatures
         cluster.Gender is Gender.Female or Gender.Male && cluster.Gender != gender || cluster.Gender == Gender.Unstated && cluster.PronounGender != Gender.Unstated && cluster.PronounGender != gender;
 
     // Null where the grammar forbids it.
-    private List<(PronounFeature Feature, double Value)>? Describe(int word, Gender gender, SyntacticRole role, PersonMark mark, int rank, List<PersonMark> seen, int count)
+    private List<(PronounFeature Feature, double Value)>? Describe(int word, Gender gender, SyntacticRole role, PersonMark mark, int rank, List<PersonMark> seen, int count, DependencyTree? tree)
     {
         var features = new List<(PronounFeature, double)>(16);
         void Is(PronounFeature feature, double value = 1) => features.Add((feature, value));
@@ -113,7 +115,7 @@ internal sealed class PronounFeatures
             Is(PronounFeature.OtherBlock);
         Is(PronounFeature.Distance, Math.Log(1 + Math.Abs(word - mark.First)) / 4);
         Is(rank switch { 0 => PronounFeature.NearestPerson, 1 => PronounFeature.SecondNearest, 2 => PronounFeature.ThirdNearest, _ => PronounFeature.FartherPerson });
-        var markRole = RoleOf(mark.First, mark.End);
+        var markRole = RoleOf(mark.First, mark.End, _words[word].Sentence, tree);
         Is(Pair(markRole, role));
         Is(mark.Kind switch { MentionKind.Pronoun => PronounFeature.ByPronoun, MentionKind.Name => PronounFeature.ByFullName, MentionKind.Alias => PronounFeature.ByPartOfName, _ => PronounFeature.ByDescription });
         if (_words.StartsSentence(mark.First))
@@ -137,7 +139,7 @@ internal sealed class PronounFeatures
                 Is(PronounFeature.CataphoraFronted);
             return features;
         }
-        if (distance == 0 && !DescribeClause(word, role, mark, markRole, Is))
+        if (distance == 0 && !DescribeClause(word, role, mark, markRole, tree, Is))
             return null;
         for (var i = seen.Count - 1; i >= 0 && _words[word].Sentence - _words[seen[i].First].Sentence <= 1; i--)
             if (seen[i].Cluster == cluster && _words[word].Sentence - _words[seen[i].First].Sentence == 1 && distance == 0)
@@ -225,12 +227,11 @@ internal sealed class PronounFeatures
     }
 
     // Binding: “he told him”: two people. False where the mention cannot be the antecedent.
-    private bool DescribeClause(int word, SyntacticRole role, PersonMark mark, SyntacticRole markRole, Action<PronounFeature, double> add)
+    private bool DescribeClause(int word, SyntacticRole role, PersonMark mark, SyntacticRole markRole, DependencyTree? tree, Action<PronounFeature, double> add)
     {
-        var tree = _document.Parse(_words[word].Sentence);
-        int pronoun = _words[word].Token, antecedent = HeadToken(mark.First, mark.End, tree);
-        if (tree.Relation(pronoun) == DependencyRelation.Dep)
+        if (tree is null || tree.Relation(_words[word].Token) == DependencyRelation.Dep)
             return !(role == SyntacticRole.Object && IsSubjectOfVerbBefore(mark.End, word)); // no parse
+        int pronoun = _words[word].Token, antecedent = HeadToken(mark.First, mark.End, tree);
         var reflexive = _words.Key(word).EndsWith("self", StringComparison.Ordinal);
         var pronounVerb = Governor(tree, pronoun);
         var markVerb = Governor(tree, antecedent);
@@ -309,8 +310,7 @@ internal sealed class PronounFeatures
 
     // Whether a mention stands beside a verb of speech, as its subject.
     private bool Speaks(PersonMark mark) =>
-        OrganizationFinder.IsSpeechVerb(_words.Key(mark.End)) && _words.SameSentence(mark.First, mark.End) || OrganizationFinder.IsSpeechVerb(_words.Key(mark.First - 1)) && _words.SameSentence(mark.First, mark.First - 1)
-        && _words.Key(mark.First - 2) is "," or "”" or "\"" or "''" or "’";
+        OrganizationFinder.IsSpeechVerb(_words.Key(mark.End)) && _words.SameSentence(mark.First, mark.End) || OrganizationFinder.IsSpeechVerb(_words.Key(mark.First - 1)) && _words.SameSentence(mark.First, mark.First - 1) && IsQuoteEnd(mark.First - 2);
 
     private int HeadToken(int first, int end, DependencyTree tree)
     {
@@ -321,16 +321,12 @@ internal sealed class PronounFeatures
         return Math.Min(to, tree.End - 1);
     }
 
-    private SyntacticRole RoleOf(int first, int end)
-    {
-        if (_roles.TryGetValue(first, out var role))
-            return role;
-        return _roles[first] = FindRole(first, end);
-    }
+    /// <summary>What a mention does in its clause: by the parse of the pronoun's sentence where the mention stands there and there is one, else by its neighbours.</summary>
+    private SyntacticRole RoleOf(int first, int end, int sentence, DependencyTree? tree) =>
+        tree is not null && _words[first].Sentence == sentence ? RoleByParse(first, end, tree) : RoleByNeighbours(first, end);
 
-    private SyntacticRole FindRole(int first, int end)
+    private SyntacticRole RoleByParse(int first, int end, DependencyTree tree)
     {
-        var tree = _document.Parse(_words[first].Sentence);
         var token = HeadToken(first, end, tree);
         for (var steps = 0; token >= 0 && steps < 6; steps++)
         {
@@ -359,24 +355,72 @@ internal sealed class PronounFeatures
     // Without a parse: by the words beside it.
     private SyntacticRole RoleByNeighbours(int first, int end)
     {
-        if (_words.Key(first) is "he" or "she" or "who")
-            return SyntacticRole.Subject;
-        if (_words.Key(first) is "his" or "hers" or "whose" || _words.Key(end) is "'s")
-            return SyntacticRole.Possessor;
-        if (_words.SameSentence(first, first - 1))
-        {
-            if (_words.PartOfSpeech(first - 1) == PartOfSpeech.Adp)
-                return SyntacticRole.Oblique;
-            if (_words.PartOfSpeech(first - 1) == PartOfSpeech.Verb)
-                return _words.Key(first) == "her" && _words.SameSentence(first, end) && _words.PartOfSpeech(end) is PartOfSpeech.Noun or PartOfSpeech.Adj ? SyntacticRole.Possessor : SyntacticRole.Object;
-        }
-        if (_words.Key(first) is "him")
-            return SyntacticRole.Object;
-        if (_words.Key(first) is "her")
-            return SyntacticRole.Possessor;
-        return _words.SameSentence(first, end) && _words.PartOfSpeech(end) is PartOfSpeech.Verb or PartOfSpeech.Aux ? SyntacticRole.Subject
-            : _words.StartsSentence(first) ? SyntacticRole.Subject : SyntacticRole.Other;
+        if (_roles.TryGetValue(first, out var role))
+            return role;
+        return _roles[first] = FindRole(first, end);
     }
+
+    private SyntacticRole FindRole(int first, int end)
+    {
+        switch (_words.Key(first))
+        {
+            case "he" or "she" or "who":
+                return SyntacticRole.Subject;
+            case "his" or "hers" or "whose":
+                return SyntacticRole.Possessor;
+            case "him" or "himself" or "herself":
+                return SyntacticRole.Object;
+            case "her":
+                return _document.PennTag(_words[first].Token) == "PRP$" ? SyntacticRole.Possessor : SyntacticRole.Object;
+        }
+        if (_words.SameSentence(first, end) && _words[end].IsPossessive)
+            return SyntacticRole.Possessor;
+        if (IsBeforeVerb(first, end))
+            return SyntacticRole.Subject;
+        // The noun phrase that the mention ends: “with the French painter Doyle”, “thanked Doyle”.
+        var before = first - 1;
+        while (_words.SameSentence(first, before) && _words.PartOfSpeech(before) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Num)
+            before--;
+        if (!_words.SameSentence(first, before))
+            return SyntacticRole.Other;
+        return _words.PartOfSpeech(before) switch
+        {
+            PartOfSpeech.Adp => SyntacticRole.Oblique,
+            PartOfSpeech.Verb => OrganizationFinder.IsSpeechVerb(_words.Key(before)) && IsQuoteEnd(before - 1) ? SyntacticRole.Subject : SyntacticRole.Object,
+            _ => SyntacticRole.Other,
+        };
+    }
+
+    // “Doyle said”, “Doyle never had”, “Doyle, the mayor of Pell, was”, “Doyle and Marsh were”
+    private bool IsBeforeVerb(int first, int end)
+    {
+        const int longest = 25;
+        var aside = false;
+        for (var i = end; i < end + longest && _words.SameSentence(first, i); i++)
+        {
+            if (!_words[i].IsWord)
+            {
+                if (_words.Key(i) is not ("," or "(" or ")" or "—" or "–"))
+                    return false;
+                aside = !aside;
+                continue;
+            }
+            if (aside)
+                continue;
+            switch (_document.PennTag(_words[i].Token))
+            {
+                case "VBD" or "VBZ" or "VBP" or "MD":
+                    return true;
+                case "RB" or "CC" or "NNP":
+                    continue;
+                default:
+                    return false;
+            }
+        }
+        return false;
+    }
+
+    private bool IsQuoteEnd(int word) => _words.Key(word) is "," or "”" or "\"" or "''" or "’";
 
     // Double marks of any kind; a mark that is never closed ends with its paragraph.
     private static bool[] Quoted(Words words)
