@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsTools.Learning;
 
 namespace NewsTools.Entities;
 
@@ -135,5 +136,5 @@ internal struct WordInfo
     }
 
     private static char Fold(char unit) =>
-        unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit < 0x80 ? unit : unit is '’' or '‘' ? '\'' : unit is '‑' or '–' ? '-' : char.ToLowerInvariant(unit);
+        unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit < 0x80 ? unit : unit is '’' or '‘' ? '\'' : unit is '‑' or '–' ? '-' : FeatureHash.Lower(unit);
 }

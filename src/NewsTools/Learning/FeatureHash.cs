@@ -40,7 +40,10 @@ internal static class FeatureHash
     /// <summary>The lower-case form of one UTF-16 unit, whatever the culture.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static char Lower(char unit) =>
-        unit < 128 ? (uint)(unit - 'A') < 26 ? (char)(unit | 0x20) : unit : char.ToLowerInvariant(unit);
+        unit < 128 ? (uint)(unit - 'A') < 26 ? (char)(unit | 0x20) : unit : IsCommonMark(unit) ? unit : char.ToLowerInvariant(unit);
+
+    // General punctuation, quotation marks and dashes above all, has no case; asking the system takes long.
+    private static bool IsCommonMark(char unit) => unit is >= '\u2000' and <= '\u206F';
 
     private static uint Finish(uint hash)
     {

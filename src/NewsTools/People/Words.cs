@@ -86,7 +86,7 @@ internal sealed class Words
         var length = 0;
         foreach (var unit in word)
         {
-            if (unit >= 0x80 && unit is not ('’' or '‘' or 'ʼ'))
+            if (unit >= 0x80 && unit is not ('’' or '‘' or 'ʼ' or >= '\u2010' and <= '\u205E')) // quotation marks and dashes stay as they are
                 return FoldWide(word);
             if (unit != '.')
                 buffer[length++] = unit is '’' or '‘' or 'ʼ' ? '\'' : unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit;
