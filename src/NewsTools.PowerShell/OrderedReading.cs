@@ -15,6 +15,8 @@ internal sealed class OrderedReading(int degree, CancellationToken cancellation)
 
     private readonly CancellationTokenSource _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
     private readonly Queue<Reading> _readings = new();
+    private readonly BlockingCollection<Reading> _waiting = [];
+    private int _threads;
 
     /// <summary>How many sources are under way or wait to be handed out.</summary>
     public int Count => _readings.Count;
@@ -27,28 +29,16 @@ internal sealed class OrderedReading(int degree, CancellationToken cancellation)
     /// <param name="read">Reads it; is given what to tell of things passed over, and what stops it.</param>
     public void Begin(object? target, Func<Action<ArticleReadException>, CancellationToken, IEnumerable<Article>> read)
     {
-        var reading = new Reading(target, new BlockingCollection<object>(Ahead));
+        var reading = new Reading(target, read, new BlockingCollection<object>(Ahead));
         _readings.Enqueue(reading);
-        var token = _stop.Token;
-        // Threads of their own: they wait for their turn, and readers of archives work on the pool.
-        reading.Task = Task.Factory.StartNew(() =>
+        _waiting.Add(reading, CancellationToken.None);
+        // Threads of their own: they wait for their turn, and readers of archives work on the pool. First come, first read: the one whose turn it is
+        // always has a thread.
+        if (_threads < degree && _threads < _readings.Count)
         {
-            try
-            {
-                foreach (var article in read(error => reading.Found.Add(error, token), token))
-                    reading.Found.Add(article, token);
-            }
-#pragma warning disable CA1031 // It is handed out like what was read.
-            catch (Exception error) when (!token.IsCancellationRequested)
-#pragma warning restore CA1031
-            {
-                reading.Found.Add(new Fault(error), token);
-            }
-            finally
-            {
-                reading.Found.CompleteAdding();
-            }
-        }, token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            _threads++;
+            _ = Task.Factory.StartNew(ReadAll, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
     }
 
     /// <summary>What the sources hold, in their order: articles, <see cref="ArticleReadException"/>s of what was passed over, and a <see cref="Fault"/> where a source failed.</summary>
@@ -61,7 +51,6 @@ internal sealed class OrderedReading(int degree, CancellationToken cancellation)
                 yield return (reading.Target, found);
             if (!reading.Found.IsCompleted)
                 yield break;
-            reading.Found.Dispose();
             _readings.Dequeue();
             if (!IsFull && waits && !IsEnding)
                 yield break;
@@ -78,11 +67,41 @@ internal sealed class OrderedReading(int degree, CancellationToken cancellation)
         _stop.Dispose();
     }
 
+    private void ReadAll()
+    {
+        var token = _stop.Token;
+        try
+        {
+            foreach (var reading in _waiting.GetConsumingEnumerable(token))
+                Read(reading, token);
+        }
+        catch (OperationCanceledException)
+        {
+            // No one waits for more.
+        }
+    }
+
+    private static void Read(Reading reading, CancellationToken token)
+    {
+        try
+        {
+            foreach (var article in reading.Read(error => reading.Found.Add(error, token), token))
+                reading.Found.Add(article, token);
+        }
+#pragma warning disable CA1031 // It is handed out like what was read.
+        catch (Exception error) when (!token.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            reading.Found.Add(new Fault(error), token);
+        }
+        finally
+        {
+            reading.Found.CompleteAdding();
+        }
+    }
+
     /// <summary>Why a source could not be read to its end.</summary>
     public sealed record Fault(Exception Error);
 
-    private sealed record Reading(object? Target, BlockingCollection<object> Found)
-    {
-        public Task? Task { get; set; }
-    }
+    private sealed record Reading(object? Target, Func<Action<ArticleReadException>, CancellationToken, IEnumerable<Article>> Read, BlockingCollection<object> Found);
 }

@@ -19,12 +19,17 @@ public abstract class AnalysisCommand : ArticleCommand
     private protected virtual bool WantsThought => false;
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _options = new AnalysisOptions
+    protected override void BeginProcessing()
     {
-        IncludeThought = WantsThought,
-        // Once a pipeline: what is prepared from it serves all articles.
-        WhosWho = WhosWho is { } path ? Demand(path, () => Read(FilePaths.Resolve(SessionState.Path, path, literal: true)[0])) : null,
-    };
+        // While the first article is still being read.
+        _ = ArticleAnalyzer.PrepareAsync();
+        _options = new AnalysisOptions
+        {
+            IncludeThought = WantsThought,
+            // Once a pipeline: what is prepared from it serves all articles.
+            WhosWho = WhosWho is { } path ? Demand(path, () => Read(FilePaths.Resolve(SessionState.Path, path, literal: true)[0])) : null,
+        };
+    }
 
     /// <summary>What an article says.</summary>
     private protected Analysis Analyze(Article article) => article.Analyze(_options, Cancellation);

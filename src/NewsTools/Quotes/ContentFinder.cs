@@ -337,6 +337,8 @@ internal sealed class ContentFinder(Words words)
     // By the parse: a clause with a subject of its own that is joined to the cue, or to what the cue hangs on, is the narrator's.
     private int EndByParse(CueHit cue, int first, int limit)
     {
+        if (!HasComma(first, limit))
+            return limit; // nothing to find, and no parse needed
         var tree = words.Tree(cue.Token);
         var end = Math.Min(limit, tree.End);
         for (var token = first + 1; token < end; token++)
@@ -352,6 +354,14 @@ internal sealed class ContentFinder(Words words)
                 return Trim(first, start);
         }
         return limit;
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (words.IsComma(i))
+                return true;
+        return false;
     }
 
     // The comma before the leftmost word of the main clause that stands behind a subordinate one; -1 without.
