@@ -133,7 +133,12 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
                     walk.Take(i, noun, occasion.Kind, noun - 1); // “told Tuesday’s meeting”
                 i = Math.Max(time.End, noun);
             }
-            else if (words.Pos(i) is PartOfSpeech.Adv || opens && Lexicon.IsDoneAt(words[i]))
+            else if (words.Is(i, "to") && i > first && Lexicon.IsDoneAt(words[i - 1]) && NounEnd(i + 1, limit) is var heard && heard > i + 1)
+            {
+                walk.Hearer ??= (i + 1, heard); // “Speaking to reporters”
+                i = heard;
+            }
+            else if (words.Pos(i) is PartOfSpeech.Adv || (opens || i > first) && Lexicon.IsDoneAt(words[i]))
                 i++;
             else if (words.Pos(i) is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Verb || words.Tag(i) is "TO")
             {
@@ -179,9 +184,9 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
     {
         while (end + 1 < limit)
         {
-            if (occasion is not null && Lexicon.IsDoneWith(words[end]))
+            if (occasion is not null && Participle(end, limit) is var done && done > end)
             {
-                end++;
+                end = done;
                 if (end < limit && _calendar.Read(end, limit, walk.Ahead) is { } day)
                 {
                     walk.Time ??= day;
@@ -200,11 +205,22 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
                     next = also;
                 walk.Hearer ??= (end + 1, next);
             }
-            else if (!words.Is(end, "of") && !(occasion is not null && words.IsAny(end, "for", "by", "with", "from")) && !(occasion is not null && words.IsAny(end, "on", "in", "at") && (Occasion(end + 1, next) is not null || PlaceKind(end, end + 1, next, Lexicon.After(words[end])) is not null)))
+            else if (!words.Is(end, "of") && !(occasion is not null && words.IsAny(end, "for", "by", "with", "from")) && !(words.IsAny(end, "on", "in", "at") && (Occasion(end + 1, next) is not null || PlaceKind(end, end + 1, next, Lexicon.After(words[end])) is not null)))
                 break;
             end = next;
         }
         return end;
+    }
+
+    // After “published”, “that aired”, “which was recorded”; the place itself where none stands there.
+    private int Participle(int token, int limit)
+    {
+        var at = token;
+        if (at + 1 < limit && words.IsAny(at, "that", "which"))
+            at++;
+        if (at > token && at + 1 < limit && words.IsAny(at, "was", "were"))
+            at++;
+        return at < limit && Lexicon.IsDoneWith(words[at]) ? at + 1 : token;
     }
 
     private bool IsBeforeHearer(CircumstanceLexicon.Occasion occasion, int token)

@@ -21,6 +21,9 @@ public sealed class CircumstanceTests
     [InlineData("Ada Holm told a news conference in Halford that the bridge was closed.", VenueKind.Event, "a news conference in Halford")]
     [InlineData("“It will close,” Ada Holm told Tuesday’s council meeting.", VenueKind.Event, "Tuesday’s council meeting")]
     [InlineData("Speaking at a rally in Halford on Saturday night, Ada Holm said the bridge would be rebuilt.", VenueKind.Event, "at a rally in Halford")]
+    [InlineData("“Fine,” Ada Holm said in Halford on Monday, speaking at a rally.", VenueKind.Event, "at a rally")]
+    [InlineData("“We were tired,” Ada Holm said after the game.", VenueKind.Event, "after the game")]
+    [InlineData("“Fine,” Ada Holm said in an interview that aired Sunday.", VenueKind.Event, "in an interview that aired Sunday")]
     [InlineData("In a statement on Monday, Ada Holm said the bridge would close.", VenueKind.Medium, "In a statement")]
     [InlineData("Ada Holm, in a statement, said the bridge would close.", VenueKind.Medium, "in a statement")]
     [InlineData("Ada Holm, the mayor, wrote on X that the bridge would close.", VenueKind.Medium, "on X")]
@@ -88,6 +91,7 @@ public sealed class CircumstanceTests
     public void Who_hears_an_interview_or_gets_a_letter_is_the_addressee()
     {
         Assert.Equal("the Halford Gazette", Quote("“Nobody asked us,” Ada Holm said in a phone interview with the Halford Gazette on Monday.").Addressee?.Text);
+        Assert.Equal("reporters", Quote("Speaking to reporters after the vote, Ada Holm said the bridge would close.").Addressee?.Text);
         Assert.Equal("students and staff", Quote("In a letter to students and staff, Ada Holm said the dome would stay.").Addressee?.Text);
         Assert.Equal("reporters", Quote("“The bridge is safe,” Ada Holm told reporters at the Pentagon.").Addressee?.Text);
     }
