@@ -110,8 +110,8 @@ internal sealed class DescriptionResolver(Words words, NameFinder names, KnownPe
                 at += nationality - 1;
                 continue;
             }
-            if (word.Key is "former" or "ex" or "late" or "then")
-                former |= word.Key is "former" or "ex" or "then";
+            if (word.Key is "late" || _lexicon.Is(word.Key, ContextRoles.Former))
+                former |= word.Key is not "late";
             else if (!(word.IsCapital || words.PartOfSpeech(at) is PartOfSpeech.Adj or PartOfSpeech.Noun || word.Hyphenated))
                 return null;
         }
@@ -222,7 +222,7 @@ internal sealed class DescriptionResolver(Words words, NameFinder names, KnownPe
             return true;
         if (!held.EndsWith(described, StringComparison.OrdinalIgnoreCase) && !held.StartsWith(described + " ", StringComparison.OrdinalIgnoreCase))
             return false;
-        foreach (var lower in (ReadOnlySpan<string>)["vice", "deputy", "assistant", "under", "lieutenant", "press", "state"])
+        foreach (var lower in PeopleLexicon.Shared.LowerRanks)
             if (held.StartsWith(lower, StringComparison.OrdinalIgnoreCase) && !described.StartsWith(lower, StringComparison.OrdinalIgnoreCase))
                 return false;
         return true;
@@ -237,7 +237,7 @@ internal sealed class DescriptionResolver(Words words, NameFinder names, KnownPe
     {
         var of = office.IndexOf(" of ", StringComparison.Ordinal);
         var phrase = of > 0 ? office[..of] : office;
-        if (phrase.EndsWith("general", StringComparison.OrdinalIgnoreCase) && phrase.Split(' ', '-') is [.., var before, _] && before.ToLowerInvariant() is "attorney" or "secretary" or "solicitor" or "director" or "surgeon" or "inspector" or "governor" or "consul")
+        if (phrase.EndsWith("general", StringComparison.OrdinalIgnoreCase) && phrase.Split(' ', '-') is [.., var before, _] && PeopleLexicon.Shared.Is(before.ToLowerInvariant(), ContextRoles.GeneralOffice))
             return phrase.ToLowerInvariant();
         var blank = phrase.LastIndexOfAny([' ', '-']);
         return Words.Fold(blank < 0 ? phrase : phrase[(blank + 1)..]);

@@ -144,10 +144,7 @@ internal sealed class NameFinder
     private bool IsUnknownGiven(int word) =>
         word >= 0 && !_taken[word] && _words[word].Shape == WordShape.Capital && _words[word].Key.Length > 2 && !_words[word].Hyphenated && !NextHyphenated(word) && _words.SameSentence(word, word + 1)
         && _words.PartOfSpeech(word) == PartOfSpeech.Propn && _lexicon.Titles.Match(_words, word, out _) == 0 && !IsNotName(word) && !IsPlace(word)
-        && !(_words.StartsSentence(word) && _lexicon.OrdinaryWords.Contains(_words.Key(word))) && !Calendar.Contains(_words.Key(word));
-
-    private static readonly HashSet<string> Calendar = new(StringComparer.Ordinal)
-        { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december" };
+        && !(_words.StartsSentence(word) && _lexicon.OrdinaryWords.Contains(_words.Key(word))) && !_lexicon.Is(_words.Key(word), ContextRoles.Calendar);
 
     // A capital that its place explains: an ordinary word at the start of a sentence that the tagger does not take for a name.
     private bool IsOrdinary(int word) =>
@@ -350,7 +347,7 @@ internal sealed class NameFinder
         for (var i = 0; i < _words.Count; i++)
         {
             if (_words[i].Shape != WordShape.Capital || _words[i].Hyphenated || NextHyphenated(i) || _lexicon.ShareOfWomen(_words[i].Key) is null || places.Contains(_words[i].Key) || IsPlace(i) || IsThe(i - 1) || _words.Text[_words[i].End - 1] == '.'
-                || Calendar.Contains(_words[i].Key) || _words.PartOfSpeech(i) != PartOfSpeech.Propn || _words.StartsSentence(i) && _lexicon.OrdinaryWords.Contains(_words[i].Key) || IsNotName(i))
+                || _lexicon.Is(_words[i].Key, ContextRoles.Calendar) || _words.PartOfSpeech(i) != PartOfSpeech.Propn || _words.StartsSentence(i) && _lexicon.OrdinaryWords.Contains(_words[i].Key) || IsNotName(i))
                 continue;
             if (i > 0 && _words.SameSentence(i, i - 1) && _words[i - 1].IsCapital && !_words.StartsSentence(i - 1) || _words.SameSentence(i, i + 1) && _words[i + 1].IsCapital)
                 continue;
@@ -482,7 +479,7 @@ internal sealed class NameFinder
 
     private bool IsNotName(int word) =>
         _words.Text[_words[word].End - 1] == '.' && _lexicon.Titles.Match(_words, word, out _) > 0 || _words[word].Key.Length < 2 && _words[word].End - _words[word].Start < 2 || _lexicon.NotPeople.Match(_words, word, out _) > 0 || _lexicon.Countries.Match(_words, word, out _) > 0
-        || !_lexicon.IsGivenName(_words.Key(word)) && (_lexicon.Titles.Match(_words, word, out _) > 0 || _lexicon.States.Match(_words, word, out _) > 0) || Calendar.Contains(_words.Key(word)) && !_lexicon.IsGivenName(_words.Key(word))
+        || !_lexicon.IsGivenName(_words.Key(word)) && (_lexicon.Titles.Match(_words, word, out _) > 0 || _lexicon.States.Match(_words, word, out _) > 0) || _lexicon.Is(_words.Key(word), ContextRoles.Calendar) && !_lexicon.IsGivenName(_words.Key(word))
         || _lexicon.Offices.Match(_words, word, out _) > 0 || _lexicon.PartyWords.Match(_words, word, out _) > 0 && _words.Key(word) is not "green" || _lexicon.Nationalities.Match(_words, word, out _) > 0 || _lexicon.Seats.Match(_words, word, out _) > 0
         || _words.PartOfSpeech(word) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj
         || _words[word].Key is "of" or "the" or "and" or "for" or "to" or "in" or "on" or "at" or "by" or "with" or "who" or "said" or "says" or "is" or "has" or "was" or "will";

@@ -198,7 +198,7 @@ internal sealed class OrganizationFinder
     private string Key(int first, int end)
     {
         var last = end;
-        while (last > first + 1 && _words.Key(last - 1) is "inc" or "corp" or "co" or "ltd" or "llc" or "plc" or "company" or "corporation" or "limited" or "," or "group") last--;
+        while (last > first + 1 && (_words.Key(last - 1) is "," || _lexicon.Is(_words.Key(last - 1), ContextRoles.CompanyForm))) last--;
         return string.Join(' ', Enumerable.Range(first, last - first).Select(i => _words.Key(i)));
     }
 
@@ -242,8 +242,8 @@ internal sealed class OrganizationFinder
             return true;
         if (isPlatform)
             return false;
-        return key is "told" or "tells" or "telling" || key == "to" && _words.Key(before - 1) is "according" or "interview" or "statement" or "spoke" or "speaking" or "email"
-            || key is "with" && _words.Key(before - 1) is "interview" or "interviews" or "spoke" or "speaking" || key == "by" && _words.Key(before - 1) is "reported" or "published" or "obtained" or "quoted" or "cited" or "interviewed"
+        return _lexicon.Is(key, ContextRoles.Teller) || key == "to" && _lexicon.Is(_words.Key(before - 1), ContextRoles.BeforeTo)
+            || key is "with" && _lexicon.Is(_words.Key(before - 1), ContextRoles.BeforeWith) || key == "by" && _lexicon.Is(_words.Key(before - 1), ContextRoles.BeforeBy)
             || key is "from" or "in" or "of" && _words.SameSentence(first, end) && _words.Key(end) is "magazine" or "newspaper"
             || _words.SameSentence(first, end) && SpeechVerbs.Value.Contains(_words.Key(end)) && _words.Key(end) is not ("agreed" or "states" or "notes" or "claims" or "reports");
     }

@@ -9,6 +9,7 @@ internal sealed class PeopleLexicon
 
     private readonly FrozenDictionary<string, int[]> _nicknames;
     private readonly FrozenDictionary<string, byte> _givenNames;
+    private readonly FrozenDictionary<string, ContextRoles> _contextWords;
 
     private PeopleLexicon()
     {
@@ -69,6 +70,9 @@ internal sealed class PeopleLexicon
             foreach (var word in List(row, 2))
                 PartyWords.Add(word, row[1]);
         }
+        _contextWords = DataFile.Rows("People/Data/context-words.txt").GroupBy(row => row[0], row => Enum.Parse<ContextRoles>(row[1], ignoreCase: true), StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.Aggregate((a, b) => a | b), StringComparer.Ordinal);
+        LowerRanks = [.. _contextWords.Where(w => (w.Value & ContextRoles.LowerRank) != 0).Select(w => w.Key)];
         var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var number = 0;
         foreach (var line in DataFile.Lines("People/Data/nicknames.txt"))
@@ -138,6 +142,12 @@ internal sealed class PeopleLexicon
     internal PhraseTable<string> PartyTags { get; } = new();
 
     internal PhraseTable<string> PartyWords { get; } = new();
+
+    /// <summary>Words that an office of lower rank begins with.</summary>
+    internal IReadOnlyList<string> LowerRanks { get; }
+
+    /// <summary>Whether a word tells that about the name or office beside it.</summary>
+    internal bool Is(string key, ContextRoles role) => _contextWords.TryGetValue(key, out var roles) && (roles & role) != 0;
 
     /// <summary>Whether a word is listed as a given name or a form of one.</summary>
     internal bool IsGivenName(string key) => _givenNames.ContainsKey(key) || _nicknames.ContainsKey(key);

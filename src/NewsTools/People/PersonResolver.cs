@@ -48,8 +48,8 @@ public sealed class PersonResolver : IPersonResolver
         var first = words.OfToken(document.Sentences[sentence].First);
         if (words.Key(first) is "(" or "[" or "—" or "-")
             first++;
-        if (words.Key(first) is "additional" or "with" or "more")
+        if (PeopleLexicon.Shared.Is(words.Key(first), ContextRoles.CreditLead))
             first++;
-        return words.Key(first) is "reporting" or "editing" or "writing" or "compiled" && words.Key(first + 1) is "by";
+        return PeopleLexicon.Shared.Is(words.Key(first), ContextRoles.Credit) && words.Key(first + 1) is "by";
     }
 }

@@ -47,7 +47,7 @@ internal sealed class TitleReader(Words words, NameFinder names)
     {
         var at = name - 1;
         string? status = null;
-        if (words[at].Hyphenated && words.Key(at) is "elect" or "designate" or "nominate" || words.Key(at) is "elect" or "designate" or "emeritus" or "emerita")
+        if (words[at].Hyphenated && _lexicon.Is(words.Key(at), ContextRoles.HyphenStatus) || _lexicon.Is(words.Key(at), ContextRoles.Status))
             status = words.Key(at--);
         if (at < 0 || names.IsTaken(at))
             return null;
@@ -433,7 +433,7 @@ internal sealed class TitleReader(Words words, NameFinder names)
             or "its" or "our" or "my" or "your" or "he" or "she" or "they" or "it" or "we" or "i" or "you" or "not" or "like" or "since" or "because" or "although" or "though" or "about" or "against" or "between";
 
     private bool IsModifier(int at) =>
-        words[at].Key is "vice" or "deputy" or "senior" or "chief" or "special" or "first" or "second" or "longtime" or "veteran" or "assistant" || words[at].Hyphenated
+        _lexicon.Is(words[at].Key, ContextRoles.RankModifier) || words[at].Hyphenated
         || words.PartOfSpeech(at) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn && !IsFunctionWord(at);
 
     private bool IsPossessor(int at) => words[at].IsPossessive || words.Key(at) is "his" or "her" or "their" or "whose" or "my" or "our";

@@ -103,4 +103,11 @@ public sealed class NameTests
         var article = new Article(text, [new Block(BlockKind.Byline, new TextSpan(0, 13)), new Block(BlockKind.Paragraph, new TextSpan(14, text.Length))]);
         Assert.Equal(["Thomas Reed"], article.Analyze().People.Select(p => p.Name));
     }
+
+    [Theory]
+    [InlineData("Additional reporting by Sarah Kemp")]
+    [InlineData("(Editing by Sarah Kemp)")]
+    [InlineData("With reporting by Sarah Kemp")]
+    public void Nor_are_those_of_the_credits(string credit) =>
+        Assert.Equal(["Thomas Reed"], Articles.People($"Mayor Thomas Reed resigned on Monday.\n{credit}").Select(p => p.Name));
 }

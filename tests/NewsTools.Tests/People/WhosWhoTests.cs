@@ -29,6 +29,22 @@ public sealed class WhosWhoTests
     }
 
     [Fact]
+    public void A_decision_to_keep_apart_is_named_as_the_users_too()
+    {
+        const string text = "Peter Langford runs the mill. Pete Langford sold it. Robert Finch bought it.";
+        Assert.Equal([PersonBasis.WhosWho, PersonBasis.WhosWho, PersonBasis.Text],
+            People(text, new WhosWho { Different = [["Peter Langford", "Pete Langford"]] }).Select(p => p.Basis));
+    }
+
+    [Fact]
+    public void One_list_is_made_ready_once()
+    {
+        var list = new WhosWho { People = [new WhosWhoPerson("Karen Doyle")] };
+        Assert.Same(NewsTools.People.KnownPeople.Of(list), NewsTools.People.KnownPeople.Of(list));
+        Assert.Same(list, Assert.Single(People("Karen Doyle left.", list)).WhosWho);
+    }
+
+    [Fact]
     public void An_office_means_who_held_it_on_the_day()
     {
         var whosWho = new WhosWho
