@@ -19,6 +19,8 @@ internal sealed class ArticleReader
     // The attribution last made in the blocks before, for quotations that stand alone, and the one before by someone else.
     private Draft? _last;
     private int _lastBlock = -1;
+    private readonly List<(int Block, Draft Draft)> _dialogue = []; // the paragraphs just before that are talk and little else
+    private readonly HashSet<int> _bare = []; // the blocks in marks from end to end
     private Draft? _pending; // a block that ends with a colon says who speaks next
     private Draft? _turn; // the turn of a transcript that goes on
     private Draft? _blockQuote; // the block quote that goes on
@@ -35,6 +37,9 @@ internal sealed class ArticleReader
     public List<Draft> Read(IReadOnlyList<Quotation> quotations)
     {
         var blocks = _document.Article.Blocks;
+        foreach (var quotation in quotations)
+            if (quotation is { IsClosed: true, IsOpened: true, Previous: null } && quotation.Outer.Start == blocks[quotation.Block].Span.Start && quotation.Outer.End >= blocks[quotation.Block].Span.End)
+                _bare.Add(quotation.Block);
         var labels = TurnLabels.Find(_document.Article);
         var next = 0;
         for (var index = 0; index < blocks.Count; index++)
@@ -144,6 +149,7 @@ internal sealed class ArticleReader
         var joins = false;
         var pending = _pending;
         _pending = null;
+        var answers = Answers(units, index);
         foreach (var unit in units)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -178,7 +184,7 @@ internal sealed class ArticleReader
                 }
                 if (units.Count == 1 && unit.IsBare && IsHeading(utterance))
                     continue;
-                previous = Float(utterance, index, previous);
+                previous = Float(utterance, index, previous, answers);
             }
             if (drafts.Count > 0)
             {
@@ -194,8 +200,39 @@ internal sealed class ArticleReader
             else if (open.Count == 0)
                 joins = false;
         }
+        if (previous is not null && IsTalk(units))
+            _dialogue.Add((index, previous));
+        else
+            _dialogue.Clear();
         if (units.Count > 0)
             _pending = _reader.Announced(units[^1]);
+    }
+
+    // “…?” asked X. / “…,” said Y. / “…”: in an exchange of two, a paragraph without a cue is the other's. One paragraph alone may go on with the
+    // speaker before; it is an answer to a question, or one of several.
+    private Draft? Answers(List<Unit> units, int index)
+    {
+        if (_dialogue.Count < 2 || !units.TrueForAll(u => u.IsBare) || BodyDistance(_dialogue[^1].Block, index) != 1 || BodyDistance(_dialogue[^2].Block, _dialogue[^1].Block) != 1)
+            return null;
+        var before = _dialogue[^1].Draft;
+        return before.Answers is not null || EndsInQuestion(before) || NextIsBare(index) || EndsInQuestion(_dialogue[^2].Draft) && _document.Article[_document.Article.Blocks[index].Span].Contains('?') ? _dialogue[^2].Draft : null;
+    }
+
+    // A paragraph that begins with a quotation and whose narrator says little.
+    private static bool IsTalk(List<Unit> units) =>
+        units.Count > 0 && units[0].Items.Find(i => i.Utterance is not null).Utterance is not null && units[0].Items.FindIndex(i => i.Utterance is not null) < 2
+        && units.Sum(u => u.Items.Count(i => i.Utterance is null)) <= 14;
+
+    private bool EndsInQuestion(Draft draft) => draft.Utterances is [.., var last] && last.Inner.Of(_document.Text).TrimEnd().EndsWith("?", StringComparison.Ordinal);
+
+    // Whether the next body block, too, is in marks from end to end.
+    private bool NextIsBare(int index)
+    {
+        var blocks = _document.Article.Blocks;
+        for (index++; index < blocks.Count && !blocks[index].IsBody; index++)
+        {
+        }
+        return index < blocks.Count && _bare.Contains(index);
     }
 
     // A line of its own in marks that reads like a title is a heading.
@@ -259,8 +296,16 @@ internal sealed class ArticleReader
         return true;
     }
 
-    private Draft Float(Quotation utterance, int block, Draft? previous)
+    private Draft Float(Quotation utterance, int block, Draft? previous, Draft? answers)
     {
+        if (previous is null && answers is not null)
+        {
+            var answer = new Draft { Continues = answers, Answers = _last, Block = block, Depth = 1, Reason = "the other of two who talk", Confidence = 0.5 };
+            Append(answer, utterance);
+            Keep(answer);
+            Remember(answer, block);
+            return answer;
+        }
         var speaker = previous ?? (_lastBlock >= 0 && BodyDistance(_lastBlock, block) <= 2 ? _last : null);
         var draft = new Draft
         {

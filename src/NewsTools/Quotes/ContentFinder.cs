@@ -91,18 +91,19 @@ internal sealed class ContentFinder(Words words)
                         continue;
                     return To(unit, cue, i, limit, cues, i == start ? "that-clause" : "that-clause after an aside", i == start ? 0.85 : 0.8);
                 }
-                if (i > start && words.IsFinite(i) || words.IsMark(i))
+                if (i > start && words.IsFinite(i) || words.IsMark(i) || i == start && !heard && words.StartsNominal(i) && !words.IsTime(i))
                     break;
             }
         if (words.IsComma(start) || words.IsStop(start) || words.IsDash(start) || words[start] is ":")
             return Clause.None;
         if (verb.Takes(CueFrames.Ask) && (words.IsAny(start, "whether", "if", "why", "how", "what", "when", "where", "who", "which") && start + 1 < limit && words.HasFinite(start + 1, limit)))
             return To(unit, cue, start, limit, cues, "question clause", 0.7);
-        var to = start;
+        var to = SkipAside(unit, start, limit);
+        var infinitive = to;
         if (to < limit && words.IsNegation(to))
             to++;
         if (to + 1 < limit && words.Is(to, "to") && words.Tag(to + 1) is "VB" or "RB" && (verb.Takes(CueFrames.To) && !cue.IsPassive || verb.Takes(CueFrames.Order) && (heard || cue.IsPassive)))
-            return To(unit, cue, start, limit, cues, "infinitive", 0.55);
+            return To(unit, cue, infinitive, limit, cues, "infinitive", 0.55);
         if (verb.Takes(CueFrames.That | CueFrames.Hearer) && (!verb.Takes(CueFrames.Hearer) || heard || verb.Takes(CueFrames.That)))
         {
             var clause = SkipAside(unit, start, limit);
@@ -167,6 +168,10 @@ internal sealed class ContentFinder(Words words)
             else if (first == end && relation is DependencyRelation.Obl or DependencyRelation.Advcl && (words.IsAny(end, "of", "for", "as", "over", "about", "to") || verb.Lemma is "blame" && words.Is(end, "on")))
                 end = after;
         }
+        if (found < 0 && verb.Prepositions.Length > 0)
+            for (var i = start; i < limit && i < start + 10 && !words.IsPunctuation(i) && !words.IsFinite(i); i++)
+                if (words.IsAny(i, verb.Prepositions))
+                    return To(unit, cue, start, limit, cues, "noun phrase", 0.55); // “accused X of Y” where the parse has no object
         if (found < 0 || words.Tag(found) is "PRP" && end == found + 1 || words[found].EndsWith("self"))
             return Clause.None;
         end = Math.Min(Math.Min(end, limit), EndOf(unit, cue, start, limit, cues));
@@ -191,7 +196,7 @@ internal sealed class ContentFinder(Words words)
             var end = at + 1;
             while (end < limit && end < at + 8 && unit.Items[unit.IndexOf(end)].Utterance is null && !words.IsPunctuation(end) && !words.IsFinite(end))
             {
-                if (words.IsTime(end) && end + 1 < limit && words.StartsNominal(end + 1) || words.IsOccasion(end) && end + 1 < limit && words.StartsNominal(end + 1) && !words.IsTime(end + 1))
+                if (words.IsTime(end) && end + 1 < limit && (words.StartsNominal(end + 1) || words.Is(end + 1, "to")) || words.IsOccasion(end) && end + 1 < limit && words.StartsNominal(end + 1) && !words.IsTime(end + 1))
                     return end + 1;
                 end++;
             }
@@ -228,7 +233,7 @@ internal sealed class ContentFinder(Words words)
             else if (words.IsFinite(i) && i > first)
             {
                 if (!relative)
-                    return true;
+                    return words.Pos(i - 1) is not PartOfSpeech.Cconj; // “acknowledged the errors but said …”
                 relative = false;
             }
             else if (words.IsComma(i) && !relative && !(i + 1 < limit && (words.IsAny(i + 1, "who", "which", "whose") || words.Pos(i + 1) is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Num)))
@@ -350,7 +355,7 @@ internal sealed class ContentFinder(Words words)
                 continue;
             var start = tree.Subtree(token).First;
             var own = tree.Child(token, DependencyRelation.Nsubj) is >= 0 and var subject && subject < token && !words.IsAny(subject, "he", "she", "it", "they", "i", "we");
-            if (own && start > first + 1 && start <= token && (words.IsComma(start - 1) || words.IsComma(start)) && !words.Is(start + 1, "that") && !words.Is(start, "that"))
+            if (own && start > first + 1 && start <= token && (words.IsComma(start - 1) || words.IsComma(start)) && !words.Is(start + 1, "that") && !words.Is(start, "that") && !words.Is(start + 2, "that"))
                 return Trim(first, start);
         }
         return limit;
@@ -384,7 +389,7 @@ internal sealed class ContentFinder(Words words)
                 return false;
             if (words.HasFinite(first, other.GroupFirst) || words.IsAny(other.GroupFirst - 1, "who", "which", "that"))
                 return false;
-            return Same(other, cue) && (words.Pos(other.GroupFirst - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num || words.IsComma(other.GroupFirst - 1));
+            return Same(other, cue) && (words.IsAny(other.GroupFirst - 1, "others", "some", "many", "most") || words.Pos(other.GroupFirst - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num || words.IsComma(other.GroupFirst - 1));
         }
         return false;
     }

@@ -67,7 +67,7 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
             return null; // “so-called”, “court-ordered”
         var tag = words.Tag(token);
         var isVerb = tag.StartsWith("VB", StringComparison.Ordinal);
-        if (!isVerb && !words.IsAny(token, "said", "told", "wrote", "tweeted") && !(words.IsAny(token, "say", "says") && token + 1 < unit.End && words.Tag(token + 1) is "PRP"))
+        if (!isVerb && (!words.IsAny(token, "said", "told", "wrote", "tweeted") || words.IsName(token)) && !(words.IsComma(token - 1 < unit.First ? token : token - 1) && token + 1 < unit.End && words.Is(token + 1, "that") && words[token].EndsWith("ing")) && !(words.IsAny(token, "say", "says") && token + 1 < unit.End && words.Tag(token + 1) is "PRP"))
             return null;
         foreach (var (verb, forms) in candidates)
         {
@@ -80,6 +80,15 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
             return Group(unit, verb, token, end, forms, tag);
         }
         return null;
+    }
+
+    // “X, asked if it was so, said”: a verb behind the next comma.
+    private bool Resumes(Unit unit, int token)
+    {
+        for (; token + 1 < unit.End; token++)
+            if (words.IsComma(token))
+                return words.IsFinite(token + 1);
+        return false;
     }
 
     private bool Refuses(int first, int token)
@@ -132,10 +141,10 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
         // Adverbs before the subject's side of the group do not belong to it: “Earlier he said”.
         // “Asked whether …”, “when told that …”: a participle on its own.
         var bare = first == token && tag is "VBN" or "VBD" && verb.Takes(CueFrames.Hearer | CueFrames.Ask) && (forms & VerbForm.Participle) != 0
-            && (first == unit.First || words.IsAny(first - 1, "when", "if", "once") || words.IsComma(first - 1) && words.Tag(token) is "VBN")
+            && (first == unit.First || words.IsAny(first - 1, "when", "if", "once") || words.IsComma(first - 1) && (tag is "VBN" || Resumes(unit, end)))
             && end < unit.End && words.IsAny(end, "whether", "if", "why", "how", "what", "when", "where", "who", "that", "about", "by", "to");
         var passive = bare || be && tag is "VBN" or "VBD" && (forms & VerbForm.Participle) != 0 && !have || be && have && tag is "VBN" && words.IsAny(token - 1, "been");
-        var gerund = tag is "VBG" && !be;
+        var gerund = !be && (tag is "VBG" || forms == VerbForm.Gerund);
         return new CueHit(verb, token, first, end, forms)
         {
             IsNegated = negated,

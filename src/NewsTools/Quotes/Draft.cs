@@ -32,6 +32,9 @@ internal sealed class Draft
     /// <summary>The attribution that this one continues: the speaker is the same.</summary>
     public Draft? Continues { get; set; }
 
+    /// <summary>The attribution, by the other of two, that this one follows in a dialogue.</summary>
+    public Draft? Answers { get; set; }
+
     /// <summary>A speaker's name that the layout gives.</summary>
     public TextSpan? Label { get; set; }
 

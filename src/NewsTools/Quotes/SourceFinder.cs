@@ -91,7 +91,7 @@ internal sealed class SourceFinder(Words words)
             return Source.None;
         var first = cue.End;
         var item = unit.IndexOf(first);
-        if (item < 0 || unit.Items[item].Utterance is not null || !words.StartsNominal(first) || words.IsTime(first) || words.IsAny(first, "him", "her", "them", "me", "us", "that"))
+        if (item < 0 || unit.Items[item].Utterance is not null || !words.StartsNominal(first) || words.IsTime(first) || words.IsAny(first, "him", "her", "them", "me", "us", "that") || words.Is(first, "it") && !(at > 0 && unit.Items[at - 1].Utterance is not null))
             return Source.None;
         if (at == 0 && words.IsFinite(cue.Token) is false)
             return Source.None;
@@ -109,7 +109,7 @@ internal sealed class SourceFinder(Words words)
                     return After(unit, i) is { Found: true } named ? named with { First = first } : found;
             return found;
         }
-        while (next < unit.End && words.Tag(next) is "RB")
+        while (next < unit.End && (words.Tag(next) is "RB" || words.IsMark(next)))
             next++;
         // A verb behind the noun phrase makes it the subject of a reported clause: “…, said Clinton reached out”.
         return found.Found && next < unit.End && unit.Items[unit.IndexOf(next)].Utterance is null && (words.IsFinite(next) || words.IsAny(next, "that") || words.IsAuxiliary(next)) ? Source.None : found;

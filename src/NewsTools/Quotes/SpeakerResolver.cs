@@ -9,7 +9,7 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
     private readonly Words _words = new(document, cast);
     private readonly List<(int Offset, Person Person)> _spoken = []; // persons in the order they speak
 
-    private readonly List<(int Offset, Organization Organization)> _heard = [];
+    private readonly List<(int Offset, Speaker Speaker)> _heard = []; // organisations and documents in the order they speak
 
     private Dictionary<Draft, Speaker?>? _known;
 
@@ -23,8 +23,8 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
         known[draft] = speaker;
         if (speaker?.Entity is Person person && draft.Depth <= 1)
             _spoken.Add((draft.Start, person));
-        else if (speaker is { Entity: Organization organization } && draft.Depth <= 1)
-            _heard.Add((draft.Start, organization));
+        else if (speaker is { Kind: SpeakerKind.Organization or SpeakerKind.Document, How: not SpeakerResolution.Pronoun } && draft.Depth <= 1)
+            _heard.Add((draft.Start, speaker));
         return speaker;
     }
 
@@ -233,27 +233,27 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             if (person is not null)
                 return Named(person, SpeakerResolution.Pronoun);
         }
-        if (_words.Is(token, "it") && LastOrganization(offset) is { } organization)
-            return Named(organization, SpeakerResolution.Pronoun);
+        if (_words.Is(token, "it") && It(offset) is { } it)
+            return it with { How = SpeakerResolution.Pronoun };
         var kind = _words.IsAny(token, "they", "we") ? SpeakerKind.Group : SpeakerKind.Unnamed;
         return new Speaker { Name = word.ToString(), Kind = kind, How = SpeakerResolution.Pronoun };
     }
 
-    // “it said”: the organisation that spoke last, else the one named last, both near by.
-    private Organization? LastOrganization(int offset)
+    // “it said”: the organisation or document that spoke last, else the organisation named last, both near by.
+    private Speaker? It(int offset)
     {
         for (var i = _heard.Count - 1; i >= 0; i--)
             if (_heard[i].Offset < offset)
             {
                 if (offset - _heard[i].Offset < 800)
-                    return _heard[i].Organization;
+                    return _heard[i].Speaker;
                 break;
             }
         Organization? last = null;
         foreach (var (_, entity, mention) in cast.MentionsIn(new TextSpan(Math.Max(0, offset - 300), offset)))
             if (entity is Organization { Kind: not OrganizationKind.Outlet } organization && mention.Kind is not MentionKind.Description)
                 last = organization;
-        return last;
+        return last is null ? null : Named(last, SpeakerResolution.Pronoun);
     }
 
     public Addressee? Addressee(Draft draft)

@@ -115,6 +115,8 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
             return true; // an adverbial, then the utterance
         if (afterUtterance && (afterBreak || words[previous] is ";"))
             return !name || terminal;
+        if (words.Is(previous, "as"))
+            return upper && terminal && count > 4; // “as saying”, not “criticized it as ‘a farce’”
         if (afterBreak || IsCueOrHearer(previous))
             return upper && (!name && count > 2 || terminal && (!name || last != ',') && (afterBreak || !name));
         return upper && !name && count > 4 && terminal && last != ',' && HasVerb(quotation);
@@ -133,7 +135,7 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
         foreach (var (verb, _) in lexicon.Verbs(words[token]))
             if (verb.Takes(CueFrames.Direct))
                 return true;
-        return lexicon.IsHearer(words[token]) || words.IsAny(token, "him", "her", "them", "me", "us", "you", "that", "as") || words.IsTime(token);
+        return lexicon.IsHearer(words[token]) || words.IsAny(token, "him", "her", "them", "me", "us", "you", "that") || words.IsTime(token);
     }
 
     // A cue within a few words and before any other clause: “…!” the old king cried.

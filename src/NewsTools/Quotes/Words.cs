@@ -147,7 +147,7 @@ internal sealed class Words
                 && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Tag(before - 1) is "CD" || IsAny(before - 1, "one", "some", "most", "many", "several", "all", "both", "others", "another"))
                 && !(IsTime(before - 1) && Pos(before - 1) is not PartOfSpeech.Noun))
                 start = CoreStart(before - 1, floor);
-            else if (Pos(before) is PartOfSpeech.Cconj && IsAny(before, "and", "or") && Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn && Pos(start) is not PartOfSpeech.Pron)
+            else if (Pos(before) is PartOfSpeech.Cconj && IsAny(before, "and", "or") && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || IsAny(before - 1, "he", "she")) && Pos(start) is not PartOfSpeech.Pron)
                 start = CoreStart(before - 1, floor);
             else
                 break;
@@ -187,7 +187,7 @@ internal sealed class Words
             }
             else if (Tag(before) is "VBN" or "VBG" or "RB" && start > floor && before > floor && Pos(before - 1) is PartOfSpeech.Det)
                 start = before;
-            else if (this[before] is "-" or "–" or "&" or "/" && before > floor)
+            else if (this[before] is "-" or "–" or "&" or "/" && before > floor && (this[before] is "&" || Document.Tokens[before].End == Document.Tokens[start].Start))
                 start = before;
             else if (this[before] is "." && before > floor && this[before - 1].Length <= 3 && char.IsUpper(this[before - 1][0]) && Document.SentenceOf(before) == Document.SentenceOf(start))
                 start = before; // an initial whose point stands apart
@@ -240,7 +240,7 @@ internal sealed class Words
             }
             else if (pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Sym || Tag(end) is "PRP$")
             {
-                if (seen && Tag(end - 1) is not "POS" && pos is PartOfSpeech.Det)
+                if (seen && Tag(end - 1) is not "POS" && (pos is PartOfSpeech.Det || Tag(end) is "PRP$"))
                     break;
             }
             else if (Tag(end) is "POS" || this[end] is "-" or "&" or "/" || IsMark(end) && end + 1 < ceiling && seen && Pos(end + 1) is PartOfSpeech.Propn)

@@ -306,4 +306,39 @@ public sealed class AttributionTests
         Assert.Equal(["Lindholm Institute", "Lindholm Institute"], quotes.Select(q => q.Speaker?.Name));
         Assert.Equal(SpeakerKind.Document, quotes[0].Speaker?.Kind);
     }
+
+    [Fact]
+    public void Two_who_talk_take_turns()
+    {
+        var quotes = Quotes("“Did you see the car?” asked Helen Marsh.", "“I did,” said Gordon Pike.", "“What color was it?”", "“Blue. Maybe green.”", "“Which is it?”", "Pike said nothing.");
+        Assert.Equal(["Helen Marsh", "Gordon Pike", "Helen Marsh", "Gordon Pike", "Helen Marsh"], quotes.Select(q => q.Speaker?.Name));
+    }
+
+    [Fact]
+    public void One_paragraph_without_a_cue_goes_on_with_the_speaker_before()
+    {
+        var quotes = Quotes("“We are glad,” said Donna Pike.", "“It was hard for us all,” said Helen Marsh.", "“The family wants to rest now.”", "They left by the back door.");
+        Assert.Equal("Helen Marsh", quotes[^1].Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("Bill Thorne said he had seen nothing, and that the town had spent it all.", "he had seen nothing, and that the town had spent it all")]
+    [InlineData("Bill Thorne said crews were on their way, noting that two bridges remained closed.", "crews were on their way")]
+    [InlineData("Bill Thorne told parliament his cabinet would stay.", "his cabinet would stay")]
+    [InlineData("Bill Thorne agreed on Friday to share the data.", "to share the data")]
+    [InlineData("Bill Thorne said the man used the site to sell seats that did not exist.", "the man used the site to sell seats that did not exist")]
+    public void Reported_words_begin_and_end_where_the_clause_does(string text, string content)
+    {
+        var quote = Quotes(text)[0];
+        Assert.Equal(content, quote.Text);
+        Assert.Equal("Bill Thorne", quote.Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_surname_that_is_a_cue_is_no_cue()
+    {
+        var quote = Assert.Single(Quotes("Shares of the firm rose. Its chief executive, Omar Said, said the company “couldn’t ask for more.”"));
+        Assert.Equal("Omar Said", quote.Speaker?.Name);
+        Assert.Equal("the company “couldn’t ask for more.”", quote.Text);
+    }
 }
