@@ -22,6 +22,14 @@ internal sealed class BlockFeatures
     private readonly int _clusterLast;
     private readonly int _container;
     private readonly int _headline;
+    private readonly Dictionary<int, Likes> _likes = [];
+    private readonly int _mainPath;
+
+    /// <summary>The blocks that stand in elements which the page builds alike.</summary>
+    private sealed class Likes
+    {
+        public int Count, Length, LinkLength, Copies, CopyLength, Before;
+    }
 
     public BlockFeatures(ScannedPage page, PageMetadata metadata)
     {
@@ -37,6 +45,23 @@ internal sealed class BlockFeatures
         foreach (var block in page.Blocks)
             if (block.Text.Length < 400)
                 _counts[block.Text] = _counts.GetValueOrDefault(block.Text) + 1;
+
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            var block = page.Blocks[i];
+            var path = _nodes[block.Node].Path;
+            if (!_likes.TryGetValue(path, out var likes))
+                _likes[path] = likes = new Likes();
+            likes.Count++;
+            likes.Length += block.Text.Length;
+            likes.LinkLength += block.LinkLength;
+            likes.Before += i < _headline ? 1 : 0;
+            if (!page.IsCopy(i))
+                continue;
+            likes.Copies++;
+            likes.CopyLength += block.Text.Length;
+        }
+        _mainPath = _likes.Count == 0 ? 0 : _likes.MaxBy(pair => (pair.Value.CopyLength, -pair.Key)).Key;
 
         // The element that most running copy stands in directly.
         var direct = new Dictionary<int, int>();
@@ -179,6 +204,19 @@ internal sealed class BlockFeatures
             features[n++] = _nodes[other.Node].Tag is >= PageTag.H1 and <= PageTag.H6 ? 1 : 0;
         }
 
+        features[n++] = (block.StartsInLink ? 1 : 0) + (block.EndsInLink ? 2 : 0);
+        var likes = _likes[node.Path];
+        features[n++] = Log(likes.Count);
+        features[n++] = Log(likes.Length / (float)likes.Count);
+        features[n++] = likes.LinkLength / (likes.Length + 1f);
+        features[n++] = likes.Copies / (float)likes.Count;
+        features[n++] = likes.CopyLength / (_nodes[0].CopyLength + 1f);
+        features[n++] = likes.Before / (float)likes.Count;
+        features[n++] = node.Path == _mainPath ? 1 : 0;
+        var shared = _headline < 0 ? -1 : Shared(block.Node, _page.Blocks[_headline].Node);
+        features[n++] = shared < 0 ? -1 : _nodes[shared].CopyLength / (_nodes[0].CopyLength + 1f);
+        features[n++] = shared < 0 ? -1 : node.Depth - _nodes[shared].Depth;
+
         var key = Key(block.Text, 60);
         features[n++] = length < 400 ? _counts[block.Text] : 1;
         features[n++] = _title.Length == 0 || key.Length < 3 ? 0 : _title.StartsWith(key, StringComparison.Ordinal) ? key.Length / (float)Math.Min(60, _title.Length) : 0;
@@ -194,6 +232,19 @@ internal sealed class BlockFeatures
     {
         var first = _copy.IndexOf(key, StringComparison.Ordinal);
         return first < 0 ? 0 : _copy.IndexOf(key, first + 1, StringComparison.Ordinal) < 0 ? 1 : 2;
+    }
+
+    /// <summary>The innermost element that holds both.</summary>
+    private int Shared(int one, int other)
+    {
+        while (one != other)
+        {
+            if (_nodes[one].Depth >= _nodes[other].Depth)
+                one = _nodes[one].Parent;
+            else
+                other = _nodes[other].Parent;
+        }
+        return one;
     }
 
     private (int Up, int Down) Distance(int from, int to)

@@ -67,7 +67,16 @@ internal static partial class BlockTyper
             if (at + 1 < run.Length && TextAt(before + 1) == TextAt(at + 1) || before > 0 && TextAt(before - 1) == TextAt(at - 1))
                 copies.Add(run[at]);
         }
+        copies.UnionWith(Gathered(page, run));
         return copies;
+    }
+
+    /// <summary>Blocks that hold what several others tell: pages keep their whole text in one hidden part.</summary>
+    private static IEnumerable<int> Gathered(ScannedPage page, int[] run)
+    {
+        var mean = run.Length == 0 ? 0 : run.Average(i => page.Blocks[i].Text.Length);
+        return run.Where(i => page.Blocks[i].Text is { Length: > 600 } whole && whole.Length > 4 * mean / 3
+            && run.Count(other => other != i && page.Blocks[other].Text.Length < whole.Length && whole.Contains(page.Blocks[other].Text, StringComparison.Ordinal)) >= 3);
     }
 
     private static void Add(List<TypedBlock> blocks, ScannedPage page, int index, int first)

@@ -8,6 +8,8 @@ internal static class BodyFinder
 {
     private const PageHints Foreign = PageHints.Newsletter | PageHints.Cookie | PageHints.Comment | PageHints.Login;
 
+    private const PageHints Apart = PageHints.Related | PageHints.Nav | PageHints.Sidebar | PageHints.Footer | PageHints.Promo | PageHints.Widget | PageHints.Hidden;
+
     /// <summary>How far from the copy a note of the editors may stand: blocks.</summary>
     private const int NoteMargin = 12;
 
@@ -21,8 +23,10 @@ internal static class BodyFinder
         var around = page.Nodes[features.Cluster].All;
         // What is named for something else than copy, and stands apart from the copy, has to be surer.
         var kept = likely.Select((probability, i) => probability >= ((page.Blocks[i].All & ~around & Foreign | page.Blocks[i].Near & ~around & PageHints.Promo) == 0 ? 0.5f : 0.9f)).ToArray();
-        KeepPosts(page, kept);
-        KeepNotes(page, kept);
+        KeepPosts(page, kept, around);
+        // The entries of a live blog stand side by side.
+        KeepWhole(page, kept, page.Nodes[metadata.JsonLd?.IsLive == true ? Container(page) : features.Cluster]);
+        KeepNotes(page, kept, around);
         if (IsBare(page))
             return [.. page.Blocks.Select((block, i) => kept[i] || block.LinkDensity < 0.5 && page.Shapes[i].EndsSentence)];
         if (Array.IndexOf(kept, true) >= 0)
@@ -34,22 +38,55 @@ internal static class BodyFinder
     }
 
     /// <summary>Posts shown between the paragraphs are part of the story, however unlike copy they look.</summary>
-    private static void KeepPosts(ScannedPage page, bool[] kept)
+    private static void KeepPosts(ScannedPage page, bool[] kept, PageHints around)
     {
         var (first, last) = (Array.IndexOf(kept, true), Array.LastIndexOf(kept, true));
         for (var i = Math.Max(first, 0); i < last; i++)
             kept[i] |= page.NodeOf(i).Is(PageTag.Blockquote) && (page.Blocks[i].All & PageHints.Embed) != 0
-                && (page.Blocks[i].All & (PageHints.Comment | PageHints.Related | PageHints.Nav)) == 0;
+                && (page.Blocks[i].All & ~around & (PageHints.Comment | PageHints.Related | PageHints.Nav)) == 0;
+    }
+
+    /// <summary>A table of values or a list of sentences that stands among the copy is kept whole: taken one by one its parts look like anything but copy.</summary>
+    private static void KeepWhole(ScannedPage page, bool[] kept, PageNode copy)
+    {
+        var (first, last) = (Array.IndexOf(kept, true), Array.LastIndexOf(kept, true));
+        foreach (var node in first < 0 ? [] : page.Nodes)
+            if (node.First > first && node.First >= copy.First && node.End <= Math.Min(last + 3, copy.End) && (node.All & ~copy.All & (Foreign | Apart)) == 0
+                && (node.Tag == PageTag.Table && node.LinkLength * 2 <= node.Length && IsGrid(page, node)
+                    || node.Tag is PageTag.Ul or PageTag.Ol && node.LinkLength * 3 <= node.Length && HoldsSentences(page, node)))
+                kept.AsSpan(node.First..node.End).Fill(true);
+    }
+
+    private static bool HoldsSentences(ScannedPage page, PageNode list)
+    {
+        var sentences = 0;
+        for (var i = list.First; i < list.End; i++)
+            sentences += page.Shapes[i].EndsSentence && page.Shapes[i].Words >= 5 ? 1 : 0;
+        return list.End - list.First >= 2 && sentences * 4 >= (list.End - list.First) * 3;
+    }
+
+    /// <summary>Whether a table holds values: two rows or more, two cells a row or more, and little copy.</summary>
+    private static bool IsGrid(ScannedPage page, PageNode table)
+    {
+        var rows = new HashSet<int>();
+        for (var i = table.First; i < table.End; i++)
+        {
+            var cell = page.Blocks[i].Node;
+            while (page.Nodes[cell].Tag is not (PageTag.Row or PageTag.Table))
+                cell = page.Nodes[cell].Parent;
+            rows.Add(cell);
+        }
+        return rows.Count >= 2 && table.End - table.First >= 2 * rows.Count && table.CopyLength * 2 < table.Length;
     }
 
     /// <summary>Corrections and notes of the editors stand above or below the copy; the builder tells them apart from it.</summary>
-    private static void KeepNotes(ScannedPage page, bool[] kept)
+    private static void KeepNotes(ScannedPage page, bool[] kept, PageHints around)
     {
         var (first, last) = (Array.IndexOf(kept, true), Array.LastIndexOf(kept, true));
         if (first < 0)
             return;
         for (var i = Math.Max(0, first - NoteMargin); i < Math.Min(kept.Length, last + NoteMargin); i++)
-            if (!kept[i] && page.Blocks[i].LinkDensity < 0.5 && (page.Blocks[i].All & (Foreign | PageHints.Related | PageHints.Nav | PageHints.Sidebar)) == 0
+            if (!kept[i] && page.Blocks[i].LinkDensity < 0.5 && (page.Blocks[i].All & ~around & (Foreign | PageHints.Related | PageHints.Nav | PageHints.Sidebar)) == 0
                 && ArticleNote.KindOf(page.Blocks[i].Text, out var isLabel) is not (null or NoteKind.Advice) && (!isLabel || i + 1 < kept.Length && kept[i + 1]))
                 kept[i] = true;
     }

@@ -9,6 +9,7 @@ internal sealed class NeighbourContext
     private readonly float[] _likely;
     private readonly float[] _sum;
     private readonly float[] _weighted;
+    private readonly Dictionary<int, (float Sum, int Count)> _byPath = [];
     private readonly int _first;
     private readonly int _last;
 
@@ -24,6 +25,9 @@ internal sealed class NeighbourContext
         {
             _sum[i + 1] = _sum[i] + likely[i];
             _weighted[i + 1] = _weighted[i] + likely[i] * page.Blocks[i].Text.Length;
+            var path = page.NodeOf(i).Path;
+            var (sum, count) = _byPath.GetValueOrDefault(path);
+            _byPath[path] = (sum + likely[i], count + 1);
             if (likely[i] < 0.5f)
                 continue;
             _first = Math.Min(_first, i);
@@ -50,6 +54,9 @@ internal sealed class NeighbourContext
             features[n++] = at.Length == 0 ? 0 : MathF.Round((_weighted[at.End] - _weighted[at.First]) / at.Length, 4);
             node = at.Parent >= 0 ? at.Parent : node;
         }
+        // The others that stand in elements built alike: what they are, this one will be.
+        var (alike, others) = _byPath[_page.NodeOf(index).Path];
+        features[n++] = others == 1 ? -1 : MathF.Round((alike - _likely[index]) / (others - 1), 4);
         features[n++] = Math.Clamp(index - _first, -20, 20);
         features[n++] = Math.Clamp(_last - index, -20, 20);
         features[n++] = MathF.Round(MathF.Log2(1 + _weighted[^1]), 2);

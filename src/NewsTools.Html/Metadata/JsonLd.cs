@@ -117,6 +117,7 @@ internal static partial class JsonLd
             Url = Text(item, "url") ?? Text(item, "mainEntityOfPage"),
             Publisher = Name(item, "publisher") ?? Name(item, "sourceOrganization"),
             IsFree = Flag(item, "isAccessibleForFree"),
+            Keywords = Keywords(item),
             IsLive = TypesOf(item).Contains("LiveBlogPosting"),
         };
         Writers(item, "author", article);
@@ -124,6 +125,21 @@ internal static partial class JsonLd
             Writers(item, "creator", article);
         article.Rank = rank * 100 + (article.Headline is null ? 0 : 20) + (article.Published is null ? 0 : 10) + (article.Authors.Count > 0 ? 5 : 0) + (article.Body is null ? 0 : 5);
         return article;
+    }
+
+    /// <summary>Keywords as a list, or parted by commas in one value.</summary>
+    private static IReadOnlyList<string> Keywords(JsonElement item)
+    {
+        if (!item.TryGetProperty("keywords", out var value))
+            return [];
+        var words = new List<string>();
+        if (value.ValueKind == JsonValueKind.Array)
+            foreach (var one in value.EnumerateArray())
+                Put(words, one.ValueKind == JsonValueKind.String ? one.GetString() : Text(one, "name"));
+        else if (value.ValueKind == JsonValueKind.String)
+            foreach (var one in value.GetString()!.Split(','))
+                Put(words, one);
+        return words;
     }
 
     private static int RankOf(string type) => type switch

@@ -18,6 +18,7 @@ internal sealed class JsonLdArticle
     public string? Body { get; set; }
     public string? Description { get; set; }
     public bool? IsFree { get; set; }
+    public IReadOnlyList<string> Keywords { get; set; } = [];
 
     /// <summary>Whether it is a live blog.</summary>
     public bool IsLive { get; set; }

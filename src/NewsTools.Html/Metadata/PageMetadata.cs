@@ -28,6 +28,9 @@ internal sealed class PageMetadata
     public Found<string>? Outlet { get; private set; }
     public Found<string>? Section { get; private set; }
     public Found<string>? Language { get; private set; }
+    public Found<string>? WireCredit { get; private set; }
+    public Found<IReadOnlyList<string>>? Subjects { get; private set; }
+    public Found<bool>? IsFree { get; private set; }
 
     /// <summary>The summary that the page gives of its article.</summary>
     public string? Description { get; private set; }
@@ -45,6 +48,9 @@ internal sealed class PageMetadata
         metadata.Outlet ??= Titles.SiteIn(document.Title, metadata.Headline?.Value) is { } site ? new(site, "page") : null;
         metadata.Authors = AuthorNames.Find(metadata, page);
         metadata.ReadDates(page, address);
+        metadata.ReadAccess(page);
+        metadata.ReadSubjects();
+        metadata.ReadCredit(page);
         return metadata;
     }
 
@@ -83,8 +89,12 @@ internal sealed class PageMetadata
             builder.SetLanguage(language.Value, language.Origin);
         if (Uri is not null)
             builder.SetUri(Uri, _uriOrigin);
-        if (JsonLd?.IsFree is { } free)
-            builder.SetIsPaywalled(!free, JsonLdOrigin);
+        if (IsFree is { } free)
+            builder.SetIsPaywalled(!free.Value, free.Origin);
+        if (WireCredit is { } credit)
+            builder.SetWireCredit(credit.Value, credit.Origin);
+        if (Subjects is { } subjects)
+            builder.SetSubjects(subjects.Value, subjects.Origin);
     }
 
     private string _uriOrigin = "meta";
@@ -137,6 +147,40 @@ internal sealed class PageMetadata
             : Meta("application-name", "dc.publisher", "publisher", "cre", "al:android:app_name") is { } meta && !meta.Contains("://", StringComparison.Ordinal) ? new(meta, "meta")
             : null;
     }
+
+    /// <summary>Whether the page is free to read: schema.org's flag in JSON-LD or microdata, else the tier of Open Graph.</summary>
+    private void ReadAccess(ScannedPage page)
+    {
+        var mark = page.Marks.FirstOrDefault(mark => mark.Kind == PageMarkKind.Property && mark.Name.Equals("isAccessibleForFree", StringComparison.OrdinalIgnoreCase));
+        bool? tier = Meta("article:content_tier")?.ToLowerInvariant() switch { "free" => true, "locked" or "metered" => false, _ => null };
+        IsFree = JsonLd?.IsFree is { } told ? new(told, JsonLdOrigin)
+            : bool.TryParse(Meta("isAccessibleForFree") ?? mark.Value, out var flag) ? new(flag, "microdata")
+            : tier is { } open ? new(open, "open-graph") : null;
+    }
+
+    private void ReadSubjects()
+    {
+        foreach (var (values, origin) in (ReadOnlySpan<(IReadOnlyList<string>?, string)>)[(JsonLd?.Keywords, JsonLdOrigin), (AllMeta("article:tag"), "open-graph"), (AllMeta("news_keywords"), "meta"), (AllMeta("keywords"), "meta")])
+        {
+            string[] subjects = values is null ? [] : [.. values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.OrdinalIgnoreCase)];
+            if (subjects.Length == 0)
+                continue;
+            Subjects = new(subjects, origin);
+            return;
+        }
+    }
+
+    /// <summary>The agency that the byline names beside the writers or in their stead; a dateline in the copy is surer.</summary>
+    private void ReadCredit(ScannedPage page)
+    {
+        WireCredit = First([.. JsonLd?.Organizations ?? [], .. JsonLd?.Authors ?? []], JsonLdOrigin) ?? First(AllMeta("author"), "meta")
+            ?? First(page.Blocks.Where((block, i) => HeadlineBlock >= 0 && Math.Abs(i - HeadlineBlock) <= CreditMargin && (block.Near & PageHints.Author) != 0).Select(block => block.Text), "page");
+
+        static Found<string>? First(IEnumerable<string> values, string origin) => values.Select(WireAgencies.In).FirstOrDefault(name => name is not null) is { } credit ? new(credit, origin) : null;
+    }
+
+    /// <summary>How far from the headline a byline may stand: blocks.</summary>
+    private const int CreditMargin = 12;
 
     private void ReadDates(ScannedPage page, Uri? address)
     {

@@ -13,14 +13,21 @@ internal sealed class PageBlock
     public required int BoldLength { get; init; }
     public required int ItalicLength { get; init; }
 
+    /// <summary>Whether its first and its last sign stand in a link: a teaser begins with one, or ends in one.</summary>
+    public required bool StartsInLink { get; init; }
+    public required bool EndsInLink { get; init; }
+
     /// <summary>How many links it holds.</summary>
     public required int Links { get; init; }
 
+    /// <summary>What the inline elements that make up most of it hint at.</summary>
+    public required PageHints Inline { get; init; }
+
     /// <summary>What its elements and the inline elements that make up most of it hint at.</summary>
-    public required PageHints Near { get; init; }
+    public PageHints Near { get; set; }
 
     /// <summary>The hints of everything around it.</summary>
-    public required PageHints All { get; init; }
+    public PageHints All { get; set; }
 
     /// <summary>Whether it was parted from the one before by blank lines of br elements alone.</summary>
     public required bool AfterBreak { get; init; }

@@ -8,13 +8,16 @@ internal sealed class PageNode
     public required PageTag Tag { get; init; }
 
     /// <summary>What its own names hint at.</summary>
-    public required PageHints Own { get; init; }
+    public required PageHints Own { get; set; }
 
     /// <summary>What its names and those of all elements around it hint at.</summary>
-    public required PageHints All { get; init; }
+    public required PageHints All { get; set; }
 
     /// <summary>The elements around it, by tag: a bit each.</summary>
     public required ulong Around { get; init; }
+
+    /// <summary>The same number for elements that the page builds alike: their tags and class names, and those of all elements around them, are equal.</summary>
+    public required int Path { get; init; }
 
     /// <summary>The blocks inside: the first, and one past the last.</summary>
     public int First;

@@ -30,13 +30,14 @@ internal sealed class PageScanner
     private readonly List<PageNode> _nodes = [];
     private readonly List<PageBlock> _blocks = [];
     private readonly List<PageMark> _marks = [];
+    private readonly Dictionary<(int Around, PageTag Tag, string Names), int> _paths = [];
     private readonly Dictionary<string, PageHints> _hintsByName = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();
     private readonly List<(PageHints Hints, int Start, int End)> _inline = [];
     private int _links, _linkLength, _boldLength, _italicLength;
     private int _inLink, _inBold, _inItalic;
     private int _breaks;
-    private bool _blankPending, _afterBreak;
+    private bool _blankPending, _afterBreak, _startsInLink, _endsInLink;
     private string? _time;
 
     private PageScanner()
@@ -68,7 +69,7 @@ internal sealed class PageScanner
     private void Walk(IElement body, CancellationToken cancellation)
     {
         var frames = new Stack<Frame>();
-        _nodes.Add(new PageNode { Parent = -1, Depth = 0, Tag = PageTag.Body, Own = PageHints.None, All = PageHints.None, Around = 1UL << (int)PageTag.Body });
+        _nodes.Add(new PageNode { Parent = -1, Depth = 0, Tag = PageTag.Body, Own = PageHints.None, All = PageHints.None, Around = 1UL << (int)PageTag.Body, Path = 0 });
         frames.Push(new Frame { Children = body.ChildNodes, IsBlock = true });
         var steps = 0;
         while (frames.Count > 0)
@@ -125,6 +126,7 @@ internal sealed class PageScanner
                 Own = hints,
                 All = around.All | hints,
                 Around = around.Around | (1UL << (int)tag),
+                Path = PathOf(around.Path, tag, element.GetAttribute("class") ?? ""),
                 First = _blocks.Count,
             });
             if (element.ChildNodes.Length > 0)
@@ -220,6 +222,9 @@ internal sealed class PageScanner
 
     private void Put(char unit)
     {
+        if (_text.Length == 0)
+            _startsInLink = _inLink > 0;
+        _endsInLink = _inLink > 0;
         _text.Append(unit);
         if (_inLink > 0)
             _linkLength++;
@@ -249,10 +254,6 @@ internal sealed class PageScanner
             foreach (var (inline, start, end) in _inline)
                 if ((end - start) * 10 >= text.Length * 7)
                     hints |= inline;
-            var holder = _nodes[node];
-            var near = hints | holder.Own;
-            if (holder.Parent >= 0)
-                near |= _nodes[holder.Parent].Own;
             _blocks.Add(new PageBlock
             {
                 Text = text,
@@ -261,8 +262,9 @@ internal sealed class PageScanner
                 BoldLength = _boldLength,
                 ItalicLength = _italicLength,
                 Links = _links,
-                Near = near,
-                All = holder.All | hints,
+                StartsInLink = _startsInLink,
+                EndsInLink = _endsInLink,
+                Inline = hints,
                 AfterBreak = _afterBreak,
                 Time = _time,
             });
@@ -273,6 +275,13 @@ internal sealed class PageScanner
         _breaks = 0;
         _blankPending = _afterBreak = false;
         _time = null;
+    }
+
+    private int PathOf(int around, PageTag tag, string names)
+    {
+        if (!_paths.TryGetValue((around, tag, names), out var path))
+            _paths[(around, tag, names)] = path = _paths.Count + 1;
+        return path;
     }
 
     private PageHints HintsOf(IElement element)

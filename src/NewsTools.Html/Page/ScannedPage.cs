@@ -21,6 +21,7 @@ internal sealed class ScannedPage
         // A nav element that was never closed holds the whole page: only one that is mostly links is a menu.
         foreach (var node in nodes)
             node.IsMenu = node.Parent >= 0 && nodes[node.Parent].IsMenu || node.Tag == PageTag.Nav && node.LinkLength * 2 > node.Length;
+        SetHints();
         _isCopy = CopyOf();
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -56,22 +57,63 @@ internal sealed class ScannedPage
     /// <summary>Whether a block has the shape of running copy: long enough, few links, a sentence that ends.</summary>
     public bool IsCopy(int index) => _isCopy[index];
 
-    /// <summary>The copy outside what the names of elements give away as clutter; all copy where that leaves hardly any, for then the names lie.</summary>
-    private bool[] CopyOf()
+    /// <summary>
+    /// Names of wrappers lie: what holds the page's headline and half of its copy is no menu, no comments, no notice and not hidden, whatever it is called.
+    /// </summary>
+    private void SetHints()
     {
-        var strict = new bool[Blocks.Count];
-        var loose = new bool[Blocks.Count];
-        int strictLength = 0, looseLength = 0;
+        var heads = new int[Blocks.Count + 1];
+        var copy = new int[Blocks.Count + 1];
         for (var i = 0; i < Blocks.Count; i++)
         {
-            var block = Blocks[i];
-            loose[i] = block.Text.Length >= 80 && block.LinkDensity < 0.4 && Shapes[i].Stops > 0 && !NodeOf(i).IsMenu && !NodeOf(i).Is(PageTag.Figcaption);
-            strict[i] = loose[i] && (block.All & NotCopy) == 0;
-            looseLength += loose[i] ? block.Text.Length : 0;
-            strictLength += strict[i] ? block.Text.Length : 0;
+            heads[i + 1] = heads[i] + (NodeOf(i).Tag == PageTag.H1 ? 1 : 0);
+            copy[i + 1] = copy[i] + (HasShapeOfCopy(i) ? Blocks[i].Text.Length : 0);
         }
-        return strictLength * 4 < looseLength ? loose : strict;
+        foreach (var node in Nodes)
+        {
+            if ((node.Own & NotCopy) != 0 && heads[node.End] > heads[node.First] && (copy[node.End] - copy[node.First]) * 2 >= copy[^1])
+                node.Own &= ~NotCopy;
+            node.All = node.Own | (node.Parent >= 0 ? Nodes[node.Parent].All : PageHints.None);
+        }
+        foreach (var block in Blocks)
+        {
+            var node = Nodes[block.Node];
+            block.Near = block.Inline | node.Own | (node.Parent >= 0 ? Nodes[node.Parent].Own : PageHints.None);
+            block.All = block.Inline | node.All;
+        }
     }
 
-    private const PageHints NotCopy = PageHints.Comment | PageHints.Cookie | PageHints.Nav | PageHints.Hidden;
+    private bool HasShapeOfCopy(int index) => Blocks[index].Text.Length >= 80 && Blocks[index].LinkDensity < 0.4 && Shapes[index].Stops > 0 && !NodeOf(index).IsMenu && !NodeOf(index).Is(PageTag.Figcaption);
+
+    /// <summary>
+    /// The copy outside what the names of elements give away as clutter. Where that leaves hardly any, the names of menus and hidden parts lie; those of comments
+    /// and notices only where it leaves no article at all.
+    /// </summary>
+    private bool[] CopyOf()
+    {
+        var all = CopyWithout(PageHints.None, out var length);
+        var named = CopyWithout(Talk, out var namedLength);
+        var strict = CopyWithout(NotCopy, out var strictLength);
+        return strictLength * 4 >= namedLength && (strictLength >= LeastCopy || strictLength * 4 >= length) ? strict
+            : namedLength >= LeastCopy || namedLength * 4 >= length ? named
+            : all;
+    }
+
+    private bool[] CopyWithout(PageHints hints, out int length)
+    {
+        var copy = new bool[Blocks.Count];
+        length = 0;
+        for (var i = 0; i < copy.Length; i++)
+        {
+            copy[i] = HasShapeOfCopy(i) && (Blocks[i].All & hints) == 0;
+            length += copy[i] ? Blocks[i].Text.Length : 0;
+        }
+        return copy;
+    }
+
+    /// <summary>Less copy than this is no article where there is much more under other names: UTF-16 units.</summary>
+    private const int LeastCopy = 400;
+
+    private const PageHints Talk = PageHints.Comment | PageHints.Cookie;
+    private const PageHints NotCopy = Talk | PageHints.Nav | PageHints.Hidden;
 }

@@ -8,6 +8,7 @@ namespace NewsTools.Training.Html;
 internal sealed class BlockTrainer : IModelTrainer
 {
     private const int Folds = 5;
+    private const int Trees = 250;
 
     public string Name => "html-blocks";
 
@@ -41,12 +42,12 @@ internal sealed class BlockTrainer : IModelTrainer
         var wide = new Dictionary<LabelledPage, float[]?[]>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var stage = LearnOne([.. pages.Where(p => FoldOf(p.Publisher, Folds) != fold)], p => p.Features, 100);
+            var stage = LearnOne([.. pages.Where(p => FoldOf(p.Publisher, Folds) != fold)], p => p.Features, Trees);
             for (var i = 0; i < pages.Count; i++)
                 if (FoldOf(pages[i].Publisher, Folds) == fold)
                     wide[pages[i]] = Widen(pages[i], stage);
         }
-        return (LearnOne(pages, p => p.Features, 100), LearnOne(pages, p => wide[p], 100));
+        return (LearnOne(pages, p => p.Features, Trees), LearnOne(pages, p => wide[p], Trees));
     }
 
     private static TreeEnsemble LearnOne(List<LabelledPage> pages, Func<LabelledPage, float[]?[]> features, int trees)
@@ -54,8 +55,10 @@ internal sealed class BlockTrainer : IModelTrainer
         var rows = new List<float[]>();
         var labels = new List<bool>();
         var weights = new List<float>();
-        foreach (var page in pages)
+        var numbers = new List<int>();
+        for (var number = 0; number < pages.Count; number++)
         {
+            var page = pages[number];
             var own = features(page);
             for (var i = 0; i < own.Length; i++)
             {
@@ -63,10 +66,11 @@ internal sealed class BlockTrainer : IModelTrainer
                     continue;
                 rows.Add(row);
                 labels.Add(page.Labels[i]);
+                numbers.Add(number);
                 weights.Add(page.Weight * (0.5f + MathF.Log2(1 + page.Page.Shapes[i].Words) / 4));
             }
         }
-        return new TreeTrainer(trees, depth: 5, rate: 0.15f).Train([.. rows], [.. labels], [.. weights]);
+        return new TreeTrainer(trees, depth: 5, rate: 0.07f).Train([.. rows], [.. labels], [.. weights], [.. numbers]);
     }
 
     private static float[]?[] Widen(LabelledPage page, TreeEnsemble stage)

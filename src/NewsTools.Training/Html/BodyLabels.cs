@@ -48,6 +48,7 @@ internal static class BodyLabels
             if (labels[i] && words[i].Count >= 6 && first >= 0)
                 (start[i], end[i]) = (Math.Max(first, 0), last);
         }
+        LeaveOutCopies(labels, start, end);
         // Words that stand twice on the page belong where their neighbours do: between the places of the block before and the one after.
         for (var i = 0; i < count; i++)
         {
@@ -71,6 +72,39 @@ internal static class BodyLabels
             labels[i] = Find(truth, words[i], from, to);
         }
         return (labels, unsure);
+    }
+
+    /// <summary>
+    /// A page may hold its text a second time: hidden, for other screens, or as a teaser. The chain of blocks that tells most of the truth in its order is the body;
+    /// what tells the same words again is none.
+    /// </summary>
+    private static void LeaveOutCopies(bool[] labels, int[] start, int[] end)
+    {
+        const int Slack = 3;
+        int[] told = [.. Enumerable.Range(0, labels.Length).Where(i => labels[i] && start[i] >= 0 && end[i] > start[i])];
+        var best = new int[told.Length];
+        var before = new int[told.Length];
+        for (var i = 0; i < told.Length; i++)
+        {
+            before[i] = -1;
+            for (var j = 0; j < i; j++)
+                if (end[told[j]] <= start[told[i]] + Slack && best[j] > (before[i] < 0 ? 0 : best[before[i]]))
+                    before[i] = j;
+            // One more for each block: where one block holds what several do, the several win.
+            best[i] = end[told[i]] - start[told[i]] + 1 + (before[i] < 0 ? 0 : best[before[i]]);
+        }
+        if (told.Length == 0)
+            return;
+        var chain = new HashSet<int>();
+        var covered = new bool[told.Max(i => end[i])];
+        for (var i = Array.IndexOf(best, best.Max()); i >= 0; i = before[i])
+        {
+            chain.Add(told[i]);
+            covered.AsSpan(start[told[i]]..end[told[i]]).Fill(true);
+        }
+        foreach (var i in told)
+            if (!chain.Contains(i) && covered.AsSpan(start[i]..end[i]).Count(true) * 2 > end[i] - start[i])
+                labels[i] = false;
     }
 
     private static bool Repeated(ScannedPage page, int index) =>

@@ -9,9 +9,16 @@ internal sealed class TreeTrainer(int trees, int depth, float rate)
     private const double Shrinkage = 5, SmallestWeight = 8;
 
     /// <summary>The share of features that a tree may ask about, in percent.</summary>
-    private const int FeatureShare = 50;
+    private const int FeatureShare = 25;
 
-    internal TreeEnsemble Train(float[][] rows, bool[] labels, float[] weights)
+    /// <summary>The share of pages that a tree learns from, in percent.</summary>
+    private const int PageShare = 60;
+
+    /// <param name="rows">The features of each block.</param>
+    /// <param name="labels">Whether each belongs to the body.</param>
+    /// <param name="weights">How much each counts.</param>
+    /// <param name="pages">The page that each stands on.</param>
+    internal TreeEnsemble Train(float[][] rows, bool[] labels, float[] weights, int[] pages)
     {
         var width = rows[0].Length;
         var cuts = new float[width][];
@@ -51,11 +58,13 @@ internal sealed class TreeTrainer(int trees, int depth, float rate)
             }
             Array.Clear(places);
             var allowed = Enumerable.Range(0, width).Where(_ => random.Next(100) < FeatureShare).ToArray();
+            var drawn = Enumerable.Range(0, pages[^1] + 1).Select(_ => random.Next(100) < PageShare).ToArray();
+            var sample = Enumerable.Range(0, rows.Length).Where(row => drawn[pages[row]]).ToArray();
             for (var level = 0; level < depth; level++)
-                Split(level, tree * questions, allowed, cuts, binned, gradients, curvatures, places, features, thresholds);
+                Split(level, tree * questions, allowed, sample, cuts, binned, gradients, curvatures, places, features, thresholds);
             var sums = new double[questions + 1];
             var curves = new double[questions + 1];
-            for (var row = 0; row < rows.Length; row++)
+            foreach (var row in sample)
             {
                 sums[places[row] - questions] += gradients[row];
                 curves[places[row] - questions] += curvatures[row];
@@ -69,20 +78,24 @@ internal sealed class TreeTrainer(int trees, int depth, float rate)
     }
 
     /// <summary>Asks the best question at every node of a level and sends the rows on.</summary>
-    private static void Split(int level, int offset, int[] allowed, float[][] cuts, byte[][] binned, float[] gradients, float[] curvatures, int[] places, byte[] features, float[] thresholds)
+    private static void Split(int level, int offset, int[] allowed, int[] sample, float[][] cuts, byte[][] binned, float[] gradients, float[] curvatures, int[] places, byte[] features, float[] thresholds)
     {
         var start = (1 << level) - 1;
         var count = 1 << level;
         var best = new (double Gain, int Bin)[allowed.Length][];
+        // Side by side in memory what the loop below reads: it is nearly all of the time that training takes.
+        var nodes = Array.ConvertAll(sample, row => (places[row] - start) * Bins * 2);
+        var slopes = Array.ConvertAll(sample, row => ((double)gradients[row], (double)curvatures[row]));
         Parallel.For(0, allowed.Length, one =>
         {
             var bins = binned[allowed[one]];
             var sums = new double[count * Bins * 2];
-            for (var row = 0; row < places.Length; row++)
+            for (var i = 0; i < sample.Length; i++)
             {
-                var cell = ((places[row] - start) * Bins + bins[row]) * 2;
-                sums[cell] += gradients[row];
-                sums[cell + 1] += curvatures[row];
+                var cell = nodes[i] + 2 * bins[sample[i]];
+                var (gradient, curvature) = slopes[i];
+                sums[cell] += gradient;
+                sums[cell + 1] += curvature;
             }
             best[one] = new (double, int)[count];
             for (var node = 0; node < count; node++)

@@ -19,6 +19,7 @@ internal sealed class ArticleHead(ArticleBuilder builder, string origin)
         var text = line.ToString();
         if (Byline.Read(text, out var rest) is { } names)
         {
+            builder.SetWireCredit(WireAgencies.In(text), origin);
             if (builder.Authors.Count == 0)
                 builder.SetAuthors(names, origin);
             _hasByline = true;

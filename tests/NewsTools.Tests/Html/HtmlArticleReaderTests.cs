@@ -43,6 +43,28 @@ public sealed class HtmlArticleReaderTests
     }
 
     [Fact]
+    public void Table_and_list_among_the_copy_are_kept_whole()
+    {
+        var article = Read($"""
+            <html lang="en"><head><title>Harbour to close</title></head><body><article><h1>Harbour to close</h1><p>{First}</p>
+            <table><tr><th>Ward</th><th>For</th></tr><tr><td>North</td><td>4</td></tr><tr><td>South</td><td>3</td></tr></table><p>{Second}</p>
+            <ul><li>The ferry stops on Monday.</li><li>The last boat is free of charge.</li></ul><p>{Third}</p></article></body></html>
+            """);
+        Assert.Equal(["Ward\tFor\nNorth\t4\nSouth\t3"], Blocks(article, BlockKind.Table));
+        Assert.Equal(["The ferry stops on Monday.", "The last boat is free of charge."], Blocks(article, BlockKind.ListItem));
+    }
+
+    [Fact]
+    public void Page_is_read_though_its_wrapper_is_named_for_a_menu()
+    {
+        var article = Read($"""
+            <html lang="en"><head><title>Harbour to close</title></head><body><div class="nav-wrapper hidden"><div class="story"><h1>Harbour to close</h1><p>{First}</p><p>{Second}</p><p>{Third}</p></div></div>
+            <div class="comments"><p>I was there that night, and the mayor never said any such thing, whatever your paper says.</p></div></body></html>
+            """);
+        Assert.Equal([First, Second, Third], Blocks(article, BlockKind.Paragraph));
+    }
+
+    [Fact]
     public void Notes_of_the_editors_are_told_beside_the_body()
     {
         const string Amended = "This article was amended on 5 May 2025. An earlier version said that the harbour would close for three years.";
@@ -121,6 +143,21 @@ public sealed class HtmlArticleReaderTests
         Assert.Equal(["Ada Quill"], article.Authors);
         Assert.True(article.IsPaywalled);
         Assert.Equal("json-ld", article.Source["PublishedAt"]);
+    }
+
+    [Fact]
+    public void Access_subjects_and_credit_say_where_they_were_found()
+    {
+        var article = Read($"""
+            <html><head><title>Harbour to close</title><link rel="canonical" href="https://dunmere.example/harbour"><meta property="article:content_tier" content="metered">
+            <meta property="article:tag" content="ferries"><meta property="article:tag" content="Dunmere council"></head>
+            <body><article><h1>Harbour to close</h1><div class="byline">By Ada Quill, The Associated Press</div><p>{First}</p><p>{Second}</p><p>{Third}</p></article></body></html>
+            """);
+        Assert.True(article.IsPaywalled);
+        Assert.Equal(["ferries", "Dunmere council"], article.Subjects);
+        Assert.Equal("Associated Press", article.WireCredit);
+        Assert.Equal(["Ada Quill"], article.Authors);
+        Assert.Equal(("open-graph", "open-graph", "page", "link"), (article.Source["IsPaywalled"], article.Source["Subjects"], article.Source["WireCredit"], article.Source["Uri"]));
     }
 
     [Theory]
