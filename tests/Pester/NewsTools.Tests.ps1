@@ -109,6 +109,18 @@ Describe 'Getting quotations and people' {
         { Get-Quote $wire -WhosWho nobody.yaml } | Should-Throw -FullyQualifiedErrorId 'PathNotFound,NewsTools.PowerShell.GetQuoteCommand'
     }
 
+    It 'says where and when something was said' {
+        $quote = '“We open,” Ada Brook said at a news conference on Monday.' | Get-Article -PublishedAt 2026-02-18 | Get-Quote
+        "$($quote.Venue)" | Should-Be 'at a news conference'
+        $quote.Venue.Kind | Should-Be 'Event'
+        $quote.Time.Value | Should-Be '2026-02-16'
+    }
+
+    It 'lists who gave no answer' {
+        (Get-NoResponse $samples/spokespeople-denials.txt).Kind | Should-BeCollection 'Declined', 'NoReply', 'Unreachable', 'Declined'
+        (Get-NoResponse $samples/spokespeople-denials.txt -Speaker 'The police').Text | Should-Be 'would not comment on Tuesday'
+    }
+
     It 'gives belief only when it is asked for' {
         'Voters believe the bridge is unsafe.' | Get-Quote | Should-BeNull
         ('Voters believe the bridge is unsafe.' | Get-Quote -IncludeThought).Mode | Should-Be 'Thought'
@@ -175,7 +187,7 @@ Describe 'Reports' {
 }
 
 Describe 'Help' {
-    It 'shows examples for <_>' -ForEach 'Get-Article', 'Get-Quote', 'Find-Person', 'ConvertTo-NewsReport', 'Export-NewsReport', 'Import-NewsReport' {
+    It 'shows examples for <_>' -ForEach 'Get-Article', 'Get-Quote', 'Get-NoResponse', 'Find-Person', 'ConvertTo-NewsReport', 'Export-NewsReport', 'Import-NewsReport' {
         (Get-Help $_).Examples.Example.Count | Should-BeGreaterThan 1
         (Get-Help $_).Synopsis | Should-NotBeEmptyString
     }

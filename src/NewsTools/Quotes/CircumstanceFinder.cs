@@ -22,7 +22,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
         if (draft.Cue is not { IsPreposition: false, Noun: null } cue)
             return default;
         var sentence = words.Document.Sentences[words.Document.SentenceOf(cue.Token)];
-        var walk = new Walk { Ahead = cue.Tense is Tense.Future || cue is { IsHypothetical: true, IsInfinitive: true } };
+        var walk = new Walk { Ahead = cue.Tense is Tense.Future };
         var start = cue.End;
         if (draft.Hearer is { } hearer)
         {
@@ -124,7 +124,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
         for (var i = first; i < limit;)
         {
             if (words.IsComma(i))
-                i++;
+                i = AfterState(i + 1, limit);
             else if (_calendar.Read(i, limit, walk.Ahead) is { } time)
             {
                 walk.Time ??= time;
@@ -153,6 +153,15 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
             else
                 return;
         }
+    }
+
+    // “in Halford, New Velmar, on Monday”: past the name that tells which Halford.
+    private int AfterState(int token, int limit)
+    {
+        var end = token;
+        while (end < limit && words.Tag(end) is "NNP" or "NNPS" && !_calendar.Begins(end, limit))
+            end++;
+        return end > token && end < limit && (words.IsComma(end) || words.Pos(end) is PartOfSpeech.Adp || _calendar.Begins(end, limit)) ? end : token;
     }
 
     // A preposition and its noun phrase, with what belongs to it: “in an interview with the Herald published Friday”. The token itself where it is none.
@@ -186,12 +195,11 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
         {
             if (occasion is not null && Participle(end, limit) is var done && done > end)
             {
-                end = done;
-                if (end < limit && _calendar.Read(end, limit, walk.Ahead) is { } day)
-                {
-                    walk.Time ??= day;
-                    end = day.End;
-                }
+                var day = done < limit ? _calendar.Read(done, limit, walk.Ahead) : null;
+                if (day is null && done > end + 1)
+                    break; // “a post that was shared widely”
+                walk.Time ??= day;
+                end = day?.End ?? done;
                 continue;
             }
             if (words.Pos(end) is not PartOfSpeech.Adp && words.Tag(end) is not "TO" || _calendar.Read(end, limit, walk.Ahead) is not null)

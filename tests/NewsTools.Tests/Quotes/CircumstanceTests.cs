@@ -56,6 +56,8 @@ public sealed class CircumstanceTests
     [InlineData("“It will close,” Ada Holm said in November.", "November", "2025-11")]
     [InlineData("“It will close,” Ada Holm said in 2019.", "2019", "2019")]
     [InlineData("Ada Holm said in an interview published Friday that the bridge was safe.", "Friday", "2026-02-13")]
+    [InlineData("Ada Holm on Monday seemed to say that the bridge was closed.", "Monday", "2026-02-16")]
+    [InlineData("Ada Holm told a town hall in Halford, New Velmar, on Monday that the bridge was closed.", "Monday", "2026-02-16")]
     [InlineData("Ada Holm will say on Friday that the bridge is closed.", "Friday", "2026-02-20")]
     public void A_time_is_counted_from_the_day_of_the_article(string text, string words, string value)
     {
