@@ -24,8 +24,7 @@ internal static class BodyFinder
         // What is named for something else than copy, and stands apart from the copy, has to be surer.
         var kept = likely.Select((probability, i) => probability >= ((page.Blocks[i].All & ~around & Foreign | page.Blocks[i].Near & ~around & PageHints.Promo) == 0 ? 0.5f : 0.9f)).ToArray();
         KeepPosts(page, kept, around);
-        // The entries of a live blog stand side by side.
-        KeepWhole(page, kept, page.Nodes[metadata.JsonLd?.IsLive == true ? Container(page) : features.Cluster]);
+        KeepWhole(page, kept, page.Nodes[Container(page)]);
         KeepNotes(page, kept, around);
         if (IsBare(page))
             return [.. page.Blocks.Select((block, i) => kept[i] || block.LinkDensity < 0.5 && page.Shapes[i].EndsSentence)];
