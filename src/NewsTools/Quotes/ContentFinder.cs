@@ -27,7 +27,7 @@ internal sealed class ContentFinder(Words words)
         var relative = Relative(unit, cue, source, cues, limit);
         if (relative.Found)
             return relative;
-        var after = Following(unit, cue, hearer?.End ?? start, limit, cues, hearer is not null);
+        var after = Following(unit, cue, source, hearer?.End ?? start, limit, cues, hearer is not null);
         if (after.Found)
             return after with { Hearer = hearer };
         var aside = Parenthetical(unit, cue, source, cues, limit, hearer?.End ?? start);
@@ -73,7 +73,7 @@ internal sealed class ContentFinder(Words words)
         return end > first ? (first, end) : null;
     }
 
-    private Clause Following(Unit unit, CueHit cue, int start, int limit, IReadOnlyList<CueHit> cues, bool heard)
+    private Clause Following(Unit unit, CueHit cue, SourceFinder.Source source, int start, int limit, IReadOnlyList<CueHit> cues, bool heard)
     {
         var verb = cue.Verb;
         if (start >= limit)
@@ -97,7 +97,7 @@ internal sealed class ContentFinder(Words words)
         if (words.IsComma(start) || words.IsStop(start) || words.IsDash(start) || words[start] is ":")
             return Clause.None;
         if (verb.Takes(CueFrames.Ask) && (words.IsAny(start, "whether", "if", "why", "how", "what", "when", "where", "who", "which") && start + 1 < limit && words.HasFinite(start + 1, limit)))
-            return To(unit, cue, start, limit, cues, "question clause", 0.7);
+            return To(unit, cue, start, limit, cues, "question clause", 0.75);
         var to = SkipAside(unit, start, limit);
         var infinitive = to;
         if (to < limit && words.IsNegation(to))
@@ -123,9 +123,11 @@ internal sealed class ContentFinder(Words words)
                     return To(unit, cue, begin, limit, cues, "clause after the cue, by the parse", 0.6);
             }
         }
+        if (verb.Lemma is "say" && source is { Found: true, IsInverted: false } && (words.StartsNominal(start) || words.Is(start, "about")) && !words.HasFinite(start, limit) && words.MayHaveFinite(start, limit))
+            return To(unit, cue, start, limit, cues, "clause after the cue", 0.6);
         foreach (var preposition in verb.Prepositions)
             if (words.Is(start, preposition) && start + 1 < limit && (!cue.IsPassive || verb.Takes(CueFrames.Object)))
-                return To(unit, cue, cue.IsPassive ? start : start + 1, limit, cues, "prepositional object", 0.5);
+                return To(unit, cue, cue.IsPassive ? start : start + 1, limit, cues, "prepositional object", 0.6);
         return Object(unit, cue, start, limit, cues);
     }
 
@@ -171,18 +173,18 @@ internal sealed class ContentFinder(Words words)
         if (found < 0 && verb.Prepositions.Length > 0)
             for (var i = start; i < limit && i < start + 10 && !words.IsPunctuation(i) && !words.IsFinite(i); i++)
                 if (words.IsAny(i, verb.Prepositions))
-                    return To(unit, cue, start, limit, cues, "noun phrase", 0.55); // “accused X of Y” where the parse has no object
+                    return To(unit, cue, start, limit, cues, "noun phrase", 0.6); // “accused X of Y” where the parse has no object
         if (found < 0 || words.Tag(found) is "PRP" && end == found + 1 || words[found].EndsWith("self"))
             return Clause.None;
         end = Math.Min(Math.Min(end, limit), EndOf(unit, cue, start, limit, cues));
         for (var i = start + 1; i < end; i++)
         {
             labelled |= verb.Takes(CueFrames.LabelAs) && words.Is(i, "as");
-            if (!InFragment(unit, i) && (words.IsDash(i) && words[i] is not "-" || words.IsComma(i) && i + 1 < end && (words.Tag(i + 1) is "VBG" || words.IsAny(i + 1, "who", "which", "where", "but", "while"))))
+            if (!InFragment(unit, i) && (words.IsDash(i) && words[i] is not "-" || words.IsComma(i) && i + 1 < end && (words.Tag(i + 1) is "VBG" || words.IsAny(i + 1, "who", "which", "where", "but", "while", "a", "an"))))
                 end = i;
         }
         end = Trim(start, end);
-        return end > start && (labelled || verb.Takes(CueFrames.Object)) ? new Clause(start, end, -1, -1, null, "noun phrase", 0.55) : Clause.None;
+        return end > start && (labelled || verb.Takes(CueFrames.Object)) ? new Clause(start, end, -1, -1, null, "noun phrase", 0.6) : Clause.None;
     }
 
     // Past a day or an occasion between cue and clause: said Friday the plan …, said in an interview the plan …
@@ -477,7 +479,7 @@ internal sealed class ContentFinder(Words words)
         var start = StartOf(unit, before, cues);
         if (start >= before)
             return Clause.None;
-        var whole = words.HasFinite(start, before);
+        var whole = words.MayHaveFinite(start, before);
         if (end + 1 < limit && words.IsComma(end))
         {
             // The clause goes on behind the aside.
@@ -486,7 +488,7 @@ internal sealed class ContentFinder(Words words)
             if (continues && words.HasFinite(second, limit) && (!whole || words.Pos(second) is not PartOfSpeech.Sconj))
                 return new Clause(start, before, second, EndOf(unit, cue, second, limit, cues), null, "aside within the clause", 0.7);
         }
-        return words.HasMainClause(start, before) && !(words.Tag(start) is "VBN" or "VBD") ? new Clause(start, before, -1, -1, null, "clause before the cue", 0.85) : Clause.None;
+        return (words.HasMainClause(start, before) || !words.HasFinite(start, before) && words.MayHaveFinite(start, before)) && !(words.Tag(start) is "VBN" or "VBD") ? new Clause(start, before, -1, -1, null, "clause before the cue", 0.85) : Clause.None;
     }
 
     // “…, which critics said was unfair”, “a law that he says will fail”: what is said of the word before the clause.
@@ -563,7 +565,7 @@ internal sealed class ContentFinder(Words words)
         var second = end + 1;
         if (second < limit && (words.IsComma(end) || words.IsDash(end)) && !words.HasFinite(start, stop) && words.HasFinite(second, limit))
             return new Clause(start, stop, second, EndOf(unit, cue, second, limit, cues), null, "phrase within the clause", 0.7);
-        return words.HasFinite(start, stop) ? new Clause(start, stop, -1, -1, null, "clause before the phrase", 0.85) : Clause.None;
+        return words.MayHaveFinite(start, stop) ? new Clause(start, stop, -1, -1, null, "clause before the phrase", 0.85) : Clause.None;
     }
 
     private Clause OfNoun(Unit unit, CueHit cue, SourceFinder.Source source, IReadOnlyList<CueHit> cues, int limit)

@@ -67,7 +67,8 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
             return null; // “so-called”, “court-ordered”
         var tag = words.Tag(token);
         var isVerb = tag.StartsWith("VB", StringComparison.Ordinal);
-        if (!isVerb && (!words.IsAny(token, "said", "told", "wrote", "tweeted") || words.IsName(token)) && !(words.IsComma(token - 1 < unit.First ? token : token - 1) && token + 1 < unit.End && words.Is(token + 1, "that") && words[token].EndsWith("ing")) && !(words.IsAny(token, "say", "says") && token + 1 < unit.End && words.Tag(token + 1) is "PRP"))
+        if (!isVerb && (!words.IsAny(token, "said", "told", "wrote", "tweeted") || words.IsName(token)) && !(words.IsComma(token - 1 < unit.First ? token : token - 1) && token + 1 < unit.End && words.Is(token + 1, "that") && words[token].EndsWith("ing")) && !(words.IsAny(token, "say", "says") && token + 1 < unit.End && words.Tag(token + 1) is "PRP")
+            && !(words.IsAny(token, "says", "asks", "adds") && unit.Items[0].Utterance is not null && token + 2 >= unit.End))
             return null;
         foreach (var (verb, forms) in candidates)
         {

@@ -115,6 +115,8 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
             return true; // an adverbial, then the utterance
         if (afterUtterance && (afterBreak || words[previous] is ";"))
             return !name || terminal;
+        if (words.IsComma(previous) && name && count < 4 && previous > unit.First && !IsCueOrHearer(previous - 1) && !CueFollows(next, region))
+            return false; // “his show, ‘The Hour.’”
         if (words.Is(previous, "as"))
             return upper && terminal && count > 4; // “as saying”, not “criticized it as ‘a farce’”
         if (afterBreak || IsCueOrHearer(previous))

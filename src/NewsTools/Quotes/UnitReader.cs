@@ -71,11 +71,11 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
                 continue;
             var source = _sources.Find(unit, cue, drafts);
             if (source.Found)
-                return New(cue, source, _contents.Hearer(unit, cue, source.IsInverted ? source.End : cue.End), "announced by a colon", 0.7);
+                return New(cue, source, _contents.Hearer(unit, cue, source.IsInverted ? source.End : cue.End), "announced by a colon", 0.6);
         }
         var subject = _sources.Subject(unit, last.First);
         return subject.Found
-            ? new Draft { SourceFirst = subject.First, SourceEnd = subject.End, SourceHead = subject.Head, CueMark = words.Document.Tokens[last.First].Span, Reason = "announced by a colon", Confidence = 0.7 }
+            ? new Draft { SourceFirst = subject.First, SourceEnd = subject.End, SourceHead = subject.Head, CueMark = words.Document.Tokens[last.First].Span, Reason = "announced by a colon", Confidence = 0.6 }
             : null;
     }
 
@@ -225,7 +225,7 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
                     SourceHead = source.Head,
                     CueMark = words.Document.Tokens[mark].Span,
                     Reason = "introduced by a colon",
-                    Confidence = 0.6,
+                    Confidence = 0.5,
                 };
                 draft.Content.Add(item.Utterance!.Outer);
                 draft.Utterances.Add(item.Utterance);

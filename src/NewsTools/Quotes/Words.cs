@@ -89,6 +89,22 @@ internal sealed class Words
         return false;
     }
 
+    /// <summary>Whether a stretch has a finite verb, or a participle behind a noun that may be a past tense the tagger missed.</summary>
+    public bool MayHaveFinite(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsFinite(i))
+                return true;
+            var before = i - 1;
+            while (before > first && Pos(before) is PartOfSpeech.Adv)
+                before--;
+            if (Tag(i) is "VBN" && before >= first && IsNominal(before))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a stretch has a finite verb that no conjunction and no relative pronoun in it takes for a subordinate clause.</summary>
     public bool HasMainClause(int first, int end)
     {

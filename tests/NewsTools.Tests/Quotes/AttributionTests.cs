@@ -341,4 +341,9 @@ public sealed class AttributionTests
         Assert.Equal("Omar Said", quote.Speaker?.Name);
         Assert.Equal("the company “couldn’t ask for more.”", quote.Text);
     }
+
+    [Theory]
+    [InlineData("Ada Holm sat for an interview on his show, “Harborside.” It was short.")]
+    [InlineData("Ada Holm wrote a book about the bridge, “Nine Piers.” It sold well.")]
+    public void A_title_at_the_end_of_a_sentence_is_no_quotation(string text) => Assert.Empty(Quotes(text));
 }
