@@ -10,6 +10,9 @@ internal interface IModelTrainer
     string ModelPath { get; }
 
     /// <summary>Learns the model and prints its held-out scores. The same data gives the same bytes on any machine and number of cores.</summary>
+    /// <param name="corpora">The data.</param>
+    /// <param name="trained">The stages that it may build on.</param>
+    /// <param name="log">Where the scores go.</param>
     /// <returns>The whole file.</returns>
-    byte[] Train(CorpusFolder corpora, TextWriter log);
+    byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log);
 }

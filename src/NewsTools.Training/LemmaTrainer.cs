@@ -14,7 +14,7 @@ internal sealed class LemmaTrainer : IModelTrainer
 
     public string ModelPath => Lemmatizer.ModelPath;
 
-    public byte[] Train(CorpusFolder corpora, TextWriter log)
+    public byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log)
     {
         // Every kind of word once, with its commonest lemma.
         var words = Treebank.Training(corpora).SelectMany(s => s.Words)
@@ -48,9 +48,9 @@ internal sealed class LemmaTrainer : IModelTrainer
         var exceptions = new Dictionary<uint, string>();
         foreach (var word in words.Where(w => rules.ByEnding(w.Form, w.Universal, w.Penn) != w.Lemma))
             exceptions.TryAdd(LemmaModel.ExceptionKey(FeatureHash.Lower(word.Form), word.Universal, word.Penn), word.Lemma);
-        var trained = Model(exceptions, endings, edits);
+        var whole = Model(exceptions, endings, edits);
 
-        var lemmatizer = new Lemmatizer(trained);
+        var lemmatizer = new Lemmatizer(whole);
         foreach (var (set, sentences) in Treebank.HeldOut(corpora))
         {
             var all = sentences.SelectMany(s => s.Words).ToArray();
@@ -58,7 +58,7 @@ internal sealed class LemmaTrainer : IModelTrainer
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"lemmas: {set}: {100.0 * right / all.Length:F2} with the treebank's own tags"));
         }
         log.WriteLine($"lemmas: {exceptions.Count} exceptions, {endings.Count} endings, {edits.Count} edits");
-        return trained.ToFile();
+        return whole.ToFile();
     }
 
     private static LemmaModel Model(Dictionary<uint, string> exceptions, Dictionary<uint, ushort> endings, List<(int Strip, string Add)> edits) =>

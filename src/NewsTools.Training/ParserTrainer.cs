@@ -16,16 +16,16 @@ internal sealed class ParserTrainer : IModelTrainer
 
     public string ModelPath => DependencyParser.ModelPath;
 
-    public byte[] Train(CorpusFolder corpora, TextWriter log)
+    public byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log)
     {
         ConlluSentence[] sentences = [.. Treebank.Training(corpora)];
-        var tagger = new PerceptronTagger();
+        var tagger = trained.Tagger;
         var first = Treebank.HeldOut(corpora).First().Sentences;
         var model = Fit(sentences, Jackknife(sentences), m => string.Create(CultureInfo.InvariantCulture, $"held out {Evaluate(m, tagger, first).Labelled:F2}"), log);
         foreach (var (set, heldOut) in Treebank.HeldOut(corpora))
         {
             var (unlabelled, labelled) = Evaluate(model, tagger, heldOut);
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"parser: {set}: UAS {unlabelled:F2}, LAS {labelled:F2} with the shipped tagger"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"parser: {set}: UAS {unlabelled:F2}, LAS {labelled:F2} with the full tagger"));
         }
         return model.ToFile();
     }

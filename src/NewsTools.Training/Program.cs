@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
 
 namespace NewsTools.Training;
 
@@ -10,11 +12,11 @@ internal static class Program
     private static readonly IModelTrainer[] Trainers =
     [
         new Entities.CensusNames(),
-        new Entities.EntityTrainer(),
         new SentenceTrainer(),
         new LemmaTrainer(),
         new TaggerTrainer(),
         new ParserTrainer(),
+        new Entities.EntityTrainer(),
         new PronounTrainer(),
         new Html.BlockTrainer(),
     ];
@@ -36,15 +38,19 @@ internal static class Program
             return 2;
         }
         var corpora = new CorpusFolder(data);
+        var trained = new TrainedModels();
         foreach (var trainer in Trainers.Where(t => names.Count == 0 || names.Contains(t.Name)))
         {
             var watch = Stopwatch.StartNew();
-            var file = trainer.Train(corpora, Console.Out);
+            var busy = Environment.CpuUsage.TotalTime;
+            var file = trainer.Train(corpora, trained, Console.Out);
+            trained.Add(trainer.ModelPath, file);
             var path = Path.Combine([output, .. trainer.ModelPath.Split('/')]);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path + ".new", file);
             File.Move(path + ".new", path, overwrite: true);
-            Console.Out.WriteLine($"{trainer.Name}: {file.Length:N0} bytes, {watch.Elapsed.TotalSeconds:F0} s, SHA-256 {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file))}");
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{trainer.Name}: {file.Length:N0} bytes, {watch.Elapsed.TotalSeconds:F0} s, {(Environment.CpuUsage.TotalTime - busy).TotalSeconds:F0} s of processor time, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(file))}"));
         }
         return 0;
     }

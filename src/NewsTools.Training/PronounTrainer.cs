@@ -44,16 +44,17 @@ internal sealed class PronounTrainer : IModelTrainer
 
     public string ModelPath => "People/Data/pronoun-weights.txt";
 
-    public byte[] Train(CorpusFolder corpora, TextWriter log)
+    public byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log)
     {
+        var analyzer = trained.Analyzer;
         var development = Read(corpora.File("coreference", "gap-development.tsv"));
         var validation = Read(corpora.File("coreference", "gap-validation.tsv"));
         for (var fold = 0; fold < 5; fold++)
         {
-            var weights = Learn([.. development.Where((_, i) => i % 5 != fold), .. validation]);
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"fold {fold + 1}: {Accuracy([.. development.Where((_, i) => i % 5 == fold)], weights):P1} of the pronouns whose antecedent was found"));
+            var weights = Learn([.. development.Where((_, i) => i % 5 != fold), .. validation], analyzer);
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"fold {fold + 1}: {Accuracy([.. development.Where((_, i) => i % 5 == fold)], weights, analyzer):P1} of the pronouns whose antecedent was found"));
         }
-        var final = Learn([.. development, .. validation]);
+        var final = Learn([.. development, .. validation], analyzer);
         var text = new StringBuilder();
         text.Append("# Weights of what speaks for or against the antecedent of a pronoun (PronounFeature).\n");
         text.Append("# Origin: learned from GAP development and validation (Apache-2.0); what GAP cannot teach is set by hand. Made by `NewsTools.Training pronouns`.\n");
@@ -66,29 +67,30 @@ internal sealed class PronounTrainer : IModelTrainer
     private static List<Row> Read(string path) =>
         [.. File.ReadLines(path).Skip(1).Select(line => line.Split('\t')).Select(Row.Parse)];
 
-    private static double[] Learn(List<Row> rows)
+    private static double[] Learn(List<Row> rows, ArticleAnalyzer analyzer)
     {
-        var weights = new double[PronounRanker.WeightCount];
+        // From the same start each time: not from the shipped weights, which are the last run's.
+        var weights = Start();
         for (var round = 0; round < Rounds; round++)
-            weights = Descend(Examples(rows, round == 0 ? PronounRanker.Shared : new PronounRanker(weights)));
+            weights = Descend(Examples(rows, new PronounRanker(weights), analyzer));
         return weights;
     }
 
-    private static double Accuracy(List<Row> rows, double[] weights)
+    private static double Accuracy(List<Row> rows, double[] weights, ArticleAnalyzer analyzer)
     {
         var ranker = new PronounRanker(weights);
-        var examples = Examples(rows, ranker);
+        var examples = Examples(rows, ranker, analyzer);
         return examples.Average(e => e.Candidates.Select((c, i) => (Score: ranker.Score(c), Right: e.Right[i])).MaxBy(c => c.Score).Right ? 1.0 : 0.0);
     }
 
     // The candidates of each labelled pronoun with those that are right; pronouns without a right candidate teach nothing.
-    private static List<Example> Examples(List<Row> rows, PronounRanker ranker)
+    private static List<Example> Examples(List<Row> rows, PronounRanker ranker, ArticleAnalyzer analyzer)
     {
         var examples = new List<Example>();
         foreach (var row in rows)
         {
             Example? example = null;
-            var analysis = row.Article.Analyze();
+            var analysis = analyzer.Analyze(row.Article);
             PersonResolver.Resolve(analysis.Document, analysis.Entities, AnalysisOptions.Default, ranker, (words, word, candidates) =>
             {
                 if (words[word].Start != row.Pronoun)
@@ -103,12 +105,17 @@ internal sealed class PronounTrainer : IModelTrainer
         return examples;
     }
 
-    private static double[] Descend(List<Example> examples)
+    private static double[] Start()
     {
         var weights = new double[PronounRanker.WeightCount];
         foreach (var (feature, prior) in Priors.Concat(Fixed))
             weights[(int)feature * PronounRanker.Contexts] = prior;
-        var start = weights.ToArray();
+        return weights;
+    }
+
+    private static double[] Descend(List<Example> examples)
+    {
+        double[] start = Start(), weights = Start();
         var gradient = new double[weights.Length];
         for (var step = 0; step < Steps; step++)
         {

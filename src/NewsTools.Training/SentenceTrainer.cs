@@ -15,7 +15,7 @@ internal sealed class SentenceTrainer : IModelTrainer
 
     public string ModelPath => SentenceSplitter.ModelPath;
 
-    public byte[] Train(CorpusFolder corpora, TextWriter log)
+    public byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log)
     {
         var documents = Treebank.Training(corpora).GroupBy(s => s.Document).Select(d => d.ToArray()).ToArray();
         // The lead that an end without a mark needs is chosen on every fifth document, by weights that did not see it.

@@ -14,7 +14,7 @@ internal sealed class TaggerTrainer : IModelTrainer
 
     public string ModelPath => PerceptronTagger.ModelPath;
 
-    public byte[] Train(CorpusFolder corpora, TextWriter log)
+    public byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log)
     {
         var model = Fit([.. Treebank.Training(corpora)]);
         foreach (var (set, sentences) in Treebank.HeldOut(corpora))

@@ -17,7 +17,7 @@ public sealed class ArticleAnalyzer
         """;
 
     private static readonly Lazy<Task> Preparation = new(() => Task.WhenAll(
-        Task.Run(() => (WordLists.Default, PeopleLexicon.Shared, CueLexicon.Shared)),
+        Task.Run(() => (Entities.EntityRecognizer.Shipped.Value, PeopleLexicon.Shared, CueLexicon.Shared)),
         Task.Run(() => new Article(FirstWords, [new Block(BlockKind.Paragraph, new TextSpan(0, FirstWords.Length))]).Analyze().Quotes.Count)));
 
     /// <summary>The shipped stages. Their models are loaded when first used.</summary>

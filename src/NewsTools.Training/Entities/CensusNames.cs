@@ -12,7 +12,7 @@ internal sealed class CensusNames : IModelTrainer
 
     public string ModelPath => "Entities/Data/census-names.txt";
 
-    public byte[] Train(CorpusFolder corpora, TextWriter log)
+    public byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log)
     {
         var given = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var (name, share) in Rows(corpora, "dist.male.first").Concat(Rows(corpora, "dist.female.first")))

@@ -140,7 +140,10 @@ internal sealed class ChainTrainer
         }
         sizes.Sort();
         var scale = sizes[(int)((sizes.Count - 1) * clip)] / sbyte.MaxValue;
-        var kept = rows.Where(r => r.Size >= scale).OrderByDescending(r => r.Size * Math.Sqrt(Math.Sqrt(_counts[r.Key]))).ThenBy(r => r.Key).Take(most).OrderBy(r => r.Key).ToArray();
+        var kept = rows.Where(r => r.Size >= scale).OrderByDescending(r => r.Size * Math.Sqrt(Math.Sqrt(_counts[r.Key]))).ThenBy(r => r.Key).Take(most).ToArray();
+        // As they will lie in memory, so that reading the model walks through it once.
+        var mask = (uint)EntityModel.Mask(kept.Length);
+        kept = [.. kept.OrderBy(k => k.Key & mask).ThenBy(k => k.Key)];
         var weights = new sbyte[kept.Length * Scored];
         for (var i = 0; i < kept.Length; i++)
             for (var label = 0; label < Scored; label++)

@@ -34,7 +34,7 @@ internal sealed class EntityAugmenter
         return sentence;
     }
 
-    private const double SwapPerson = 0.3, SwapPlace = 0.25, SwapOther = 0.35;
+    private const double SwapPerson = 0.2, SwapPlace = 0.25, SwapOther = 0.25;
 
     private readonly DeterministicRandom _random;
     private readonly PersonNames _names;
@@ -42,7 +42,7 @@ internal sealed class EntityAugmenter
     private readonly string[][] _places = Array.ConvertAll(["countries", "cities", "us-states", "regions"], Entries);
     private readonly string[][] _organizations = Array.ConvertAll(["organizations", "outlets", "teams"], Entries);
 
-    private static string[] Entries(string list) => [.. WordLists.Read(list).Where(e => !e.Contains(',', StringComparison.Ordinal))];
+    private static string[] Entries(string list) => [.. WordListReader.Read(list).Where(e => !e.Contains(',', StringComparison.Ordinal))];
 
     /// <summary>Puts other names in the place of some.</summary>
     private EntitySentence Swap(EntitySentence sentence)
@@ -84,39 +84,44 @@ internal sealed class EntityAugmenter
         return sentence with { Words = [.. words], Labels = [.. labels], Allowed = [.. allowed] };
     }
 
-    private static readonly string[] Endings = ["ville", "burg", "ton", "grad", "pur", "abad", "ham", "field", "dorf", "ford", "bury", "stan", "heim", "by", "owo", "ice", "aya", "ito"];
-    private static readonly string[] Before = ["North", "South", "East", "West", "New", "Upper", "San", "Santa", "St.", "Mount", "Lake", "Port", "Fort", "Cape", "El", "Al"];
-    private static readonly string[] After = ["River", "County", "Island", "Islands", "Valley", "Bay", "Province", "District", "Street", "Avenue", "Park", "Beach", "Hills", "Airport", "Mountains", "Road", "Bridge", "Square"];
+    private static readonly TrainingWords Parts = new("made-up-names");
+
+    private string Part(string section) => Any(Parts[section]);
+
+    private string Any(string[] entries) => entries[_random.Below(entries.Length)];
 
     /// <summary>A made-up place.</summary>
     private string[] Place() => _random.Below(5) switch
     {
-        0 => [Before[_random.Below(Before.Length)], _names.Surname()],
-        1 => [_names.Surname(), After[_random.Below(After.Length)]],
+        0 => [Part("place beginnings"), _names.Surname()],
+        1 => [_names.Surname(), Part("place heads")],
         2 => [_names.Surname()],
-        _ => [_names.Surname().TrimEnd('a', 'e', 'i', 'o', 'u', 'n', 's', 'v') + Endings[_random.Below(Endings.Length)]],
+        _ => [_names.Surname().TrimEnd('a', 'e', 'i', 'o', 'u', 'n', 's', 'v') + Part("place endings")],
     };
 
-    private static readonly string[] Heads = ["Ministry", "Department", "University", "Bank", "Institute", "Bureau", "Council", "Church", "Museum", "Office", "Association", "Chamber", "Parliament", "College", "Academy", "Supreme Court", "High Court", "House", "Federation"];
-    private static readonly string[] Tails = ["Group", "Inc.", "Inc", "Corp.", "Corporation", "Co.", "Company", "Ltd", "Ltd.", "Holdings", "Bank", "University", "College", "Institute", "Foundation", "Party", "Association", "Records", "Motors", "Airlines", "Industries", "Partners", "Capital", "Energy", "Media", "News", "Times", "Herald", "Post", "Tribune", "Council", "Police", "Police Department", "Hospital", "High School", "Ministry", "Union", "United", "City", "FC", "Rovers", "Orchestra", "Brothers", "Systems", "Technologies", "Pharmaceuticals", "Securities", "Entertainment", "Agency", "Commission", "Committee", "Regiment", "Brigade", "Army", "Church", "Society", "Studios", "Band", "Club", "Museum", "Authority", "Front", "League", "Movement", "Alliance"];
-    private static readonly string[] Numbers = ["I", "II", "III", "IV", "V", "VI", "1st", "2nd", "3rd", "5th", "7th", "10th", "42nd", "101st", "First", "Second", "Third", "Royal"];
-    private static readonly string[] Units = ["Corps", "Division", "Brigade", "Regiment", "Battalion", "Infantry", "Infantry Division", "Army", "Air Force", "Fleet", "Circuit", "Airborne Division", "Cavalry"];
-    private static readonly string[] Fields = ["Justice", "Health", "Education", "Defence", "Defense", "Trade", "Finance", "Agriculture", "Energy", "Science", "Technology", "Labor", "Transport", "Commerce", "Culture", "Development", "Foreign Affairs", "Human Rights", "Economics", "Medicine"];
 
     /// <summary>A made-up organisation; in the place of a single word mostly a single word.</summary>
     private string[] Organization(ReadOnlySpan<string> name)
     {
-        string Any() => _random.Chance(0.5) ? _names.Surname() : string.Join(' ', Pick(_places[_random.Below(_places.Length)]));
+        string Owner() => _random.Chance(0.5) ? _names.Surname() : string.Join(' ', Pick(_places[_random.Below(_places.Length)]));
         if (name.Length == 1)
-            return _random.Chance(0.4) ? [_names.Surname()] : [string.Concat(Enumerable.Range(0, 2 + _random.Below(4)).Select(_ => (char)('A' + _random.Below(26))))];
-        var text = _random.Below(7) switch
+            return _random.Below(10) switch
+            {
+                < 3 => [_names.Surname()],
+                3 => [Part("team names")],
+                4 => [_names.Surname().TrimEnd('a', 'e', 'i', 'o', 'u') + Part("company endings")],
+                _ => [string.Concat(Enumerable.Range(0, 2 + _random.Below(4)).Select(_ => (char)('A' + _random.Below(26))))],
+            };
+        var text = _random.Below(10) switch
         {
-            6 => $"{Numbers[_random.Below(Numbers.Length)]} {Units[_random.Below(Units.Length)]}",
-            0 => $"{Heads[_random.Below(Heads.Length)]} of {(_random.Chance(0.5) ? Fields[_random.Below(Fields.Length)] : Any())}",
-            1 => $"{Any()} {Fields[_random.Below(Fields.Length)]} {(_random.Chance(0.5) ? "Ministry" : "Department")}",
+            7 => $"{string.Join(' ', Pick(_places[_random.Below(2)]))} {Part("team names")}",
+            8 => $"{(_random.Chance(0.5) ? "The " : "")}{Part("band adjectives")} {Part("band nouns")}",
+            6 => $"{Part("unit numbers")} {Part("units")}",
+            0 => $"{Part("organization beginnings")} of {(_random.Chance(0.5) ? Part("fields") : Owner())}",
+            1 => $"{Owner()} {Part("fields")} {(_random.Chance(0.5) ? "Ministry" : "Department")}",
             2 => $"{_names.Surname()} & {_names.Surname()}",
-            3 => $"{Any()} {Fields[_random.Below(Fields.Length)]} {Tails[_random.Below(Tails.Length)]}",
-            _ => $"{Any()} {Tails[_random.Below(Tails.Length)]}",
+            3 => $"{Owner()} {Part("fields")} {Part("organization heads")}",
+            _ => $"{Owner()} {Part("organization heads")}",
         };
         return text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
     }
@@ -139,6 +144,7 @@ internal sealed class EntityAugmenter
         if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Name;
         if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Tag;
         if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Distribution;
+        if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Run;
         return dropped;
     }
 }

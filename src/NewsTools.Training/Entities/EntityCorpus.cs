@@ -75,7 +75,7 @@ internal static class EntityCorpus
             if (words[first][0] == '@' || (first > 0 && words[first - 1] == "@"))
                 continue;
             // Some sets mark whole noun phrases: only the name counts, without articles, directions and what follows it.
-            while (first < end && IsPlain(words[first]) && !(kind == EntityKind.Person && WordLists.Default.Name(WordInfo.HashLower(words[first])) >= NameLists.Particle)) first++;
+            while (first < end && IsPlain(words[first]) && !(kind == EntityKind.Person && WordListReader.Lists.Name(WordInfo.HashLower(words[first])) >= NameBits.Particle)) first++;
             if (kind == EntityKind.Location && end - first > 1 && words[first] == "The" && words[first + 1] != "Hague") first++;
             while (end > first && kind != EntityKind.Miscellaneous && IsPlain(words[end - 1])) end--;
             if (end > first + 1 && words[end - 1] is "'s" or "’s" or "'" or ",") end--;
@@ -93,7 +93,7 @@ internal static class EntityCorpus
                 if (first < end) spans.Add((kind, first, end));
                 continue;
             }
-            if ((kind is EntityKind.Person or EntityKind.Location) && (Lists(words[first]) & DemonymBit) != 0 && end - first == 1)
+            if ((kind is EntityKind.Person or EntityKind.Location) && (Lists(words[first]) & WordListReader.DemonymBit) != 0 && end - first == 1)
                 kind = EntityKind.Miscellaneous;
             if (kind == EntityKind.Person)
             {
@@ -116,12 +116,12 @@ internal static class EntityCorpus
                 repaired.Allowed[i] = All;
             else if (!char.IsUpper(words[i][0]))
                 continue;
-            else if ((Lists(words[i]) & DemonymBit) != 0)
+            else if ((Lists(words[i]) & WordListReader.DemonymBit) != 0)
             {
                 repaired.Labels[i] = (byte)EntityLabels.Of(EntityKind.Miscellaneous, EntityLabels.Single);
                 repaired.Allowed[i] = (1u << repaired.Labels[i]) | (tweets ? 1u << EntityLabels.Outside : 0);
             }
-            else if (NeverNames.Contains(words[i]) || (Lists(words[i]) & TitleBit) != 0)
+            else if (NeverNames.Contains(words[i]) || (Lists(words[i]) & WordListReader.TitleBit) != 0)
                 continue;
             else if ((i > 0 && words[i - 1] is not ("." or "?" or "!" or "\"" or "“" or ":")) || form == 1)
                 repaired.Allowed[i] |= unmarked;
@@ -131,16 +131,12 @@ internal static class EntityCorpus
 
     private const uint All = (1u << EntityLabels.Count) - 1;
     private const uint Other = 0xF000;
-    private const uint DemonymBit = 1u << 1;
-    private const uint TitleBit = 1u << WordLists.TitleList;
 
-    private static readonly HashSet<string> NeverNames = new(StringComparer.Ordinal)
-    {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "I", "The", "A", "An", "In", "On", "It", "He", "She",
-    };
+    private static readonly TrainingWords Conventions = new("corpus-conventions");
+    private static readonly HashSet<string> NeverNames = new(Conventions["never names"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Offices = new(Conventions["offices"], StringComparer.Ordinal);
 
-    private static uint Lists(string word) => WordLists.Default.Phrase(WordLists.Extend(0, WordInfo.HashLower(word))) & WordLists.ListBits;
+    private static uint Lists(string word) => WordListReader.Lists.Phrase(WordLists.Extend(0, WordInfo.HashLower(word))) & WordLists.ListBits;
 
     // What a capitalised word without a mark may be after all. Some sets leave out the fourth kind; CrossNER's science, arts and computing
     // have further kinds (awards, journals, books, songs) that are unmarked here; GUM marks no names inside larger phrases ("the Keller family").
@@ -155,7 +151,7 @@ internal static class EntityCorpus
 
     private static int AfterTitles(string[] words, int first, int end)
     {
-        var lists = WordLists.Default;
+        var lists = WordListReader.Lists;
         for (var moved = true; moved && first < end;)
         {
             moved = false;
@@ -164,8 +160,10 @@ internal static class EntityCorpus
             {
                 hash = WordLists.Extend(hash, WordInfo.HashLower(words[i]));
                 var phrase = lists.Phrase(hash);
-                // A title alone ("Prime Minister") names an office; "King" at the end is a surname.
-                if ((phrase & (1u << WordLists.TitleList)) != 0 && !(i + 1 == end && i == first && end - first == 1 && !IsOffice(words[i])))
+                // A title alone ("Prime Minister") names an office; "King" at the end is a surname, "Dean" in "Dean Alvey" mostly a given name.
+                if (i == first && end - first == 2 && (lists.Name(WordInfo.HashLower(words[i])) & NameBits.Given) == NameBits.Given)
+                    break;
+                if ((phrase & WordListReader.TitleBit) != 0 && !(i + 1 == end && i == first && end - first == 1 && !Offices.Contains(words[i])))
                 {
                     first = i + 1;
                     moved = true;
@@ -177,6 +175,4 @@ internal static class EntityCorpus
         }
         return first;
     }
-
-    private static bool IsOffice(string word) => word is "President" or "Minister" or "Secretary" or "Senator" or "Governor" or "Mayor" or "Chancellor";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTools.Entities;
+using NewsTools.Language;
 
 namespace NewsTools.Training.Entities;
 
@@ -8,11 +9,11 @@ internal sealed class EntityScore
 {
     private readonly int[] _gold = new int[EntityLabels.Kinds], _found = new int[EntityLabels.Kinds], _hits = new int[EntityLabels.Kinds];
 
-    internal static EntityScore Of(EntityModel model, List<List<EntitySentence>> documents)
+    internal static EntityScore Of(EntityModel model, PerceptronTagger tags, List<List<EntitySentence>> documents)
     {
         var score = new EntityScore();
-        var tagger = new EntityTagger(model, WordLists.Default);
-        var describer = new WordDescriber(model.Distribution);
+        var tagger = new EntityTagger(model);
+        var describer = new WordDescriber(tags, model.Distribution);
         foreach (var document in documents)
         {
             var words = document.SelectMany(s => describer.Describe(s.Words)).ToArray();

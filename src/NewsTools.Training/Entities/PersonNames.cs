@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsTools.Entities;
 
 namespace NewsTools.Training.Entities;
 
@@ -7,26 +6,20 @@ namespace NewsTools.Training.Entities;
 internal sealed class PersonNames
 {
     private static readonly string[] Files = ["census-names", "world-names"];
-    private static readonly string[] SurnameFirst = ["chinese", "korean", "vietnamese"];
-    private static readonly Dictionary<string, string[]> Particles = new(StringComparer.Ordinal)
-    {
-        ["dutch"] = ["van", "van der", "de", "van den", "ter"],
-        ["german"] = ["von", "von der", "zu"],
-        ["french"] = ["de", "de la", "du", "d'"],
-        ["spanish"] = ["de", "de la", "del"],
-        ["portuguese"] = ["da", "de", "dos", "do"],
-        ["italian"] = ["di", "De", "Del", "Di"],
-        ["arabic"] = ["al-", "Al-", "el-", "El-", "bin", "Abu", "al", "Al", "ibn"],
-    };
+    // Names that no list holds, surnames that are also places, nicknames in quotation marks: how often each.
+    private const double Spliced = 0.1, PlaceAsSurname = 0.03, Nickname = 0.03;
+
+    private static readonly TrainingWords Customs = new("name-customs");
 
     private readonly DeterministicRandom _random;
+    private readonly string[] _cities = [.. WordListReader.Read("cities").Where(c => c.All(char.IsLetter))];
     private readonly List<(string Origin, string[] Given, string[] Surnames)> _origins = [];
 
     internal PersonNames(DeterministicRandom random)
     {
         _random = random;
         var sections = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var (section, name) in Files.SelectMany(NameLists.Sections))
+        foreach (var (section, name) in Files.SelectMany(WordListReader.Sections))
         {
             if (!sections.TryGetValue(section, out var names)) sections.Add(section, names = []);
             names.Add(name);
@@ -41,39 +34,58 @@ internal sealed class PersonNames
     {
         var (origin, given, surnames) = _origins[_random.Below(_origins.Count)];
         var words = new List<string>();
-        string first = Of(given), last = Of(surnames);
+        string first = New(given), last = _random.Chance(PlaceAsSurname) ? Of(_cities) : New(surnames);
+        if (Has("joined given names", origin) && _random.Chance(0.35))
+        {
+            // As in Hong Kong and Taiwan: Ka-ming, Kai-shek.
+            var second = Of(given);
+            if (first.Length + second.Length < 10) first = $"{first}-{second.ToLowerInvariant()}";
+        }
         if (name.Length == 1)
         {
-            Add(words, _random.Chance(0.65) || Array.IndexOf(SurnameFirst, origin) >= 0 ? last : first);
+            Add(words, _random.Chance(0.65) || Has("surname first", origin) ? last : first);
             return [.. words];
         }
-        if (Array.IndexOf(SurnameFirst, origin) >= 0)
+        if (Has("surname first", origin))
         {
             if (_random.Chance(0.8)) { Add(words, last); Add(words, first); }
             else { Add(words, first); Add(words, last); }
-            if (origin == "vietnamese" && _random.Chance(0.6)) Add(words, Of(given));
+            if (Has("second given name", origin) && _random.Chance(0.6)) Add(words, Of(given));
             return [.. words];
         }
         if (_random.Chance(0.06)) words.Add(first[..1] + ".");
         else Add(words, first);
         if (_random.Chance(0.12)) words.Add(first[0] == 'Q' ? "J." : Of(given)[..1] + ".");
         else if (_random.Chance(name.Length > 2 ? 0.3 : 0.06)) Add(words, Of(given));
-        if (Particles.TryGetValue(origin, out var particles) && _random.Chance(origin == "arabic" ? 0.4 : 0.15))
+        if (Customs[$"particles {origin}"] is { Length: > 0 } particles && _random.Chance(origin == "arabic" ? 0.4 : 0.15))
         {
             var particle = particles[_random.Below(particles.Length)];
             if (particle[^1] is '-' or '\'') last = particle + last;
             else words.AddRange(particle.Split(' '));
         }
+        if (_random.Chance(Nickname)) words.AddRange(_random.Chance(0.5) ? ["\"", Of(given), "\""] : ["“", Of(given), "”"]);
         Add(words, last);
-        if (origin is "spanish" or "portuguese" && _random.Chance(0.2)) Add(words, Of(surnames));
+        if (Has("second surname", origin) && _random.Chance(0.2)) Add(words, Of(surnames));
         if (origin is "1" or "2" or "3" && _random.Chance(0.04)) words.Add(_random.Chance(0.6) ? "Jr." : "III");
         return [.. words];
     }
 
+    private static bool Has(string custom, string origin) => Array.IndexOf(Customs[custom], origin) >= 0;
+
     /// <summary>A surname of any origin.</summary>
-    internal string Surname() => Of(_origins[_random.Below(_origins.Count)].Surnames);
+    internal string Surname() => New(_origins[_random.Below(_origins.Count)].Surnames);
 
     private string Of(string[] names) => names[_random.Below(names.Length)];
+
+    /// <summary>A name of the list, or one that no list holds: the beginning of one and the end of another.</summary>
+    private string New(string[] names)
+    {
+        var name = Of(names);
+        if (!_random.Chance(Spliced))
+            return name;
+        var other = Of(names);
+        return name.Length < 4 || other.Length < 4 || other.Contains('-', StringComparison.Ordinal) ? name : name[..((name.Length + 1) / 2)] + other[(other.Length / 2)..].ToLowerInvariant();
+    }
 
     // Corpora and tokenizers differ in whether a hyphenated name is one token.
     private void Add(List<string> words, string name)

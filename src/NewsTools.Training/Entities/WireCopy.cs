@@ -6,6 +6,9 @@ namespace NewsTools.Training.Entities;
 internal sealed class WireCopy(DeterministicRandom random, PersonNames names, Func<string[]> place, Func<string[]> city, Func<string[]> team, Func<string[]> outlet)
 {
     private static readonly string[] Full = ["", ""];
+    private static readonly TrainingWords Phrases = new("wire-copy");
+
+    private string Pick(string[] entries) => entries[random.Below(entries.Length)];
 
     /// <summary>A sentence with a dateline before it.</summary>
     internal EntitySentence WithDateline(EntitySentence sentence)
@@ -25,7 +28,7 @@ internal sealed class WireCopy(DeterministicRandom random, PersonNames names, Fu
     internal EntitySentence Next()
     {
         var line = new Line();
-        switch (random.Below(9))
+        switch (random.Below(10))
         {
             case 0:
                 var where = city();
@@ -59,6 +62,13 @@ internal sealed class WireCopy(DeterministicRandom random, PersonNames names, Fu
                 break;
             case 7:
                 line.Words(random.Chance(0.5) ? "the" : "The").Name(EntityKind.Person, [names.Surname() + "s"]).Words("have", "moved", "out", ".");
+                break;
+            case 8:
+                // An office with its place, and the holder right after it.
+                var office = Pick(Phrases["offices"]);
+                line.Words((random.Chance(0.5) ? office : office.ToLowerInvariant()).Split(' ')).Words(random.Chance(0.7) ? "of" : "for").Name(EntityKind.Location, place());
+                if (random.Chance(0.3)) line.Words("and").Name(EntityKind.Location, place());
+                line.Name(EntityKind.Person, names.Like(Full)).Words(Pick(Phrases["what they do"]).Split(' '));
                 break;
             default:
                 Player(line);

@@ -5,10 +5,8 @@ using NewsTools.Language;
 namespace NewsTools.Training.Entities;
 
 /// <summary>Describes the words of sentences as the recogniser will see them.</summary>
-internal sealed class WordDescriber(Func<ulong, uint> distribution)
+internal sealed class WordDescriber(PerceptronTagger tagger, Func<ulong, uint> distribution)
 {
-    private static readonly PerceptronTagger Tagger = new();
-
     internal WordInfo[] Describe(string[] words)
     {
         var text = new StringBuilder();
@@ -20,12 +18,12 @@ internal sealed class WordDescriber(Func<ulong, uint> distribution)
             text.Append(words[i]);
         }
         var article = new Article(text.ToString(), [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
-        var tags = Tagger.Tag(article, tokens, [new Sentence(0, words.Length, 0)], CancellationToken.None);
+        var tags = tagger.Tag(article, tokens, [new Sentence(0, words.Length, 0)], CancellationToken.None);
         var infos = new WordInfo[words.Length];
         for (var i = 0; i < words.Length; i++)
         {
             infos[i] = WordInfo.Of(words[i]);
-            infos[i].Names = WordLists.Default.Name(infos[i].Lower);
+            infos[i].Names = WordListReader.Lists.Name(infos[i].Lower);
             infos[i].Distribution = distribution(infos[i].Lower);
             infos[i].Tag = WordInfo.TagOf(tags.Penn[i]);
         }

@@ -13,11 +13,18 @@ internal sealed class WordDistributions
     private static readonly string[] Treebanks = ["ewt-train", "gum-train"];
     private const int Classes = 200, Dimensions = 96, Contexts = 500, Rounds = 14, MinimumCount = 4;
 
-    /// <summary>Hashes of the words, cut to 32 bits, ascending.</summary>
-    internal uint[] Words { get; private set; } = [];
+    private readonly SortedDictionary<uint, ushort> _packed = [];
 
-    /// <summary>For each the class, and in the upper four bits the frequency in lower case (<see cref="EntityModel.Unpack"/>).</summary>
-    internal ushort[] Packed { get; private set; } = [];
+    /// <summary>For each word the class, and in the upper half the frequency in lower case.</summary>
+    internal WordTable Table => new([.. _packed.Keys], [.. _packed.Values.Select(EntityModel.Unpack)]);
+
+    /// <summary>Writes what <see cref="EntityModel.Read"/> reads.</summary>
+    internal void Write(Learning.ModelWriter writer)
+    {
+        var words = WordListReader.InSlotOrder(_packed.Keys);
+        writer.Array<uint>(words);
+        writer.Array<ushort>(Array.ConvertAll(words, w => _packed[w]));
+    }
 
     /// <summary>Learns from the texts of all sets that may be trained on.</summary>
     internal static WordDistributions Learn(CorpusFolder corpora, IEnumerable<string[]> labelled, TextWriter log)
@@ -41,15 +48,15 @@ internal sealed class WordDistributions
         var classes = Cluster(sentences, frequent, count.ToDictionary(c => c.Key, c => c.Value.All));
         log.WriteLine($"entities: {sentences.Sum(s => s.Length)} words without labels, {count.Count} forms, {frequent.Length} in classes");
 
-        var packed = new SortedDictionary<uint, ushort>();
+        var learned = new WordDistributions();
         foreach (var (key, (all, lower, _)) in count.OrderBy(c => c.Key))
         {
             var often = lower == 0 ? all >= 3 ? 1 : 0 : lower * 10 < all ? 2 : lower * 2 < all ? 3 : lower < 5 ? 4 : lower < 50 ? 5 : 6;
             var kind = classes.GetValueOrDefault(key);
             if (often + kind > 0)
-                packed.TryAdd((uint)key, (ushort)(kind | (often << 12)));
+                learned._packed.TryAdd((uint)key, (ushort)(kind | (often << 12)));
         }
-        return new WordDistributions { Words = [.. packed.Keys], Packed = [.. packed.Values] };
+        return learned;
     }
 
     private static string[] Split(string text) =>

@@ -14,7 +14,7 @@ internal sealed class BlockTrainer : IModelTrainer
 
     public string ModelPath => "../NewsTools.Html/Models/blocks.model";
 
-    public byte[] Train(CorpusFolder corpora, TextWriter log)
+    public byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log)
     {
         var pages = ReadPages(corpora);
         log.WriteLine(string.Create(CultureInfo.InvariantCulture,

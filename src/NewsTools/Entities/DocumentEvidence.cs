@@ -10,16 +10,21 @@ internal sealed class DocumentEvidence
 {
     private const int Classes = EntityLabels.Kinds + 1;
     private const int Labels = EntityLabels.Count;
+    private const int PersonEnd = ((int)EntityKind.Person * 4) + EntityLabels.End;
 
     // Tuned on the held-out sets: how much the others' verdict counts, how many others it takes to believe them, its limits, and the weight of a sure use.
-    private const float Strength = 1.5f, Doubt = 0.7f, Floor = 0.05f, Limit = 3, Sure = 3;
+    private const float Strength = 1.5f, Doubt = 0.7f, Floor = 0.05f, Limit = 4, Sure = 3;
 
     // A city, its team and its government share a name; people mostly do not.
     private const float OtherKinds = 0.5f;
 
+    // What it tells of a word that it ends a full name elsewhere: more than its bare uses do, which may all be unclear.
+    private const float FullName = 4;
+
     private readonly Dictionary<ulong, int> _words = [];
     private readonly List<float> _sums = [];
     private readonly List<float> _weights = [];
+    private readonly List<float> _endings = [];
 
     /// <summary>Whether a word may be part of a name by its letters.</summary>
     internal static bool MayBeName(in WordInfo word) =>
@@ -34,9 +39,11 @@ internal sealed class DocumentEvidence
         {
             index = _weights.Count;
             _weights.Add(0);
+            _endings.Add(0);
             for (var i = 0; i < Classes; i++) _sums.Add(0);
         }
         _weights[index] += weight;
+        _endings[index] += marginals[PersonEnd];
         var sums = CollectionsMarshal.AsSpan(_sums).Slice(index * Classes, Classes);
         for (var kind = 0; kind < EntityLabels.Kinds; kind++)
             sums[kind] += weight * Probability(marginals, kind);
@@ -65,12 +72,13 @@ internal sealed class DocumentEvidence
         var sums = CollectionsMarshal.AsSpan(_sums).Slice(index * Classes, Classes);
         var trust = Strength * others / (others + Doubt);
         var outside = (Math.Max(sums[EntityLabels.Kinds] - (weight * marginals[EntityLabels.Outside]), 0) / others) + Floor;
+        var ending = FullName * Math.Min(_endings[index] - marginals[PersonEnd], 1);
         var changed = false;
         for (var kind = 0; kind < EntityLabels.Kinds; kind++)
         {
             var share = (Math.Max(sums[kind] - (weight * Probability(marginals, kind)), 0) / others) + Floor;
             var bonus = Math.Clamp(trust * MathF.Log(share / outside), -Limit, Limit);
-            if (kind != (int)EntityKind.Person) bonus *= OtherKinds;
+            bonus = kind == (int)EntityKind.Person ? Math.Min(bonus + ending, Limit) : bonus * OtherKinds;
             for (var position = 0; position < 4; position++)
                 scores[(kind * 4) + position] += bonus;
             changed |= Math.Abs(bonus) > 0.2f;

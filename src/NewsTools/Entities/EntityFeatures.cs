@@ -9,18 +9,19 @@ namespace NewsTools.Entities;
 internal sealed class EntityFeatures(WordLists lists)
 {
     /// <summary>The most features that one word can have.</summary>
-    internal const int Most = 112;
+    internal const int Most = 128;
 
     private static readonly WordInfo Before = new() { Lower = 1, Shape = 1, Suffix3 = 1 };
     private static readonly WordInfo After = new() { Lower = 2, Shape = 2, Suffix3 = 2 };
 
     private WordInfo[] _words = new WordInfo[64];
     private uint[] _lists = new uint[64];
+    private (int First, int Last)[] _runs = new (int, int)[64];
     private int _count;
     private uint _form;
 
     /// <summary>Groups of features that training drops at random, so that the model does not lean on one of them.</summary>
-    internal enum Group { Word, Context, Affix, Shape, List, Name, Distribution, Tag }
+    internal enum Group { Word, Context, Affix, Shape, List, Name, Distribution, Tag, Run }
 
     /// <summary>Takes in a sentence; the other members then speak of it.</summary>
     internal void Start(ReadOnlySpan<WordInfo> words)
@@ -30,6 +31,7 @@ internal sealed class EntityFeatures(WordLists lists)
         {
             _words = new WordInfo[(_count * 2) + 4];
             _lists = new uint[(_count * 2) + 4];
+            _runs = new (int, int)[(_count * 2) + 4];
         }
         _words[0] = _words[1] = Before;
         words.CopyTo(_words.AsSpan(2));
@@ -37,6 +39,7 @@ internal sealed class EntityFeatures(WordLists lists)
         Array.Clear(_lists, 0, _count + 4);
         _form = FormOf(words);
         FindPhrases();
+        FindRuns();
     }
 
     /// <summary>The forms of a sentence: 0 ordinary, 1 in capitals, 2 each word with a capital (a headline), 3 without capitals.</summary>
@@ -87,6 +90,30 @@ internal sealed class EntityFeatures(WordLists lists)
                 start = end - 1;
         }
     }
+
+    /// <summary>Finds the runs of words with capitals: what a name is shows at its ends ("Ministry", "Ltd"), and in the words around the whole of it.</summary>
+    private void FindRuns()
+    {
+        Array.Clear(_runs, 0, _count + 4);
+        if (_form == 1)
+            return;
+        for (var first = 2; first < _count + 2; first++)
+        {
+            if (!IsInRun(_words[first]))
+                continue;
+            var last = first;
+            while (last + 1 < _count + 2 && IsInRun(_words[last + 1])) last++;
+            // "The", "In" and the like at the start of a sentence or heading.
+            while (first < last && Array.IndexOf(FunctionTags, _words[first].Tag) >= 0) first++;
+            for (var i = first; i <= last; i++) _runs[i] = (first, last);
+            first = last;
+        }
+    }
+
+    private static readonly uint[] FunctionTags = Array.ConvertAll(["DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WDT", "EX", "RB", "TO", "MD"], WordInfo.TagOf);
+
+    private static bool IsInRun(in WordInfo word) => word.Case is WordCase.Capital or WordCase.Caps or WordCase.MixedUpper or WordCase.CapitalMarked
+        or WordCase.Letter or WordCase.Initial or WordCase.Dotted or WordCase.AlphanumericUpper;
 
     private bool MayStart(int i) => _form == 1 || _words[i].Case is not (WordCase.Lower or WordCase.Comma or WordCase.Stop or WordCase.Quote);
 
@@ -219,6 +246,40 @@ internal sealed class EntityFeatures(WordLists lists)
             features[n++] = Hash(68, t, w.Names, c);
             features[n++] = Hash(69, t, w.Suffix3);
         }
+        if ((dropped & (1u << (int)Group.Run)) == 0 && _runs[at].First > 0)
+            n = WriteRun(at, features, n);
+        return n;
+    }
+
+    private int WriteRun(int at, Span<ulong> features, int n)
+    {
+        var (first, last) = _runs[at];
+        ref readonly var head = ref _words[last];
+        ref readonly var before = ref _words[first - 1];
+        ref readonly var after = ref _words[last + 1];
+        var length = (ulong)Math.Min(last - first, 3);
+        var place = length == 0 ? 3ul : at == first ? 0ul : at == last ? 2ul : 1ul;
+        features[n++] = Hash(70, before.Distribution & 0xFFFF, after.Distribution & 0xFFFF, place);
+        features[n++] = Hash(71, ((ulong)before.Tag << 32) | after.Tag, (length << 2) | place);
+        if (length > 0)
+        {
+            features[n++] = Hash(72, head.Lower, place);
+            features[n++] = Hash(73, head.Suffix3, place);
+            features[n++] = Hash(74, before.Lower, place);
+            features[n++] = Hash(75, after.Lower, place);
+            features[n++] = Hash(76, _words[first].Lower, place);
+            features[n++] = Hash(77, ((ulong)_words[first].Names << 8) | head.Names, (length << 2) | place);
+            if (_lists[last] != 0) features[n++] = Hash(78, _lists[last], (length << 2) | place);
+            if (head.Distribution != 0) features[n++] = Hash(79, head.Distribution & 0xFFFF, (length << 2) | place);
+        }
+        // "Bank of North Alvey": what stands before the connecting word.
+        if (first >= 4 && before.Case == WordCase.Lower && _runs[first - 2].First > 0)
+        {
+            features[n++] = Hash(80, before.Lower, _words[first - 2].Lower, place);
+            features[n++] = Hash(81, before.Lower, _lists[first - 2], place);
+        }
+        if (last + 2 < _count + 2 && after.Case == WordCase.Lower && _runs[last + 2].First > 0)
+            features[n++] = Hash(82, after.Lower, _lists[_runs[last + 2].Last], (length << 2) | place);
         return n;
     }
 

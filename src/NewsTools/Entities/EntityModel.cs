@@ -13,7 +13,7 @@ namespace NewsTools.Entities;
 internal sealed class EntityModel
 {
     internal const string Name = "entities";
-    internal const ushort Version = 1;
+    internal const ushort Version = 2;
 
     private readonly ushort[] _checks;
     private readonly sbyte[] _rows;
@@ -21,23 +21,23 @@ internal sealed class EntityModel
     private readonly WordTable _distribution;
 
     /// <summary>Makes a model.</summary>
-    /// <param name="keys">The features' hashes, cut to 32 bits; each once, in ascending order.</param>
+    /// <param name="keys">The features' hashes, cut to 32 bits; each once; quickest in the order of <see cref="Mask"/>.</param>
     /// <param name="weights">Sixteen a feature.</param>
     /// <param name="scale">What a step of a weight is worth, in log odds.</param>
     /// <param name="transitions">Log weights by previous label and next, <see cref="EntityLabels.Count"/> squared; then those of the first and the last label.</param>
-    /// <param name="words">Hashes of words, cut to 32 bits, ascending.</param>
-    /// <param name="distributions">What <see cref="WordInfo.Distribution"/> is for each.</param>
+    /// <param name="distribution">What <see cref="WordInfo.Distribution"/> is for words.</param>
+    /// <param name="lists">The word lists that it was trained with.</param>
     // Runs once, at start: not worth a slow first tier.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal EntityModel(uint[] keys, sbyte[] weights, float scale, float[] transitions, uint[] words, uint[] distributions)
+    internal EntityModel(uint[] keys, sbyte[] weights, float scale, float[] transitions, WordTable distribution, WordLists lists)
     {
         Scale = scale;
         Transitions = transitions;
-        var size = 1024;
-        while (size < keys.Length * 5 / 4) size *= 2;
-        _mask = size - 1;
-        _checks = new ushort[size];
-        _rows = GC.AllocateArray<sbyte>(size * EntityLabels.Scored);
+        Lists = lists;
+        _distribution = distribution;
+        _mask = Mask(keys.Length);
+        _checks = new ushort[_mask + 1];
+        _rows = GC.AllocateArray<sbyte>((_mask + 1) * EntityLabels.Scored);
         for (var i = 0; i < keys.Length; i++)
         {
             var slot = (int)(keys[i] & (uint)_mask);
@@ -46,7 +46,6 @@ internal sealed class EntityModel
             _checks[slot] = check;
             weights.AsSpan(i * EntityLabels.Scored, EntityLabels.Scored).CopyTo(_rows.AsSpan(slot * EntityLabels.Scored));
         }
-        _distribution = new WordTable(words, distributions);
     }
 
     /// <summary>What a step of a score is worth, in log odds.</summary>
@@ -55,8 +54,11 @@ internal sealed class EntityModel
     /// <summary>Log weights by previous label and next; then those of a sentence's first label and of its last.</summary>
     internal float[] Transitions { get; }
 
+    /// <summary>The word lists that it was trained with.</summary>
+    internal WordLists Lists { get; }
+
     /// <summary>What was learned of a word: its class, and in the upper half how often it stands in lower case.</summary>
-    internal uint Distribution(ulong lower) => _distribution[(uint)lower];
+    internal uint Distribution(ulong lower) => _distribution[lower];
 
     /// <summary>Adds up the rows of the features of one word.</summary>
     /// <param name="features">The features' hashes.</param>
@@ -95,24 +97,34 @@ internal sealed class EntityModel
         var transitions = reader.Array<float>();
         var keys = reader.Array<uint>();
         var weights = reader.Array<sbyte>();
-        var words = reader.Array<uint>();
-        var distributions = reader.Array<ushort>();
-        if (transitions.Length != (EntityLabels.Count * EntityLabels.Count) + (2 * EntityLabels.Count)
-            || weights.Length != keys.Length * EntityLabels.Scored || words.Length != distributions.Length)
+        var distribution = new WordTable(reader.Array<uint>(), Unpack(reader.Array<ushort>()));
+        var lists = WordLists.Read(ref reader);
+        if (transitions.Length != (EntityLabels.Count * EntityLabels.Count) + (2 * EntityLabels.Count) || weights.Length != keys.Length * EntityLabels.Scored)
             throw new InvalidDataException("The parts of the entity model do not fit together.");
-        return new EntityModel(keys, weights, scale, transitions, words, Array.ConvertAll(distributions, Unpack));
+        return new EntityModel(keys, weights, scale, transitions, distribution, lists);
     }
 
-    internal static byte[] ToFile(uint[] keys, sbyte[] weights, float scale, float[] transitions, uint[] words, ushort[] distributions)
+    /// <summary>The bits of a key that say where its row lies, in a model of so many.</summary>
+    internal static int Mask(int count)
     {
-        var writer = new ModelWriter();
-        writer.Single(scale);
-        writer.Array<float>(transitions);
-        writer.Array<uint>(keys);
-        writer.Array<sbyte>(weights);
-        writer.Array<uint>(words);
-        writer.Array<ushort>(distributions);
-        return writer.ToFile(Name, Version);
+        var size = 1024;
+        while (size < count * 5 / 4) size *= 2;
+        return size - 1;
+    }
+
+    // Twelve bits of class, four of frequency, as they lie in the file.
+    private static uint[] Unpack(ushort[] distributions)
+    {
+        var unpacked = new uint[distributions.Length];
+        for (var i = 0; i < unpacked.Length; i++) unpacked[i] = Unpack(distributions[i]);
+        return unpacked;
+    }
+
+    internal static uint[] Widen(byte[] bytes)
+    {
+        var wide = new uint[bytes.Length];
+        for (var i = 0; i < wide.Length; i++) wide[i] = bytes[i];
+        return wide;
     }
 
     /// <summary>Twelve bits of class, four of frequency, as they lie in the file.</summary>

@@ -8,8 +8,10 @@ namespace NewsTools.Entities;
 /// </summary>
 public sealed class EntityRecognizer : IEntityRecognizer
 {
-    private static readonly Lazy<EntityModel> Shipped =
-        new(() => ModelReader.Embedded("Entities/Models/entities.model", EntityModel.Name, EntityModel.Version, EntityModel.Read));
+    internal const string ModelPath = "Entities/Models/entities.model";
+
+    internal static readonly Lazy<EntityModel> Shipped =
+        new(() => ModelReader.Embedded(ModelPath, EntityModel.Name, EntityModel.Version, EntityModel.Read));
 
     private readonly Lazy<EntityModel> _model;
 
@@ -22,7 +24,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
     public IReadOnlyList<EntityMention> Recognize(Document document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var tagger = new EntityTagger(_model.Value, WordLists.Default);
+        var tagger = new EntityTagger(_model.Value);
         var words = new WordInfo[document.Tokens.Length];
         for (var i = 0; i < words.Length; i++)
         {

@@ -1,7 +1,7 @@
 namespace NewsTools.Entities;
 
 /// <summary>Labels the sentences of one document. For one thread.</summary>
-internal sealed class EntityTagger(EntityModel model, WordLists lists)
+internal sealed class EntityTagger(EntityModel model)
 {
     private const int Labels = EntityLabels.Count;
 
@@ -12,14 +12,14 @@ internal sealed class EntityTagger(EntityModel model, WordLists lists)
     private const int LongestGap = 3;
     private const float Never = -40;
 
-    private readonly EntityFeatures _features = new(lists);
+    private readonly EntityFeatures _features = new(model.Lists);
     private readonly EntityDecoder _decoder = new(model.Transitions);
 
     /// <summary>Describes a word for this model.</summary>
     internal WordInfo Describe(ReadOnlySpan<char> word)
     {
         var info = WordInfo.Of(word);
-        info.Names = lists.Name(info.Lower);
+        info.Names = model.Lists.Name(info.Lower);
         info.Distribution = model.Distribution(info.Lower);
         return info;
     }
@@ -40,6 +40,7 @@ internal sealed class EntityTagger(EntityModel model, WordLists lists)
         var evidence = new DocumentEvidence();
         foreach (var (first, end) in pieces)
         {
+            cancellation.ThrowIfCancellationRequested();
             _decoder.Marginals(scores.AsSpan(first * Labels), end - first, default, marginals.AsSpan(first * Labels));
             for (var i = first; i < end; i++)
                 if (DocumentEvidence.MayBeName(words[i]))
@@ -54,6 +55,7 @@ internal sealed class EntityTagger(EntityModel model, WordLists lists)
         var labels = new byte[Longest];
         foreach (var (first, end) in pieces)
         {
+            cancellation.ThrowIfCancellationRequested();
             var changed = false;
             for (var i = first; i < end; i++)
                 if (DocumentEvidence.MayBeName(words[i]))
@@ -153,7 +155,7 @@ internal sealed class EntityTagger(EntityModel model, WordLists lists)
     {
         WordCase.Capital or WordCase.Caps or WordCase.Letter or WordCase.Initial or WordCase.Dotted or WordCase.MixedUpper or WordCase.MixedLower
             or WordCase.CapitalMarked or WordCase.Alphanumeric or WordCase.AlphanumericUpper or WordCase.Handle => true,
-        WordCase.Lower => (word.Names & NameLists.Particle) != 0,
+        WordCase.Lower => (word.Names & NameBits.Particle) != 0,
         _ => false,
     };
 

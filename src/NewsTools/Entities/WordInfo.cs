@@ -20,7 +20,7 @@ internal struct WordInfo
 
     internal WordCase Case;
 
-    /// <summary>What the lists of people's names say (<see cref="NameLists"/>).</summary>
+    /// <summary>What the lists of people's names say (<see cref="NameBits"/>).</summary>
     internal uint Names;
 
     /// <summary>The word's distributional class, and how often it stands in lower case; learned with the model.</summary>
