@@ -17,6 +17,7 @@ public sealed class EntityRecognizerTests
     [InlineData("The talks were led by Fatima al-Rashid, a former judge.", "Fatima al-Rashid")]
     [InlineData("Oksana Petrenko said the village had no water.", "Oksana Petrenko")]
     [InlineData("The striker, Kwame Mensah, was injured in the first half.", "Kwame Mensah")]
+    [InlineData("The committee heard special envoy for Peru and Chile Dana Marlowe on Friday.", "Dana Marlowe")]
     [InlineData("Critics of Jan-Peter van der Meer said the budget was late.", "Jan-Peter van der Meer")]
     [InlineData("Priya Raghavan, an engineer, sued the company.", "Priya Raghavan")]
     [InlineData("Defence lawyer Carlos Ibáñez called the verdict unjust.", "Carlos Ibáñez")]
@@ -42,6 +43,8 @@ public sealed class EntityRecognizerTests
     [InlineData("The club signed Walter \"Buck\" Henderson in June.", "Walter \"Buck\" Henderson")]
     [InlineData("Robert F. Mills Jr. was elected on Tuesday.", "Robert F. Mills Jr.")]
     [InlineData("Critics said Dana Osei-Mensah had known for years.", "Dana Osei-Mensah")]
+    [InlineData("The fund was founded by Dean Alvey, an engineer.", "Dean Alvey")]
+    [InlineData("Councillor Ho Ka-ming lost her seat on Sunday.", "Ho Ka-ming")]
     public void A_name_is_found_whole(string text, string name) => Assert.Contains(name, Names(EntityKind.Person, text));
 
     [Fact]

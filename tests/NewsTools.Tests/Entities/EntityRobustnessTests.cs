@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using NewsTools.Entities;
+using NewsTools.Language;
 using Xunit;
 
 namespace NewsTools.Tests.Entities;
@@ -71,6 +73,36 @@ public sealed class EntityRobustnessTests
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => article.Analyze(source.Token).Entities);
         Assert.NotEmpty(article.Analyze().Entities);
+    }
+
+    [Fact]
+    public void Finding_names_stops_when_it_is_cancelled()
+    {
+        var document = Read("Maria Keller met John Osei in Accra.").Analyze().Document;
+        Assert.Throws<OperationCanceledException>(() => new EntityRecognizer().Recognize(document, new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void What_is_cancelled_between_two_stages_stops_before_the_next_and_is_made_whole_later()
+    {
+        using var source = new CancellationTokenSource();
+        var article = Read("Maria Keller met John Osei in Accra.");
+        var analyzer = new ArticleAnalyzer { Tagger = new CancellingTagger(source) };
+        Assert.ThrowsAny<OperationCanceledException>(() => analyzer.Analyze(article, cancellation: source.Token).Entities);
+        Assert.Equal(3, analyzer.Analyze(article, cancellation: CancellationToken.None).Entities.Count);
+    }
+
+    /// <summary>Tags as the shipped tagger does, and cancels the work when it has.</summary>
+    private sealed class CancellingTagger(CancellationTokenSource source) : ITagger
+    {
+        private readonly PerceptronTagger _tagger = new();
+
+        public TagSet Tag(Article article, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, CancellationToken cancellation)
+        {
+            var tags = _tagger.Tag(article, tokens, sentences, cancellation);
+            source.Cancel();
+            return tags;
+        }
     }
 
     private static Article Read(string text) =>
