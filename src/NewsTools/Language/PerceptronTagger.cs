@@ -7,7 +7,7 @@ namespace NewsTools.Language;
 public sealed class PerceptronTagger : ITagger
 {
     internal const string ModelPath = "Language/Models/tagger.model", ModelName = "tagger";
-    internal const ushort ModelVersion = 1;
+    internal const ushort ModelVersion = 2;
 
     private static readonly Lazy<TaggerModel> Shipped = new(() => ModelReader.Embedded(ModelPath, ModelName, ModelVersion, TaggerModel.Read));
     private readonly Lazy<TaggerModel> _model;

@@ -12,7 +12,7 @@ public sealed class SentenceSplitter : ISentenceSplitter
     public const int LongestSentence = 400;
 
     internal const string ModelPath = "Language/Models/sentences.model", ModelName = "sentences";
-    internal const ushort ModelVersion = 1;
+    internal const ushort ModelVersion = 2;
 
     private const int FlattenedLength = 4000;
     private const int CheckEvery = 1 << 12;
