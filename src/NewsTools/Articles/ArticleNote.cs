@@ -10,6 +10,10 @@ public sealed partial record ArticleNote(NoteKind Kind, string Text)
     /// <summary>No note is longer: UTF-16 units.</summary>
     private const int Longest = 1500;
 
+    /// <summary>The first letters, by which nearly all copy is told apart at once.</summary>
+    private const int BeginningLength = 3;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings;
     private static readonly (string Label, NoteKind Kind)[] Labels;
     private static readonly (string Words, NoteKind Kind)[] Openings;
 
@@ -21,6 +25,7 @@ public sealed partial record ArticleNote(NoteKind Kind, string Text)
             (row, words) => (Words: words, Kind: Enum.Parse<NoteKind>(row.Name, ignoreCase: true))).ToArray();
         Labels = [.. entries.Where(entry => entry.Words.EndsWith(':')).Select(entry => (entry.Words[..^1], entry.Kind)).OrderByDescending(entry => entry.Item1.Length)];
         Openings = [.. entries.Where(entry => !entry.Words.EndsWith(':'))];
+        Beginnings = entries.Select(entry => entry.Words[..BeginningLength]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>A wire's note to editors, unless its words say that it is something else.</summary>
@@ -33,7 +38,7 @@ public sealed partial record ArticleNote(NoteKind Kind, string Text)
     {
         isLabelAlone = false;
         block = block.Trim().TrimStart("([*•_ ");
-        if (block.Length is < 4 or > Longest)
+        if (block.Length is < 4 or > Longest || !Beginnings.Contains(block[..BeginningLength]))
             return null;
         var head = block[..Math.Min(block.Length, 90)].ToString().Replace('’', '\'');
         foreach (var (label, kind) in Labels)

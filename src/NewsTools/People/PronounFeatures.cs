@@ -60,9 +60,10 @@ internal sealed class PronounFeatures
         for (var i = next; i < marks.Count && _words[marks[i].First].Sentence == sentence && found.Count < before + 3; i++)
             if (!Excluded(marks[i].Cluster, gender) && known.Add(marks[i].Cluster))
                 found.Add((marks[i], found.Count));
-        // The parse tells apart the people of one sentence; who alone may be meant needs none to be preferred.
-        var tree = found.Count > 1 && found.Exists(f => _words[f.Mark.First].Sentence == sentence) ? _document.Parse(sentence) : null;
-        var role = RoleOf(word, word + 1, sentence, tree);
+        // The parse tells apart the people of one sentence. Who alone may be meant needs none to be preferred; and possessors bind loosely.
+        var role = RoleByNeighbours(word, word + 1);
+        var tree = found.Count > 1 && role != SyntacticRole.Possessor && found.Exists(f => _words[f.Mark.First].Sentence == sentence) ? _document.Parse(sentence) : null;
+        role = RoleOf(word, word + 1, sentence, tree);
         var candidates = new List<PronounCandidate>(found.Count);
         foreach (var (mark, rank) in found)
             if (Describe(word, gender, role, mark, rank, seen, found.Count, tree) is { } features)
