@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsTools.Entities;
 
 /// <summary>
@@ -30,6 +32,7 @@ internal sealed class EntityDecoder
     /// <summary>Finds the best labels.</summary>
     /// <param name="scores">Log scores, <see cref="EntityLabels.Count"/> a word.</param>
     /// <param name="labels">One a word, set here.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Decode(ReadOnlySpan<float> scores, Span<byte> labels)
     {
         var count = labels.Length;
@@ -89,6 +92,7 @@ internal sealed class EntityDecoder
     /// <param name="pairs">Where given, the expected number of each step (and of first and last labels) is added, laid out as the transitions are.</param>
     /// <param name="sign">What is added to <paramref name="pairs"/> is multiplied by this.</param>
     /// <returns>The logarithm of the sum over all labellings.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal double Marginals(
         ReadOnlySpan<float> scores, int count, ReadOnlySpan<uint> allowed, Span<float> marginals, Span<float> pairs = default, float sign = 1)
     {

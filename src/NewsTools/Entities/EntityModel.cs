@@ -63,6 +63,7 @@ internal sealed class EntityModel
     /// <summary>Adds up the rows of the features of one word.</summary>
     /// <param name="features">The features' hashes.</param>
     /// <param name="scores">Sixteen, set here.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Score(ReadOnlySpan<ulong> features, Span<short> scores)
     {
         Vector128<short> low = default, high = default;

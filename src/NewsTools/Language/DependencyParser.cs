@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using NewsTools.Learning;
 
 namespace NewsTools.Language;
@@ -50,7 +51,8 @@ public sealed class DependencyParser : IDependencyParser
         return new DependencyTree(sentence.First, heads, relations);
     }
 
-    internal static void Run(ParserModel model, ref ParserState state, ReadOnlySpan<float> projections)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Run(ParserModel model, ref ParserState state, ReadOnlySpan<float> projections)
     {
         Span<int> nodes = stackalloc int[ParserNetwork.Positions], arcs = stackalloc int[ParserNetwork.Slots];
         Span<float> hidden = stackalloc float[ParserNetwork.Hidden], scores = stackalloc float[model.Network.Actions];

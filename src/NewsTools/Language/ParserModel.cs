@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsTools.Learning;
 
 namespace NewsTools.Language;
@@ -54,6 +55,7 @@ internal sealed record ParserModel(ParserNetwork Network, WordRows Words, bool[]
     }
 
     /// <summary>The best action that the state allows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Best(ReadOnlySpan<float> scores, in ParserState state)
     {
         var best = -1;

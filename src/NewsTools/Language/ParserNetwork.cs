@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsTools.Learning;
@@ -62,6 +63,7 @@ internal sealed class ParserNetwork
     };
 
     /// <summary>Reads a sentence: what the buffers hold of tokens becomes what they hold of projections.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Encode(in ParserBuffers buffers)
     {
         var count = buffers.Count;
@@ -93,6 +95,7 @@ internal sealed class ParserNetwork
     }
 
     /// <summary>One direction of the memory: gates take in (i) and let out (o) what is new (g).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Remember(in ParserBuffers buffers, Span<float> gates, Span<float> cells, Span<float> curves, int part, bool backwards)
     {
         var count = buffers.Count;
@@ -131,6 +134,7 @@ internal sealed class ParserNetwork
 
     /// <summary>Scores all actions in a state.</summary>
     /// <remarks><c>nodes</c> and <c>arcs</c> take the rows that were used.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Score(in ParserState state, ReadOnlySpan<float> projections, Span<int> nodes, Span<int> arcs, Span<float> hidden, Span<float> scores)
     {
         Look(state, nodes, arcs);

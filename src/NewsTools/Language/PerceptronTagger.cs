@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using NewsTools.Learning;
 
 namespace NewsTools.Language;
@@ -18,6 +19,7 @@ public sealed class PerceptronTagger : ITagger
     internal PerceptronTagger(TaggerModel model) => _model = new Lazy<TaggerModel>(model);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TagSet Tag(Article article, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using NewsTools.Learning;
 
 namespace NewsTools.Language;
@@ -37,6 +38,7 @@ internal ref struct TaggerFeatures
     /// <summary>What the lexicon knows of the word: more than zero where it is common.</summary>
     internal readonly uint ClassOf(int token) => Value(Class, token);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Look(ReadOnlySpan<char> word, int column, WordClasses classes)
     {
         const int longestAffix = 4;
@@ -69,6 +71,7 @@ internal ref struct TaggerFeatures
     private readonly uint Value(int row, int token) => _columns[(row * _width) + token + Padding];
 
     /// <summary>Kinds of characters, runs of one kind as one; and how the word begins and whether it is long.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint ShapeOf(ReadOnlySpan<char> word)
     {
         uint shape = 0, last = 0;
@@ -103,6 +106,7 @@ internal ref struct TaggerFeatures
     }
 
     /// <summary>Finds the features of a token whose two neighbours to the left have these labels; gives how many there are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal readonly int Find(int token, uint label1, uint label2, Span<uint> features)
     {
         var count = 0;

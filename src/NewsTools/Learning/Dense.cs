@@ -13,6 +13,7 @@ internal static class Dense
     private const int Lanes = 8;
 
     /// <summary>Adds the product of a row vector and a matrix: <c>y += x W</c>; <c>W</c> has a row of <c>y</c>'s length for each value of <c>x</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddProduct(ReadOnlySpan<float> x, ReadOnlySpan<float> w, Span<float> y)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(w.Length, x.Length * y.Length);
@@ -87,6 +88,7 @@ internal static class Dense
     /// <param name="w">As for <see cref="AddProduct"/>.</param>
     /// <param name="y">The rows of <c>Y</c>; their length is a multiple of 16.</param>
     /// <param name="rows">The number of rows of both.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddProducts(ReadOnlySpan<float> x, ReadOnlySpan<float> w, Span<float> y, int rows)
     {
         if (rows == 0)
@@ -103,6 +105,7 @@ internal static class Dense
     }
 
     // Four rows by sixteen columns: eight sums stay in registers.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddTile(ref float x, ref float w, ref float y, nuint depth, nuint width)
     {
         Vector256<float> a0 = Vector256.LoadUnsafe(ref y), a1 = Vector256.LoadUnsafe(ref y, 8),
@@ -148,6 +151,7 @@ internal static class Dense
     }
 
     /// <summary><c>y += x</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Add(ReadOnlySpan<float> x, Span<float> y)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(x.Length, y.Length);

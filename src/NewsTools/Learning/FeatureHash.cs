@@ -20,6 +20,7 @@ internal static class FeatureHash
     }
 
     /// <summary>A word as it stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static uint Word(ReadOnlySpan<char> word)
     {
         var hash = Prime3;
@@ -29,6 +30,7 @@ internal static class FeatureHash
     }
 
     /// <summary>A word in lower case, whatever the culture.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static uint Lower(ReadOnlySpan<char> word)
     {
         var hash = Prime3;

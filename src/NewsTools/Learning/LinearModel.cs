@@ -110,6 +110,7 @@ internal sealed class LinearModel
     /// <param name="features">Hashes of the features that are there; at most 256.</param>
     /// <param name="scores">As long as the number of labels, or longer.</param>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Labels);
@@ -126,6 +127,7 @@ internal sealed class LinearModel
     // All places are looked up before any is read, and all are touched before any is walked through, so that the waits for memory overlap.
     // Build and Check see to it that a bucket lies within the data and names labels only.
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(ReadOnlySpan<uint> features, Span<short> sums)
     {
         Span<int> places = stackalloc int[Group], rows = stackalloc int[Group], lengths = stackalloc int[Group], dense = stackalloc int[Group];
@@ -180,6 +182,7 @@ internal sealed class LinearModel
     }
 
     /// <summary>The label with the highest score; of equals the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Best(ReadOnlySpan<int> scores)
     {
         var highest = Vector256.Create(int.MinValue);

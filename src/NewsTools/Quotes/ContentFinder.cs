@@ -110,7 +110,7 @@ internal sealed class ContentFinder(Words words)
             if (clause < limit && (!cue.IsPassive || verb.Takes(CueFrames.Hearer)) && StartsClause(unit, clause, limit) && (verb.Lemma is "say" or "tell" || IsPlainClause(unit, clause, limit)) && (!verb.Takes(CueFrames.Weak) || FragmentIn(unit, clause, limit)))
                 return To(unit, cue, clause, limit, cues, "clause after the cue", verb.Takes(CueFrames.Weak) ? 0.6 : 0.82);
         }
-        if (verb.Takes(CueFrames.That | CueFrames.Hearer) && !verb.Takes(CueFrames.Weak) && !cue.IsPassive)
+        if (verb.Takes(CueFrames.That | CueFrames.Hearer) && !verb.Takes(CueFrames.Weak) && !cue.IsPassive && words.HasFinite(start, limit))
         {
             var tree = words.Tree(cue.Token);
             var complement = tree.Child(cue.Token, DependencyRelation.Ccomp);
