@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NewsTools.Wire;
 
 /// <summary>Works on several items at a time and hands the results out in the order of the items.</summary>
@@ -21,36 +23,50 @@ internal static class InOrder
         }
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var token = stop.Token;
-        using var slots = new SemaphoreSlim(degree);
-        var pending = new Queue<Task<TResult>>();
+        var pending = new Queue<Task<TResult>>(); // in the order of the items
+        var open = new ConcurrentQueue<Task<TResult>>(); // those that nobody works on yet
+        var workers = new List<Task>();
         try
         {
             foreach (var item in items)
             {
-                pending.Enqueue(Task.Run(async () =>
+                var task = new Task<TResult>(() =>
                 {
-                    await slots.WaitAsync(token).ConfigureAwait(false);
-                    try
-                    {
-                        return map(item, token);
-                    }
-                    finally
-                    {
-                        slots.Release();
-                    }
-                }, token));
+                    token.ThrowIfCancellationRequested();
+                    return map(item, token);
+                });
+                pending.Enqueue(task);
+                open.Enqueue(task);
+                workers.RemoveAll(worker => worker.IsCompleted);
+                if (workers.Count < degree - 1)
+                    workers.Add(Task.Run(() => WorkOff(open), CancellationToken.None));
                 if (pending.Count >= degree * Ahead)
-                    yield return pending.Dequeue().GetAwaiter().GetResult();
+                    yield return Take(pending, open);
             }
             while (pending.Count > 0)
-                yield return pending.Dequeue().GetAwaiter().GetResult();
+                yield return Take(pending, open);
         }
         finally
         {
             stop.Cancel();
-            // Nothing may still run on what the caller is about to close; faults of what nobody asks for any more are of no use.
-            foreach (var task in pending)
-                ((IAsyncResult)task).AsyncWaitHandle.WaitOne();
+            // Nothing may still run on what the caller is about to close; what nobody has begun never will be.
+            open.Clear();
+            Task.WaitAll(workers, CancellationToken.None);
         }
+    }
+
+    // The caller works too while the next result is not there: one thread fewer that only waits.
+    private static TResult Take<TResult>(Queue<Task<TResult>> pending, ConcurrentQueue<Task<TResult>> open)
+    {
+        var next = pending.Dequeue();
+        while (!next.IsCompleted && open.TryDequeue(out var task))
+            task.RunSynchronously();
+        return next.GetAwaiter().GetResult();
+    }
+
+    private static void WorkOff<TResult>(ConcurrentQueue<Task<TResult>> open)
+    {
+        while (open.TryDequeue(out var task))
+            task.RunSynchronously();
     }
 }
