@@ -33,7 +33,8 @@ internal static class Titles
     /// <summary>The block that shows the headline: the heading most like what the page calls itself.</summary>
     private static int ShownHeadline(PageMetadata metadata, string? documentTitle, ScannedPage page)
     {
-        string?[] names = [metadata.JsonLd?.Headline, metadata.Meta("og:title"), documentTitle];
+        string?[] given = [metadata.JsonLd?.Headline, metadata.Meta("og:title"), documentTitle];
+        HashSet<string>[] names = [.. given.OfType<string>().Select(WordsOf)];
         var best = -1;
         var bestScore = 0.0;
         for (var i = 0; i < page.Blocks.Count; i++)
@@ -45,7 +46,8 @@ internal static class Titles
             var isHeading = node.Is(PageTag.H1) || node.Is(PageTag.H2) || node.Is(PageTag.H3);
             if (!isHeading && (block.Near & PageHints.Headline) == 0)
                 continue;
-            var likeness = names.Max(name => name is null ? 0 : Likeness(block.Text, name));
+            var shown = WordsOf(block.Text);
+            var likeness = names.Length == 0 ? 0 : names.Max(name => Likeness(shown, name));
             var score = likeness + (node.Is(PageTag.H1) ? 0.3 : node.Is(PageTag.H2) ? 0.1 : 0) - ((block.All & (PageHints.Related | PageHints.Nav)) != 0 ? 0.2 : 0);
             if (score > bestScore && (likeness > 0.5 || node.Is(PageTag.H1)))
                 (best, bestScore) = (i, score);
@@ -54,12 +56,10 @@ internal static class Titles
     }
 
     /// <summary>How much of their words two titles share, from 0 to 1 (Dice).</summary>
-    public static double Likeness(string first, string second)
-    {
-        var a = WordsOf(first);
-        var b = WordsOf(second);
-        return a.Count + b.Count == 0 ? 0 : 2.0 * a.Count(b.Contains) / (a.Count + b.Count);
-    }
+    public static double Likeness(string first, string second) => Likeness(WordsOf(first), WordsOf(second));
+
+    private static double Likeness(HashSet<string> first, HashSet<string> second) =>
+        first.Count + second.Count == 0 ? 0 : 2.0 * first.Count(second.Contains) / (first.Count + second.Count);
 
     private static HashSet<string> WordsOf(string text)
     {
