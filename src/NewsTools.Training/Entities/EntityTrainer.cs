@@ -37,7 +37,7 @@ internal sealed class EntityTrainer : IModelTrainer
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"entities: described, {watch.Elapsed.TotalSeconds:F0} s"));
         var features = new EntityFeatures(WordListReader.Lists);
         var trainer = new ChainTrainer();
-        var random = new DeterministicRandom(20031);
+        var random = new DeterministicRandom(20032);
         var augmenter = new EntityAugmenter(random);
         var buffer = new ulong[EntityFeatures.Most];
         var rows = new int[EntityFeatures.Most];

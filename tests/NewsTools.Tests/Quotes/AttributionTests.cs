@@ -268,7 +268,7 @@ public sealed class AttributionTests
     }
 
     [Fact]
-    public void To_agree_to_something_is_to_say_so() => Assert.Equal("to pay a fine", Assert.Single(Quotes("The company agreed to pay a fine.")).Text);
+    public void To_agree_to_act_is_no_statement() => Assert.Empty(Quotes("The company agreed to pay a fine."));
 
     [Theory]
     [InlineData("Ada Holm rejected what he called “a shameful decision.”", "what he called “a shameful decision.”")]
@@ -325,7 +325,7 @@ public sealed class AttributionTests
     [InlineData("Bill Thorne said he had seen nothing, and that the town had spent it all.", "he had seen nothing, and that the town had spent it all")]
     [InlineData("Bill Thorne said crews were on their way, noting that two bridges remained closed.", "crews were on their way")]
     [InlineData("Bill Thorne told parliament his cabinet would stay.", "his cabinet would stay")]
-    [InlineData("Bill Thorne agreed on Friday to share the data.", "to share the data")]
+    [InlineData("Bill Thorne promised on Friday to share the data.", "to share the data")]
     [InlineData("Bill Thorne said the man used the site to sell seats that did not exist.", "the man used the site to sell seats that did not exist")]
     public void Reported_words_begin_and_end_where_the_clause_does(string text, string content)
     {
