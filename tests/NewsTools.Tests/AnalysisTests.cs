@@ -25,6 +25,14 @@ public sealed class AnalysisTests
     }
 
     [Fact]
+    public async Task The_stages_can_be_readied_before_the_first_article()
+    {
+        await ArticleAnalyzer.PrepareAsync();
+        Assert.Same(ArticleAnalyzer.PrepareAsync(), ArticleAnalyzer.PrepareAsync());
+        Assert.Equal("Ilse Brandt", Assert.Single(MakeArticle().Analyze().Quotes).Speaker?.Name);
+    }
+
+    [Fact]
     public void Nothing_runs_before_a_view_is_asked_for_and_each_stage_runs_once()
     {
         var tokenizer = new CountingTokenizer();

@@ -49,6 +49,24 @@ public sealed class ModelFileTests
         Assert.Equal([5, 0, 124], scores);
     }
 
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(70)]
+    public void Rows_of_few_and_of_many_weights_add_up_alike(int weights)
+    {
+        const int labels = 84;
+        var features = Enumerable.Range(0, 400).ToDictionary(i => FeatureHash.Of(7, (uint)i),
+            i => Enumerable.Range(0, i % 3 == 0 ? weights : 3).Select(k => ((byte)(k + (i % 14)), (sbyte)(((i * 31) + (k * 17)) % 255 - 127))).ToArray());
+        var asked = features.Keys.Where((_, i) => i % 4 == 0).Append(FeatureHash.Of(8, 1)).ToArray();
+        var expected = new int[labels];
+        foreach (var (label, weight) in asked.SelectMany(f => features.GetValueOrDefault(f, [])))
+            expected[label] += weight;
+        var scores = new int[labels];
+        LinearModel.Build(labels, features).Score(asked, scores);
+        Assert.Equal(expected, scores);
+    }
+
     private static string Refusal(byte[] file, string name, ushort version) =>
         Assert.Throws<InvalidDataException>(() => { _ = new ModelReader(file, name, version, "x.model"); }).Message;
 }
