@@ -5,7 +5,7 @@ namespace NewsTools.PowerShell.Tests;
 /// <summary>Get-NoResponse, and what quotations tell about where and when.</summary>
 public sealed class NoResponseTests : IClassFixture<Session>
 {
-    private const string Copy = "“We open,” Ines Roy said at a news conference on Monday. A lawyer for Ines Roy declined to comment. Bo Lind could not be reached. The ministry did not respond to an email.";
+    private const string Copy = "“We open,” Ines Roy said at a news conference on Monday. A lawyer for Ines Roy declined to comment. Nils Lind could not be reached. The ministry did not respond to an email.";
 
     private readonly Session _session;
 
@@ -31,7 +31,7 @@ public sealed class NoResponseTests : IClassFixture<Session>
     public void The_table_shows_whom_how_and_the_words()
     {
         var shown = _session.Show("param($copy) $copy | Get-NoResponse", Copy);
-        Assert.Contains("Bo Lind", shown, StringComparison.Ordinal);
+        Assert.Contains("Nils Lind", shown, StringComparison.Ordinal);
         Assert.Contains("Unreachable", shown, StringComparison.Ordinal);
         Assert.Contains("did not respond to an email", shown, StringComparison.Ordinal);
     }
