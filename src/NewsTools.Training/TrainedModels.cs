@@ -12,25 +12,23 @@ internal sealed class TrainedModels
     /// <summary>Takes in a model that was made.</summary>
     internal void Add(string path, byte[] file) => _files[path] = file;
 
-    internal PerceptronTagger Tagger => _files.TryGetValue(PerceptronTagger.ModelPath, out var file)
-        ? new PerceptronTagger(TaggerModel.Read(new ModelReader(file, PerceptronTagger.ModelName, PerceptronTagger.ModelVersion, PerceptronTagger.ModelPath)))
-        : new PerceptronTagger();
+    internal PerceptronTagger Tagger =>
+        Made(PerceptronTagger.ModelPath, PerceptronTagger.ModelName, PerceptronTagger.ModelVersion, TaggerModel.Read) is { } model ? new PerceptronTagger(model) : new PerceptronTagger();
 
     /// <summary>All stages.</summary>
     internal ArticleAnalyzer Analyzer => new()
     {
-        SentenceSplitter = _files.TryGetValue(SentenceSplitter.ModelPath, out var sentences)
-            ? new SentenceSplitter(SentenceModel.Read(new ModelReader(sentences, SentenceSplitter.ModelName, SentenceSplitter.ModelVersion, SentenceSplitter.ModelPath)))
-            : new SentenceSplitter(),
-        Lemmatizer = _files.TryGetValue(Lemmatizer.ModelPath, out var lemmas)
-            ? new Lemmatizer(LemmaModel.Read(new ModelReader(lemmas, Lemmatizer.ModelName, Lemmatizer.ModelVersion, Lemmatizer.ModelPath)))
-            : new Lemmatizer(),
+        SentenceSplitter = Made(SentenceSplitter.ModelPath, SentenceSplitter.ModelName, SentenceSplitter.ModelVersion, SentenceModel.Read) is { } sentences
+            ? new SentenceSplitter(sentences) : new SentenceSplitter(),
+        Lemmatizer = Made(Lemmatizer.ModelPath, Lemmatizer.ModelName, Lemmatizer.ModelVersion, LemmaModel.Read) is { } lemmas ? new Lemmatizer(lemmas) : new Lemmatizer(),
         Tagger = Tagger,
-        Parser = _files.TryGetValue(DependencyParser.ModelPath, out var parser)
-            ? new DependencyParser(ParserModel.Read(new ModelReader(parser, DependencyParser.ModelName, DependencyParser.ModelVersion, DependencyParser.ModelPath)))
-            : new DependencyParser(),
-        EntityRecognizer = _files.TryGetValue(EntityRecognizer.ModelPath, out var entities)
-            ? new EntityRecognizer(EntityModel.Read(new ModelReader(entities, EntityModel.Name, EntityModel.Version, EntityRecognizer.ModelPath)))
-            : new EntityRecognizer(),
+        Parser = Made(DependencyParser.ModelPath, DependencyParser.ModelName, DependencyParser.ModelVersion, ParserModel.Read) is { } parser
+            ? new DependencyParser(parser) : new DependencyParser(),
+        EntityRecognizer = Made(EntityRecognizer.ModelPath, EntityModel.Name, EntityModel.Version, EntityModel.Read) is { } entities
+            ? new EntityRecognizer(entities) : new EntityRecognizer(),
     };
+
+    /// <summary>The model made in this run; null where none was.</summary>
+    private T? Made<T>(string path, string name, ushort version, ModelReader.Factory<T> read) where T : class =>
+        _files.TryGetValue(path, out var file) ? read(new ModelReader(file, name, version, path)) : null;
 }
