@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsTools.Learning;
 
 namespace NewsTools.Html.Body;
@@ -18,30 +19,39 @@ internal sealed class BlockClassifier(TreeEnsemble first, TreeEnsemble second)
     /// <summary>For each block, how likely it belongs to the body: 0 to 1.</summary>
     public float[] Classify(Page.ScannedPage page, BlockFeatures features)
     {
-        var count = page.Blocks.Count;
-        var all = new float[]?[count];
-        var likely = new float[count];
-        Span<float> buffer = stackalloc float[MaximumFeatures];
-        for (var i = 0; i < count; i++)
+        int[] candidates = [.. Enumerable.Range(0, page.Blocks.Count).Where(features.IsCandidate)];
+        var rows = ArrayPool<float>.Shared.Rent(candidates.Length * MaximumFeatures);
+        try
         {
-            if (!features.IsCandidate(i))
-                continue;
-            var length = features.Write(i, buffer);
-            all[i] = buffer[..length].ToArray();
-            likely[i] = first.Probability(buffer[..length]);
+            return Classify(page, features, candidates, rows.AsSpan(0, candidates.Length * MaximumFeatures));
         }
-        var context = new NeighbourContext(page, likely);
-        var result = new float[count];
-        for (var i = 0; i < count; i++)
+        finally
         {
-            if (all[i] is not { } own)
-                continue;
-            own.CopyTo(buffer);
-            var length = own.Length;
-            length += context.Write(i, buffer[length..]);
-            result[i] = second.Probability(buffer[..length]);
+            ArrayPool<float>.Shared.Return(rows);
         }
-        return result;
+    }
+
+    private float[] Classify(Page.ScannedPage page, BlockFeatures features, int[] candidates, Span<float> rows)
+    {
+        var probabilities = new float[candidates.Length];
+        var own = 0;
+        for (var i = 0; i < candidates.Length; i++)
+            own = features.Write(candidates[i], rows.Slice(i * MaximumFeatures, MaximumFeatures));
+        first.Probabilities(rows, MaximumFeatures, probabilities);
+        var context = new NeighbourContext(page, Spread(probabilities));
+        for (var i = 0; i < candidates.Length; i++)
+            context.Write(candidates[i], rows.Slice((i * MaximumFeatures) + own, MaximumFeatures - own));
+        second.Probabilities(rows, MaximumFeatures, probabilities);
+        return Spread(probabilities);
+
+        // What cannot belong to the body is not likely at all.
+        float[] Spread(float[] likely)
+        {
+            var all = new float[page.Blocks.Count];
+            for (var i = 0; i < candidates.Length; i++)
+                all[candidates[i]] = likely[i];
+            return all;
+        }
     }
 
     private static BlockClassifier Read()

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NewsTools.Learning;
 
 namespace NewsTools.Html.Body;
@@ -11,41 +13,62 @@ namespace NewsTools.Html.Body;
 /// <param name="leaves"><c>2^depth</c> scores a tree.</param>
 internal sealed class TreeEnsemble(int depth, float bias, byte[] features, float[] thresholds, float[] leaves)
 {
-    public float Probability(ReadOnlySpan<float> values) => 1 / (1 + MathF.Exp(-Score(values)));
+    public float Probability(ReadOnlySpan<float> row)
+    {
+        var probability = 0f;
+        Probabilities(row, row.Length, new Span<float>(ref probability));
+        return probability;
+    }
+
+    /// <summary>The probability of each row.</summary>
+    /// <param name="rows">The rows, one after another.</param>
+    /// <param name="width">The values of a row.</param>
+    /// <param name="probabilities">Room for one of each row.</param>
+    public void Probabilities(ReadOnlySpan<float> rows, int width, Span<float> probabilities)
+    {
+        // As many rows as a vector has lanes go through the trees together: a column holds one feature of all of them.
+        Span<Vector<float>> columns = stackalloc Vector<float>[width];
+        var lanes = MemoryMarshal.Cast<Vector<float>, float>(columns);
+        for (var first = 0; first < probabilities.Length; first += Vector<float>.Count)
+        {
+            var count = Math.Min(Vector<float>.Count, probabilities.Length - first);
+            for (var lane = 0; lane < count; lane++)
+            {
+                var row = rows.Slice((first + lane) * width, width);
+                for (var feature = 0; feature < row.Length; feature++)
+                    lanes[(feature * Vector<float>.Count) + lane] = row[feature];
+            }
+            var scores = Score(columns);
+            for (var lane = 0; lane < count; lane++)
+                probabilities[first + lane] = 1 / (1 + MathF.Exp(-scores[lane]));
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public float Score(ReadOnlySpan<float> values)
+    private Vector<float> Score(ReadOnlySpan<Vector<float>> columns)
     {
-        var score = bias;
-        int questions = (1 << depth) - 1, trees = leaves.Length / (questions + 1), tree = 0;
-        // Four trees at a time: each waits for its own answers only.
-        for (; tree + 4 <= trees; tree += 4)
+        var score = new Vector<float>(bias);
+        int questions = (1 << depth) - 1, half = 1 << (depth - 1);
+        Span<Vector<float>> answers = stackalloc Vector<float>[half];
+        for (int question = 0, leaf = 0; leaf < leaves.Length; question += questions, leaf += 2 * half)
         {
-            int a = 0, b = 0, c = 0, d = 0, first = tree * questions, second = first + questions, third = second + questions, fourth = third + questions;
-            for (var level = 0; level < depth; level++)
-            {
-                a = Next(values, first, a);
-                b = Next(values, second, b);
-                c = Next(values, third, c);
-                d = Next(values, fourth, d);
-            }
-            score += leaves[first + tree + a - questions];
-            score += leaves[second + tree + 1 + b - questions];
-            score += leaves[third + tree + 2 + c - questions];
-            score += leaves[fourth + tree + 3 + d - questions];
-        }
-        for (; tree < trees; tree++)
-        {
-            var at = 0;
-            for (var level = 0; level < depth; level++)
-                at = Next(values, tree * questions, at);
-            score += leaves[(tree * (questions + 1)) + at - questions];
+            // From the last questions up to the first, each keeps one of two answers: no row has to wait for a branch.
+            var asked = features.AsSpan(question, questions);
+            var limits = thresholds.AsSpan(question, questions);
+            var ends = leaves.AsSpan(leaf, 2 * half);
+            for (var i = 0; i < half; i++)
+                answers[i] = Choose(columns[asked[half - 1 + i]], limits[half - 1 + i], new(ends[2 * i]), new(ends[(2 * i) + 1]));
+            for (var level = half / 2; level > 0; level /= 2)
+                for (var i = 0; i < level; i++)
+                    answers[i] = Choose(columns[asked[level - 1 + i]], limits[level - 1 + i], answers[2 * i], answers[(2 * i) + 1]);
+            score += answers[0];
         }
         return score;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Next(ReadOnlySpan<float> values, int tree, int at) => (2 * at) + (values[features[tree + at]] > thresholds[tree + at] ? 2 : 1);
+    private static Vector<float> Choose(Vector<float> values, float threshold, Vector<float> left, Vector<float> right) =>
+        Vector.ConditionalSelect(Vector.GreaterThan(values, new Vector<float>(threshold)), right, left);
 
     public void Write(ModelWriter writer)
     {
