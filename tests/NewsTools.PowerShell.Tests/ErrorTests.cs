@@ -39,6 +39,14 @@ public sealed class ErrorTests : IClassFixture<Session>, IDisposable
     }
 
     [Fact]
+    public void A_missing_file_is_told_of_after_what_comes_before_it()
+    {
+        var good = _scratch.Write("a.txt", string.Concat(Enumerable.Repeat("The ferry opened on Monday.\n\n", 30_000)));
+        var output = _session.Run("param($good, $bad) Get-Article $good, $bad 2>&1", good, _scratch["nope.txt"]);
+        Assert.Collection(output, first => Assert.Equal("NewsTools.Article", first.TypeNames[0]), second => Assert.IsType<ErrorRecord>(second.BaseObject));
+    }
+
+    [Fact]
     public void ErrorAction_Stop_ends_the_pipeline() =>
         Assert.StartsWith("PathNotFound", _session.Fail("param($bad) Get-Article $bad, $bad -ErrorAction Stop", _scratch["nope.txt"]).FullyQualifiedErrorId, StringComparison.Ordinal);
 

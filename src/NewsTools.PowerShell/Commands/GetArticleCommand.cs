@@ -88,6 +88,13 @@ public sealed class GetArticleCommand : ArticleCommand
         WriteObject(article);
     }
 
+    // A path that names nothing is told of in its turn, after what was asked for before it.
+    private protected override void WriteFault(Exception fault, object? target)
+    {
+        TakeAll();
+        base.WriteFault(fault, target);
+    }
+
     private protected override void Read(ArticleSource source, object? target)
     {
         var options = ReadOptions;
@@ -133,7 +140,7 @@ public sealed class GetArticleCommand : ArticleCommand
             else if (found is ArticleReadException skipped)
                 Report(skipped, target);
             else if (found is OrderedReading.Fault fault)
-                WriteError(fault.Error.ToErrorRecord(target));
+                base.WriteFault(fault.Error, target);
             Progress.Next(target?.ToString());
         }
     }

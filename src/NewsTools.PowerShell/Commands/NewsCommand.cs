@@ -33,11 +33,14 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
         catch (Exception error) when (error is not PipelineStoppedException)
 #pragma warning restore CA1031
         {
-            WriteError(error.ToErrorRecord(target));
+            WriteFault(error, target);
             result = default!;
             return false;
         }
     }
+
+    /// <summary>Writes the error record of an item that failed.</summary>
+    private protected virtual void WriteFault(Exception fault, object? target) => WriteError(fault.ToErrorRecord(target));
 
     /// <summary>Runs a step that the cmdlet cannot do without: what goes wrong ends it.</summary>
     private protected T Demand<T>(object? target, Func<T> step)
