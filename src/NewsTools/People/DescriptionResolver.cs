@@ -49,7 +49,7 @@ internal sealed class DescriptionResolver(Words words, NameFinder names, KnownPe
         foreach (var cluster in clusters)
             if (known.Person(cluster.Known) is { } person)
                 foreach (var office in person.Offices)
-                    if (office.IsHeldOn(day) && (string.Equals(office.Title, found.Office, StringComparison.OrdinalIgnoreCase) || Head(office.Title) == found.Head && SameRank(found.Office, office.Title)))
+                    if (office.IsHeldOn(day) && (string.Equals(office.Title, found.Office, StringComparison.OrdinalIgnoreCase) || TitleReading.HeadOf(office.Title) == found.Head && SameRank(found.Office, office.Title)))
                         return cluster;
         return null;
     }
@@ -93,7 +93,7 @@ internal sealed class DescriptionResolver(Words words, NameFinder names, KnownPe
                 // “the president of the bank”: only where a title says the same, which Choose does not know; leave it
                 if (words.Key(end) is "of" && words.SameSentence(first, end))
                     return null;
-                return new Description(first, end, Head(office.Form), office.Form, age, place, party, former, office.Gender, elect);
+                return new Description(first, end, TitleReading.HeadOf(office.Form), office.Form, age, place, party, former, office.Gender, elect);
             }
             if (_lexicon.PartyWords.Match(words, at, out var partyName) is > 0 and var partyLength && word.IsCapital)
             {
@@ -146,8 +146,8 @@ internal sealed class DescriptionResolver(Words words, NameFinder names, KnownPe
             return;
         last[cluster] = mention.First;
         foreach (var title in mention.Titles)
-            if (title.Office is not null)
-                List(byHead, Head(title.Office)).Add(cluster);
+            if (title.OfficeHead is { } head)
+                List(byHead, head).Add(cluster);
         if (mention.Party is not null)
             List(byHead, "party " + mention.Party).Add(cluster);
         if (mention.Age > 0)
@@ -202,9 +202,9 @@ internal sealed class DescriptionResolver(Words words, NameFinder names, KnownPe
             return false;
         if (found.Office is null || found.Age > 0)
             return true;
-        foreach (var title in cluster.Titles)
+        foreach (var title in cluster.Offices)
         {
-            if (title.Office is null || Head(title.Office) != Head(found.Office) || !SameRank(found.Office, title.Office))
+            if (title.OfficeHead != found.Head || !SameRank(found.Office, title.Office!))
                 continue;
             if (found.IsFormer != (title.Status is "former" or "then") || found.IsElect != (title.Status is "elect" or "designate"))
                 continue;
@@ -231,15 +231,4 @@ internal sealed class DescriptionResolver(Words words, NameFinder names, KnownPe
     private bool SameCountry(string a, string b) => a == b || Country(a) is { } left && left == Country(b);
 
     private string? Country(string name) => _lexicon.Countries.TryGet(name, out var country) || _lexicon.Nationalities.TryGet(name, out country) ? country : null;
-
-    // The word that an office turns on: “secretary” of “secretary of state”.
-    private static string Head(string office)
-    {
-        var of = office.IndexOf(" of ", StringComparison.Ordinal);
-        var phrase = of > 0 ? office[..of] : office;
-        if (phrase.EndsWith("general", StringComparison.OrdinalIgnoreCase) && phrase.Split(' ', '-') is [.., var before, _] && PeopleLexicon.Shared.Is(before.ToLowerInvariant(), ContextRoles.GeneralOffice))
-            return phrase.ToLowerInvariant();
-        var blank = phrase.LastIndexOfAny([' ', '-']);
-        return Words.Fold(blank < 0 ? phrase : phrase[(blank + 1)..]);
-    }
 }

@@ -458,6 +458,10 @@ internal sealed class NameFinder
     // Tomasi “Brick” Vailahi: the shape alone proves a name.
     private void FindNicknamed()
     {
+        // In the order of the text, so that pieces are found by halving; they are joined when all are known.
+        People.Sort((a, b) => a.First.CompareTo(b.First));
+        List<(int First, int End)> joined = [];
+        var inside = new HashSet<int>();
         for (var i = 1; i + 3 < _words.Count; i++)
         {
             if (_words[i].Shape != WordShape.Mark || _words.Key(i) is not ("\"" or "“" or "‘" or "``" or "«" or "'" or "`") || !_words[i - 1].IsCapital || _words[i].Start == _words[i - 1].End)
@@ -470,11 +474,27 @@ internal sealed class NameFinder
             if (OtherAt(i - 1) is not null || OtherAt(close + 1) is not null)
                 continue;
             int first = i - 1, end = close + 2;
-            while (first > 0 && _words.SameSentence(first - 1, i) && _taken[first] && _taken[first - 1] && People.Exists(p => p.First < first && p.End == i)) first--;
-            while (end < _words.Count && (_words[end].Hyphenated || _taken[end] && _taken[end - 1] && People.Exists(p => p.First == close + 1 && p.End > end))) end++;
-            People.RemoveAll(p => p.First >= first && p.End <= end);
-            Take(first, end);
+            while (first > 0 && _words.SameSentence(first - 1, i) && _taken[first] && _taken[first - 1] && PersonAt(i - 1) is { } before && before.First < first && before.End == i) first--;
+            while (end < _words.Count && (_words[end].Hyphenated || _taken[end] && _taken[end - 1] && PersonAt(close + 1) is { } after && after.First == close + 1 && after.End > end)) end++;
+            joined.Add((first, end));
+            inside.UnionWith(Enumerable.Range(first, end - first));
         }
+        People.RemoveAll(p => inside.Contains(p.First) && inside.Contains(p.End - 1));
+        foreach (var (first, end) in joined)
+            Take(first, end);
+    }
+
+    // The person whose name holds a word; only while the people are in the order of the text.
+    private NameMention? PersonAt(int word)
+    {
+        int low = 0, high = People.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (People[middle].End <= word) low = middle + 1;
+            else high = middle;
+        }
+        return low < People.Count && People[low].First <= word ? People[low] : null;
     }
 
     private bool IsNotName(int word) =>

@@ -18,6 +18,7 @@ internal sealed class OrganizationFinder
     private readonly NameFinder _names;
     private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
     private readonly Dictionary<string, OrganizationCluster> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<OrganizationCluster>> _outletsByEnding = new(StringComparer.Ordinal); // by the last words of their names
     private readonly List<(int First, int End, string Key)> _weak = [];
     private readonly bool[] _used;
 
@@ -131,8 +132,7 @@ internal sealed class OrganizationFinder
             if (!_byKey.ContainsKey(key))
             {
                 var last = Words.Fold(_words.TextOf(first, end));
-                var known = Clusters.FindAll(c => c.Kind == OrganizationKind.Outlet && c.Mentions.Exists(m => Words.Fold(m.Text).EndsWith(" " + last, StringComparison.Ordinal)));
-                if (known.Count != 1)
+                if (!_outletsByEnding.TryGetValue(last, out var known) || known.Count != 1)
                 {
                     if (end - first == 1 && !SpeechVerbs.Value.Contains(_words.Key(end)))
                         continue;
@@ -150,8 +150,23 @@ internal sealed class OrganizationFinder
     private void Attach(OrganizationCluster cluster, int first, int end)
     {
         var at = WithArticle(first);
-        cluster.Mentions.Add(new Mention(_words.Span(at, end), MentionKind.Alias, _words.TextOf(at, end)));
+        var text = _words.TextOf(at, end);
+        cluster.Mentions.Add(new Mention(_words.Span(at, end), MentionKind.Alias, text));
         _used.AsSpan(first, end - first).Fill(true);
+        if (cluster.Kind == OrganizationKind.Outlet)
+            AddEndings(cluster, Words.Fold(text));
+    }
+
+    private void AddEndings(OrganizationCluster outlet, string name)
+    {
+        for (var blank = name.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = name.IndexOf(' ', blank + 1))
+        {
+            var ending = name[(blank + 1)..];
+            if (!_outletsByEnding.TryGetValue(ending, out var outlets))
+                _outletsByEnding.Add(ending, outlets = []);
+            if (!outlets.Contains(outlet))
+                outlets.Add(outlet);
+        }
     }
 
     private void Add(int first, int end, OrganizationKind kind, string? standsFor, string? key = null, bool isShort = false)

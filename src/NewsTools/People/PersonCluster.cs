@@ -5,6 +5,7 @@ internal sealed class PersonCluster(int number)
 {
     private readonly List<PersonName> _names = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<(string, string?, string?)> _seenOffices = [];
 
     /// <summary>Its place among all, in the order of first mention.</summary>
     internal int Number { get; } = number;
@@ -39,7 +40,8 @@ internal sealed class PersonCluster(int number)
 
     internal bool IsKinOfOther { get; private set; }
 
-    internal IEnumerable<TitleReading> Titles => Mentions.SelectMany(m => m.Titles);
+    /// <summary>The distinct offices that titles give, in the order of the text.</summary>
+    internal List<TitleReading> Offices { get; } = [];
 
     internal void Add(NameMention mention)
     {
@@ -50,6 +52,9 @@ internal sealed class PersonCluster(int number)
         if (mention.Age > 0 && Age == 0)
             Age = mention.Age;
         Party ??= mention.Party;
+        foreach (var title in mention.Titles)
+            if (title.Office is not null && _seenOffices.Add((title.Office, title.Status, title.Place)))
+                Offices.Add(title);
         if (!mention.Name.IsBare)
             FullMentions++;
         else if (_names.Count > 0)

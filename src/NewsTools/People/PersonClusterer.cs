@@ -6,6 +6,8 @@ internal sealed class PersonClusterer
     private const int MostCandidates = 100; // of one name, the latest: keeps a text of a million names linear
     private readonly Words _words;
     private readonly Dictionary<string, List<PersonCluster>> _byName = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _givenNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonCluster> _ofWords = new(StringComparer.Ordinal);
 
     private readonly KnownPeople? _known;
@@ -16,9 +18,9 @@ internal sealed class PersonClusterer
     internal List<PersonCluster> Clusters { get; } = [];
 
     /// <summary>Whether a word is the surname, or the nickname in marks, of someone named in full.</summary>
-    internal bool IsSurname(string key) => _byName.TryGetValue(key, out var list) && list.Exists(c => c.Names.Any(n => n.Surname == key || n.Nicknames.Contains(key)));
+    internal bool IsSurname(string key) => _surnames.Contains(key);
 
-    internal bool IsGivenName(string key) => _byName.TryGetValue(key, out var list) && list.Exists(c => c.Names.Any(n => n.Given.Contains(key)));
+    internal bool IsGivenName(string key) => _givenNames.Contains(key);
 
     /// <summary>Whether a full name may be someone's who is named in full.</summary>
     internal bool IsKnown(PersonName name) => Candidates(name).Any(c => c.Fits(name));
@@ -145,7 +147,7 @@ internal sealed class PersonClusterer
         else if (mention.StatedGender != Gender.Unstated && cluster.ShareOfWomen is { } share)
             score += 2 * (mention.StatedGender == Gender.Female ? share - 50 : 50 - share) / 50.0;
         foreach (var title in mention.Titles)
-            if (title.Office is not null && cluster.Titles.Any(t => string.Equals(t.Office, title.Office, StringComparison.OrdinalIgnoreCase)))
+            if (title.Office is not null && cluster.Offices.Exists(t => string.Equals(t.Office, title.Office, StringComparison.OrdinalIgnoreCase)))
                 score += 4;
         if (last.TryGetValue(cluster, out var at))
         {
@@ -166,11 +168,17 @@ internal sealed class PersonClusterer
 
     private void Index(PersonCluster cluster, PersonName name)
     {
+        if (!name.IsBare || cluster.Names[0] == name)
+        {
+            _surnames.Add(name.Surname);
+            _surnames.UnionWith(name.Nicknames);
+            _givenNames.UnionWith(name.Given.Where(given => given.Length > 1));
+        }
         foreach (var key in Keys(name))
         {
             if (!_byName.TryGetValue(key, out var list))
                 _byName.Add(key, list = []);
-            if (!list.Contains(cluster))
+            if (list.LastIndexOf(cluster, list.Count - 1, Math.Min(list.Count, MostCandidates)) < 0)
                 list.Add(cluster);
         }
     }

@@ -18,4 +18,18 @@ internal sealed record TitleReading(int First, int End, Gender Gender, int HeadF
 
     /// <summary>Former, acting, elect and the like.</summary>
     internal string? Status { get; init; }
+
+    /// <summary>The word that the office turns on; null for a courtesy title.</summary>
+    internal string? OfficeHead => field ??= Office is null ? null : HeadOf(Office);
+
+    /// <summary>The word that an office turns on: “secretary” of “secretary of state”.</summary>
+    internal static string HeadOf(string office)
+    {
+        var of = office.IndexOf(" of ", StringComparison.Ordinal);
+        var phrase = of > 0 ? office[..of] : office;
+        if (phrase.EndsWith("general", StringComparison.OrdinalIgnoreCase) && phrase.Split(' ', '-') is [.., var before, _] && PeopleLexicon.Shared.Is(before.ToLowerInvariant(), ContextRoles.GeneralOffice))
+            return phrase.ToLowerInvariant();
+        var blank = phrase.LastIndexOfAny([' ', '-']);
+        return Words.Fold(blank < 0 ? phrase : phrase[(blank + 1)..]);
+    }
 }

@@ -45,4 +45,13 @@ public sealed class ReferenceTests
         cancellation.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() => Articles.Of("Robert Finch resigned. He gave no reason.").Analyze(cancellation.Token).People);
     }
+
+    [Fact]
+    public void One_who_is_named_and_described_all_day_is_one_person()
+    {
+        const int days = 20_000;
+        var person = Assert.Single(Articles.Of(string.Concat(Enumerable.Repeat("Mayor Ada Brook came to the pier. The mayor smiled at the crowd.\n\n", days))).Analyze().People);
+        Assert.Equal(days, person.Mentions.Count(m => m.Kind == MentionKind.Name));
+        Assert.Equal(days, person.Mentions.Count(m => m.Kind == MentionKind.Description));
+    }
 }
