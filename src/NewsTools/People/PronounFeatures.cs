@@ -9,6 +9,7 @@ internal sealed class PronounFeatures
     private const int MostCandidates = 12;
     private readonly Words _words;
     private readonly Document _document;
+    private readonly PronounRanker _ranker;
     private readonly bool[] _quoted; // words inside quotation marks
     private readonly Dictionary<PersonCluster, int> _seen = []; // how often each was mentioned so far
     private readonly Dictionary<int, SyntacticRole> _roles = [];
@@ -16,9 +17,10 @@ internal sealed class PronounFeatures
     private PersonCluster? _lastSpeaker;
     private (Gender Gender, PersonCluster Cluster, int Word)? _lastPronoun;
 
-    internal PronounFeatures(Words words)
+    internal PronounFeatures(Words words, PronounRanker ranker)
     {
         _words = words;
+        _ranker = ranker;
         _document = words.Document;
         _quoted = Quoted(words);
     }
@@ -60,10 +62,16 @@ internal sealed class PronounFeatures
         for (var i = next; i < marks.Count && _words[marks[i].First].Sentence == sentence && found.Count < before + 3; i++)
             if (!Excluded(marks[i].Cluster, gender) && known.Add(marks[i].Cluster))
                 found.Add((marks[i], found.Count));
-        // The parse tells apart the people of one sentence. Who alone may be meant needs none to be preferred; and possessors bind loosely.
-        var role = RoleByNeighbours(word, word + 1);
-        var tree = found.Count > 1 && role != SyntacticRole.Possessor && found.Exists(f => _words[f.Mark.First].Sentence == sentence) ? _document.Parse(sentence) : null;
-        role = RoleOf(word, word + 1, sentence, tree);
+        // The parse tells apart the people of one sentence, which is worth its time where the choice is close.
+        var candidates = Describe(word, gender, seen, found, null);
+        return found.Count > 1 && found.Exists(f => _words[f.Mark.First].Sentence == sentence) && !_ranker.IsClear(candidates)
+            ? Describe(word, gender, seen, found, _document.Parse(sentence)) : candidates;
+    }
+
+    private List<PronounCandidate> Describe(int word, Gender gender, List<PersonMark> seen, List<(PersonMark Mark, int Rank)> found, DependencyTree? tree)
+    {
+        var sentence = _words[word].Sentence;
+        var role = RoleOf(word, word + 1, sentence, tree);
         var candidates = new List<PronounCandidate>(found.Count);
         foreach (var (mark, rank) in found)
             if (Describe(word, gender, role, mark, rank, seen, found.Count, tree) is { } features)

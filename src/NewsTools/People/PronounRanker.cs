@@ -12,6 +12,9 @@ internal sealed class PronounRanker
     /// <summary>The number of weights of a feature.</summary>
     internal const int Contexts = 7;
 
+    /// <summary>Ahead by this score, the odds are five to three.</summary>
+    private const double Lead = 0.5;
+
     private static readonly Lazy<PronounRanker> Made = new(() => new PronounRanker(ReadWeights()));
     private readonly double[] _weights;
 
@@ -32,6 +35,21 @@ internal sealed class PronounRanker
             if (Score(candidate) is var score && score > bestScore)
                 (best, bestScore) = (candidate.Cluster, score);
         return best;
+    }
+
+    /// <summary>Whether the best candidate is that far ahead of the others that a closer look would hardly change the choice.</summary>
+    internal bool IsClear(IReadOnlyList<PronounCandidate> candidates)
+    {
+        double best = double.NegativeInfinity, second = double.NegativeInfinity;
+        foreach (var candidate in candidates)
+        {
+            var score = Score(candidate);
+            if (score > best)
+                (best, second) = (score, best);
+            else if (score > second)
+                second = score;
+        }
+        return best - second > Lead;
     }
 
     internal double Score(PronounCandidate candidate)

@@ -14,7 +14,7 @@ internal sealed class PronounResolver
     {
         _words = words;
         _ranker = ranker;
-        _features = new PronounFeatures(words);
+        _features = new PronounFeatures(words, ranker);
     }
 
     internal void Resolve(List<PersonCluster> clusters, CancellationToken cancellation) => Resolve(clusters, null, cancellation);
