@@ -194,6 +194,8 @@ internal sealed class NameFinder
             first += length;
         }
         while (first < end && _words[first].Shape is WordShape.Mark) first++;
+        // “in November Marsh said”
+        while (end - first > 1 && _lexicon.Is(_words.Key(first), ContextRoles.Calendar) && !_lexicon.IsGivenName(_words.Key(first))) first++;
         if (first >= end)
             return;
         // “Democrats”, “Lithuanian Americans”

@@ -16,7 +16,7 @@ internal sealed class SourceFinder(Words words)
     public Source Find(Unit unit, CueHit cue, IReadOnlyList<Draft> earlier)
     {
         if (cue.IsPreposition)
-            return After(unit, cue.End);
+            return After(unit, cue.End, clauseFollows: true);
         if (cue.Noun is not null)
             return Possessor(unit, cue);
         if (cue.IsPassive)
@@ -111,11 +111,31 @@ internal sealed class SourceFinder(Words words)
         }
         while (next < unit.End && (words.Tag(next) is "RB" || words.IsMark(next)))
             next++;
+        if (IsOtherByParse(cue, found))
+            return Source.None;
         // A verb behind the noun phrase makes it the subject of a reported clause: “…, said Clinton reached out”.
         return found.Found && next < unit.End && unit.Items[unit.IndexOf(next)].Utterance is null && (words.IsFinite(next) || words.IsAny(next, "that") || words.IsAuxiliary(next)) ? Source.None : found;
     }
 
-    private Source After(Unit unit, int first)
+    // The parse settles what a common noun behind a cue is: “…, says tools like these help”, “he turned, yelled insults and left”.
+    private bool IsOtherByParse(CueHit cue, Source found)
+    {
+        for (var i = found.First; i < found.End; i++)
+            if (words.IsName(i) || words.Pos(i) is PartOfSpeech.Propn)
+                return false;
+        var tree = words.Tree(cue.Token);
+        var head = found.First;
+        while (tree.Head(head) is var above && above >= found.First && above < found.End)
+            head = above;
+        return tree.Relation(head) switch
+        {
+            DependencyRelation.Nsubj or DependencyRelation.NsubjPass => tree.Head(head) != cue.Token,
+            DependencyRelation.Obj => words.SubjectByParse(cue.Token) is >= 0 and var subject && subject < cue.Token,
+            _ => false,
+        };
+    }
+
+    private Source After(Unit unit, int first, bool clauseFollows = false)
     {
         var ceiling = first;
         while (ceiling < unit.End && unit.IndexOf(ceiling) is var at && at >= 0 && unit.Items[at].Utterance is null)
@@ -130,12 +150,12 @@ internal sealed class SourceFinder(Words words)
             var next = end + 1;
             while (next < ceiling && !words.IsComma(next) && !words.IsStop(next) && !words.IsDash(next))
             {
-                if (next > end + 1 && !words.IsAny(end + 1, "who", "which", "whose") && !InRelative(end + 1, next)
+                if (next > end + 1 && !words.IsAny(end + 1, "who", "which", "whose") && !InRelative(end + 1, next, clauseFollows)
                     && (words.IsFinite(next) || words.Pos(next) is PartOfSpeech.Cconj && next + 1 < ceiling && words.IsFinite(next + 1)))
                     break;
                 next++;
             }
-            if (next < ceiling && words.IsFinite(next) && !words.IsAny(end + 1, "who", "which", "whose") && !InRelative(end + 1, next))
+            if (next < ceiling && words.IsFinite(next) && !words.IsAny(end + 1, "who", "which", "whose") && !InRelative(end + 1, next, clauseFollows))
                 break; // a clause after all
             end = next;
         }
@@ -145,11 +165,12 @@ internal sealed class SourceFinder(Words words)
         return new Source(first, end, -1, null, true);
     }
 
-    private bool InRelative(int first, int token)
+    // Whether a verb may be that of a relative clause; where a main clause is to follow, only the first is.
+    private bool InRelative(int first, int token, bool clauseFollows)
     {
         for (var i = first; i < token; i++)
             if (words.IsAny(i, "who", "which", "that", "whose", "where", "whom"))
-                return true;
+                return !clauseFollows || !words.HasFinite(i + 1, token);
         return false;
     }
 

@@ -18,7 +18,7 @@ internal static class TurnLabels
     {
         var labels = new Dictionary<int, Label>();
         var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var shouted = 0;
+        int shouted = 0, sentences = 0;
         for (var i = 0; i < article.Blocks.Count; i++)
         {
             if (!article.Blocks[i].IsBody || Read(article.Text, article.Blocks[i].Span) is not { } label)
@@ -28,19 +28,24 @@ internal static class TurnLabels
             counts[name] = counts.GetValueOrDefault(name) + 1;
             if (name.Length > 1 && !name.Any(char.IsLower))
                 shouted++;
+            if (EndsSentence(article[article.Blocks[i].Span]))
+                sentences++;
         }
         // A label stands alone in a list of figures or a headline; in a conversation the next turn is near.
         var indices = labels.Keys.ToList();
         for (var k = 0; k < indices.Count; k++)
             if (!(k > 0 && indices[k] - indices[k - 1] <= Nearest) && !(k + 1 < indices.Count && indices[k + 1] - indices[k] <= Nearest))
                 labels.Remove(indices[k]);
+        // People talk in sentences; a table of facts does not.
         // One stray “Update:” makes no conversation: turns alternate, so labels come back.
         var repeated = counts.Values.Count(c => c > 1);
-        var isConversation = counts.Count > 1 && (repeated > 1 || repeated == 1 && labels.Count >= 4 || shouted >= 3);
+        var isConversation = counts.Count > 1 && (repeated > 1 || repeated == 1 && labels.Count >= 4 || shouted >= 3) && 2 * sentences >= counts.Values.Sum();
         if (!isConversation)
             labels.Clear();
         return labels;
     }
+
+    private static bool EndsSentence(string turn) => turn.AsSpan().TrimEnd("”\"’')»*_ \n") is [.., '.' or '?' or '!' or '…' or '—' or '–'];
 
     private static Label? Read(string text, TextSpan block)
     {

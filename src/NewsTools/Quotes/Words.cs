@@ -53,7 +53,11 @@ internal sealed class Words
 
     public bool IsComma(int token) => this[token] is ",";
 
-    public bool IsDash(int token) => this[token] is "—" or "–" or "--" or "-" or "―";
+    public bool IsDash(int token) => this[token] is "—" or "–" or "--" or "―" || this[token] is "-" && !IsHyphen(token);
+
+    // “award-winning”
+    private bool IsHyphen(int token) =>
+        token > 0 && token + 1 < Count && Document.Tokens[token - 1].End == Document.Tokens[token].Start && Document.Tokens[token].End == Document.Tokens[token + 1].Start;
 
     public bool IsStop(int token) => this[token] is "." or "?" or "!" or "…" or "..." or ";";
 
@@ -197,7 +201,7 @@ internal sealed class Words
             }
             else if (pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Sym)
             {
-                if (IsTime(before) && pos is PartOfSpeech.Propn && Pos(start) is PartOfSpeech.Propn or PartOfSpeech.Det)
+                if (IsTime(before) && (pos is PartOfSpeech.Propn && Pos(start) is PartOfSpeech.Propn or PartOfSpeech.Det || IsName(start)))
                     break;
                 start = before;
             }
@@ -222,6 +226,8 @@ internal sealed class Words
             if (Pos(end) is PartOfSpeech.Adp && IsAny(end, "of", "for", "from", "at", "with", "in", "to", "behind", "on"))
             {
                 var next = CoreEnd(end + 1, ceiling);
+                if (IsName(end - 1) && (Pos(end + 1) is PartOfSpeech.Det || Tag(end + 1) is "PRP$") && !HasProper(end + 2, next))
+                    break; // “said Marsh of the venture”
                 if (next == end + 1 || !IsAny(end, "of", "for", "from") && (IsTime(next - 1) || IsOccasion(next - 1) || IsTime(end + 1) || Tag(end + 1) is "PRP" or "CD"))
                     break;
                 end = next;
@@ -268,6 +274,16 @@ internal sealed class Words
             else
                 break;
         }
+        while (end > first + 1 && this[end - 1] is "-" or "&" or "/")
+            end--;
         return end;
+    }
+
+    private bool HasProper(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (Pos(i) is PartOfSpeech.Propn)
+                return true;
+        return false;
     }
 }

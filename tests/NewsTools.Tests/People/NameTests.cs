@@ -110,4 +110,8 @@ public sealed class NameTests
     [InlineData("With reporting by Sarah Kemp")]
     public void Nor_are_those_of_the_credits(string credit) =>
         Assert.Equal(["Thomas Reed"], Articles.People($"Mayor Thomas Reed resigned on Monday.\n{credit}").Select(p => p.Name));
+
+    [Fact]
+    public void A_month_before_a_name_is_no_part_of_it() =>
+        Assert.Equal("Ada Marsh", Assert.Single(Articles.Of("Ada Marsh bought the ferry in May. In November Marsh tweeted that it had paid off.").Analyze().People).Name);
 }

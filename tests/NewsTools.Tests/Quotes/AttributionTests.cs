@@ -346,4 +346,21 @@ public sealed class AttributionTests
     [InlineData("Ada Holm sat for an interview on his show, “Harborside.” It was short.")]
     [InlineData("Ada Holm wrote a book about the bridge, “Nine Piers.” It sold well.")]
     public void A_title_at_the_end_of_a_sentence_is_no_quotation(string text) => Assert.Empty(Quotes(text));
+
+    [Theory]
+    [InlineData("Autumn Bevers, another painter, says tools like these have given her the confidence to post her work again.", "Autumn Bevers, another painter")]
+    [InlineData("Earlier this week Oren Pallin, the head of the fund, told the council that a sale was unlikely.", "Oren Pallin, the head of the fund")]
+    [InlineData("John Pierce wrote that he was looking at the wreck when a driver refused to move, yelled insults, and hit him.", "John Pierce")]
+    [InlineData("According to Lena Orr, the cells that exist near the root are the cause of all growth.", "Lena Orr")]
+    [InlineData("“We like the plan,” said Ada Marsh of the venture.", "Ada Marsh")]
+    public void What_stands_beside_a_source_is_no_part_of_it(string text, string source) => Assert.Equal(source, Quotes(text)[0].Source?.Text);
+
+    [Theory]
+    [InlineData("“We sell it all,” said Con Tarn, the head of Coombe Cheese, an award-winning exporter.", "Con Tarn, the head of Coombe Cheese, an award-winning exporter")]
+    [InlineData("Lena Orr, runner-up in the spring race, said the count was fair.", "Lena Orr, runner-up in the spring race")]
+    public void A_hyphen_is_no_dash(string text, string source) => Assert.Equal(source, Quotes(text)[0].Source?.Text);
+
+    [Fact]
+    public void A_table_of_facts_is_no_interview() =>
+        Assert.Empty(Quotes("Size: 7 feet, 216 pounds", "Team: Marrow Wildcats of the north", "Status: steady", "Size: 6 feet, 198 pounds", "Team: Port Alder Rovers, on loan", "Status: rising"));
 }
