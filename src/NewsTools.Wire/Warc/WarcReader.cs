@@ -141,7 +141,7 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
     private byte[] ReadBlock(int length, CancellationToken cancellation)
     {
         // A header may lie about the length: the room grows with what is really there.
-        var block = new byte[Math.Min(length, 1 << 20)];
+        var block = GC.AllocateUninitializedArray<byte>(Math.Min(length, 1 << 20));
         var filled = Math.Min(length, _end - _start);
         filled = Math.Min(filled, block.Length);
         _buffer.AsSpan(_start, filled).CopyTo(block);

@@ -44,6 +44,8 @@ public sealed class ArticleReaders(Func<ArticleFormat, IArticleReader?>? adapter
 
     private static ReadOnlySpan<byte> Head(ArticleSource source)
     {
+        if (source.Bytes is { } bytes)
+            return bytes.Span[..Math.Min(bytes.Length, FormatDetector.HeadLength)];
         using var stream = source.Open();
         var head = new byte[FormatDetector.HeadLength];
         var length = 0;

@@ -29,6 +29,9 @@ public sealed class ArticleSource
     /// <summary>The text itself where it came as a string; null where it comes as bytes.</summary>
     public string? Text { get; }
 
+    /// <summary>The bytes themselves where they are in memory: they need not be copied.</summary>
+    internal ReadOnlyMemory<byte>? Bytes { get; private init; }
+
     /// <summary>The media type that its carrier declared, such as <c>text/html; charset=utf-8</c>.</summary>
     public string? ContentType { get; }
 
@@ -51,7 +54,7 @@ public sealed class ArticleSource
 
     /// <summary>Bytes in memory.</summary>
     public static ArticleSource FromBytes(ReadOnlyMemory<byte> bytes, string? name = null, string? contentType = null, Uri? uri = null, DateTimeOffset? retrievedAt = null) =>
-        new(name, () => StreamOf(bytes), null, contentType, uri) { RetrievedAt = retrievedAt };
+        new(name, () => StreamOf(bytes), null, contentType, uri) { Bytes = bytes, RetrievedAt = retrievedAt };
 
     /// <summary>A stream that can be opened again and again.</summary>
     public static ArticleSource FromStream(Func<Stream> open, string? name = null, string? contentType = null, Uri? uri = null) => new(name, open, null, contentType, uri);
@@ -60,6 +63,7 @@ public sealed class ArticleSource
     internal static ArticleSource FromResource(WebResource resource) =>
         new(resource.Uri.ToString(), () => StreamOf(resource.Body), null, resource.ContentType, resource.Uri)
         {
+            Bytes = resource.Body,
             RetrievedAt = resource.RetrievedAt,
             TdmReservation = resource.TdmReservation,
         };

@@ -18,21 +18,25 @@ internal static partial class FormatDetector
         // A PDF may have other bytes before its mark (ISO 32000-1, annex H); words about PDF have no such bytes.
         if (head.StartsWith("%PDF-"u8) || head[..Math.Min(head.Length, 1024)].IndexOf("%PDF-"u8) >= 0 && head.Contains((byte)0))
             return ArticleFormat.Pdf;
-        return IsEmail(Encoding.Latin1.GetString(head)) ? ArticleFormat.Email : ArticleFormat.Auto;
+        // A message begins with the name of a field: hardly any page has to be looked at further.
+        return !head.IsEmpty && char.IsAsciiLetter((char)head[0]) && IsEmail(Encoding.Latin1.GetString(head), head.Length) ? ArticleFormat.Email : ArticleFormat.Auto;
     }
 
     /// <summary>Tells the form of a text.</summary>
     public static ArticleFormat Tell(string text, string? contentType, string? name)
     {
-        var head = text.Length <= HeadLength ? text : text[..HeadLength];
-        if ((TellXml(head) ?? TellJson(text)) is { } form)
+        var length = Math.Min(text.Length, HeadLength);
+        if ((TellXml(text, length) ?? TellJson(text)) is { } form)
             return form;
-        if (IsEmail(head))
+        if (IsEmail(text, length))
             return ArticleFormat.Email;
         if (name?.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) == true)
             name = name[..^3];
+        var head = text.AsSpan(0, length);
+        if (HtmlStart().IsMatch(head))
+            return ArticleFormat.Html;
         var tags = HtmlTag().Count(head);
-        if (HtmlStart().IsMatch(head) || tags >= 3 && tags * 400 > head.Length)
+        if (tags >= 3 && tags * 400 > head.Length)
             return ArticleFormat.Html;
         var extension = name is null ? "" : Path.GetExtension(name).ToLowerInvariant();
         if (tags > 0 && (Declares(contentType, "html") || extension is ".html" or ".htm" or ".xhtml" or ".shtml"))
@@ -41,8 +45,8 @@ internal static partial class FormatDetector
     }
 
     /// <summary>Tells a form of XML by its root element.</summary>
-    private static ArticleFormat? TellXml(string head) =>
-        XmlRoot().Match(head) is not { Success: true } match ? null : match.Groups["root"].Value.ToUpperInvariant() switch
+    private static ArticleFormat? TellXml(string text, int length) =>
+        XmlRoot().Match(text, 0, length) is not { Success: true } match ? null : match.Groups["root"].Value.ToUpperInvariant() switch
         {
             "RSS" or "RDF" => ArticleFormat.Rss,
             "FEED" => ArticleFormat.Atom,
@@ -69,9 +73,9 @@ internal static partial class FormatDetector
     }
 
     /// <summary>Fields of a message at the very start: three that messages have, or two with one that only mail programs write.</summary>
-    private static bool IsEmail(string head)
+    private static bool IsEmail(string text, int length)
     {
-        var header = EmailHeader().Match(head);
+        var header = EmailHeader().Match(text, 0, length);
         if (!header.Success)
             return false;
         var fields = EmailField().Matches(header.Value).Select(match => match.Value.ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
@@ -81,7 +85,7 @@ internal static partial class FormatDetector
     private static bool Declares(string? contentType, string form) => contentType?.Contains(form, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Front matter or a first heading is enough; else two different marks of Markdown that plain copy does not have.</summary>
-    private static bool IsMarkdown(string head)
+    private static bool IsMarkdown(ReadOnlySpan<char> head)
     {
         if (FrontMatter().IsMatch(head) || FirstHeading().IsMatch(head))
             return true;

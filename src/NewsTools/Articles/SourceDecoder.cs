@@ -25,6 +25,9 @@ public sealed partial class SourceDecoder(Func<ReadOnlyMemory<byte>, Encoding?>?
         "BZh9"u8.ToArray(), [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], "OggS"u8.ToArray(), [(byte)'I', (byte)'D', (byte)'3', 3],
     ];
 
+    /// <summary>Control characters that text has no use for.</summary>
+    private static readonly SearchValues<byte> Controls = SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\a\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001C\u001D\u001E\u001F"u8);
+
     /// <summary>Reads the whole text of a source.</summary>
     /// <exception cref="ArticleReadException">It is empty, binary or larger than allowed.</exception>
     public string Decode(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation = default)
@@ -125,6 +128,8 @@ public sealed partial class SourceDecoder(Func<ReadOnlyMemory<byte>, Encoding?>?
     /// <summary>UTF-16 without a mark shows zeros in every other byte of its Latin letters, blanks and stops.</summary>
     private static Encoding? UnmarkedUtf16(ReadOnlySpan<byte> head)
     {
+        if (!head.Contains((byte)0))
+            return null;
         int even = 0, odd = 0;
         for (var i = 0; i < head.Length; i++)
             if (head[i] == 0)
@@ -140,9 +145,8 @@ public sealed partial class SourceDecoder(Func<ReadOnlyMemory<byte>, Encoding?>?
     private static bool IsBinary(ReadOnlySpan<byte> head)
     {
         var controls = 0;
-        foreach (var value in head)
-            if (value < 32 && value is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or 0x1B or 0x08 or 0x0B or 0x1A))
-                controls++;
+        for (var rest = head; rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..])
+            controls++;
         return controls * 50 > head.Length;
     }
 
@@ -176,6 +180,8 @@ public sealed partial class SourceDecoder(Func<ReadOnlyMemory<byte>, Encoding?>?
 
     private static ReadOnlyMemory<byte> ReadBytes(ArticleSource source, long limit, CancellationToken cancellation)
     {
+        if (source.Bytes is { } whole)
+            return whole.Length <= limit ? whole : throw TooLarge(source.Name, limit);
         using var stream = source.Open();
         if (stream.CanSeek && stream.Length - stream.Position > limit)
             throw TooLarge(source.Name, limit);
