@@ -1,3 +1,5 @@
+using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using NewsTools.Html.Body;
@@ -23,6 +25,9 @@ public sealed class HtmlArticleReader : IArticleReader
         MaximumDepth = MaximumDepth,
         ShouldEmitAttribute = PageAttributes.IsRead,
     };
+
+    /// <summary>Made once for all pages. Nothing is to be done about attributes, such as to look at what a link leads to, but to keep them.</summary>
+    private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default.Without<IAttributeObserver>();
 
     private readonly BlockClassifier? _classifier;
 
@@ -67,7 +72,7 @@ public sealed class HtmlArticleReader : IArticleReader
         return ScanBody(document, cancellation);
     }
 
-    private static IHtmlDocument Parse(string html, CancellationToken cancellation) => new HtmlParser(ParserOptions).ParseDocument(ElementDepth.Limit(html, cancellation));
+    private static IHtmlDocument Parse(string html, CancellationToken cancellation) => new HtmlParser(ParserOptions, BrowsingContext.New(Configuration)).ParseDocument(ElementDepth.Limit(html, cancellation));
 
     private static ScannedPage ScanBody(IHtmlDocument document, CancellationToken cancellation) =>
         document.Body is { } body ? PageScanner.Scan(body, cancellation) : new ScannedPage([], [], []);
