@@ -103,12 +103,20 @@ internal sealed class ContentFinder(Words words)
         if (to < limit && words.IsNegation(to))
             to++;
         if (to + 1 < limit && words.Is(to, "to") && words.Tag(to + 1) is "VB" or "RB" && (verb.Takes(CueFrames.To) && !cue.IsPassive || verb.Takes(CueFrames.Order) && (heard || cue.IsPassive)))
-            return To(unit, cue, infinitive, limit, cues, "infinitive", 0.55);
+        {
+            var found = To(unit, cue, infinitive, limit, cues, "infinitive", 0.55);
+            return found with { End = EndBeforeVerb(unit, found.First, found.End) };
+        }
         if (verb.Takes(CueFrames.That | CueFrames.Hearer) && (!verb.Takes(CueFrames.Hearer) || heard || verb.Takes(CueFrames.That)))
         {
             var clause = SkipAside(unit, start, limit);
             if (clause < limit && (!cue.IsPassive || verb.Takes(CueFrames.Hearer)) && StartsClause(unit, clause, limit) && (verb.Lemma is "say" or "tell" || IsPlainClause(unit, clause, limit)) && (!verb.Takes(CueFrames.Weak) || FragmentIn(unit, clause, limit)))
-                return To(unit, cue, clause, limit, cues, "clause after the cue", verb.Takes(CueFrames.Weak) ? 0.6 : 0.82);
+            {
+                var found = To(unit, cue, clause, limit, cues, "clause after the cue", verb.Takes(CueFrames.Weak) ? 0.6 : 0.82);
+                // “As I said in December, …”: when it was said, and no clause.
+                if (!(words.Pos(clause) is PartOfSpeech.Adp || words.IsTime(clause)) || words.MayHaveFinite(found.First, found.End) || FragmentIn(unit, found.First, found.End))
+                    return found;
+            }
         }
         if (verb.Takes(CueFrames.That | CueFrames.Hearer) && !verb.Takes(CueFrames.Weak) && !cue.IsPassive && words.HasFinite(start, limit))
         {
@@ -183,7 +191,7 @@ internal sealed class ContentFinder(Words words)
             if (!InFragment(unit, i) && (words.IsDash(i) && words[i] is not "-" || words.IsComma(i) && i + 1 < end && (words.Tag(i + 1) is "VBG" || words.IsAny(i + 1, "who", "which", "where", "but", "while", "a", "an"))))
                 end = i;
         }
-        end = Trim(start, end);
+        end = EndBeforeVerb(unit, start, Trim(start, end));
         return end > start && (labelled || verb.Takes(CueFrames.Object)) ? new Clause(start, end, -1, -1, null, "noun phrase", 0.6) : Clause.None;
     }
 
@@ -316,6 +324,22 @@ internal sealed class ContentFinder(Words words)
             }
         }
         return Trim(first, limit);
+    }
+
+    // “promised to keep the harbour and scolded Pike”, “confirmed the sale but refused to name a price”: the verb joined to the cue is the narrator's.
+    private int EndBeforeVerb(Unit unit, int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end && !words.IsFinite(i); i++)
+        {
+            if (words.Pos(i) is not PartOfSpeech.Cconj || InFragment(unit, i))
+                continue;
+            var next = i + 1;
+            while (next + 1 < end && words.Pos(next) is PartOfSpeech.Adv)
+                next++;
+            if (words.Tag(next) is "VBD" or "VBZ")
+                return Trim(first, i);
+        }
+        return end;
     }
 
     // “While X said that …, he …”, “X, who said …, left”: the cue's clause is not the main one and ends before that goes on.

@@ -312,6 +312,7 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
                 var last = words.Document.TokenAt(fragment.Outer.End - 1);
                 var begin = cue.Verb.Takes(CueFrames.Order) && _contents.Hearer(unit, cue, cue.End) is { } hearer && hearer.End < first && words.Is(hearer.End, "to") ? hearer.End : cue.End;
                 Add(draft, unit, begin, Math.Max(last + 1, _contents.ClauseEnd(unit, cue, begin, last + 1, cues)));
+                drafts.RemoveAll(d => d.Cue == cue && d.Content.TrueForAll(draft.Content[0].Contains)); // the part before the marks
             }
             else
             {

@@ -326,6 +326,8 @@ public sealed class AttributionTests
     [InlineData("Bill Thorne said crews were on their way, noting that two bridges remained closed.", "crews were on their way")]
     [InlineData("Bill Thorne told parliament his cabinet would stay.", "his cabinet would stay")]
     [InlineData("Bill Thorne promised on Friday to share the data.", "to share the data")]
+    [InlineData("Bill Thorne promised to protect the harbour and hammered Pike on his plan.", "to protect the harbour")]
+    [InlineData("Bill Thorne called the plan ‘dull’, ‘useless.’", "the plan ‘dull’, ‘useless.’")]
     [InlineData("Bill Thorne said the man used the site to sell seats that did not exist.", "the man used the site to sell seats that did not exist")]
     public void Reported_words_begin_and_end_where_the_clause_does(string text, string content)
     {
@@ -333,6 +335,9 @@ public sealed class AttributionTests
         Assert.Equal(content, quote.Text);
         Assert.Equal("Bill Thorne", quote.Speaker?.Name);
     }
+
+    [Fact]
+    public void When_it_was_said_is_not_what_was_said() => Assert.DoesNotContain(Quotes("As Bill Thorne said in December, can anyone predict a flood?"), q => q.Text == "in December");
 
     [Fact]
     public void A_surname_that_is_a_cue_is_no_cue()
