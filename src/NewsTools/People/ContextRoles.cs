@@ -19,4 +19,5 @@ internal enum ContextRoles
     BeforeTo = 2048,
     BeforeWith = 4096,
     BeforeBy = 8192,
+    CalendarUnit = 16384,
 }

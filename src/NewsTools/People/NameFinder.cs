@@ -102,7 +102,7 @@ internal sealed class NameFinder
             }
             if (_taken[i] || !word.IsCapital || word.Key.Length < 2 || word.Hyphenated || !(isSurname(word.Key) || isGivenName(word.Key) && word.Key.Length > 2 && _words.PartOfSpeech(i) == PartOfSpeech.Propn))
                 continue;
-            if (NextHyphenated(i) || IsOrdinary(i) || IsThe(i - 1) || _lexicon.NotPeople.Match(_words, i + 1, out _) > 0)
+            if (NextHyphenated(i) || IsOrdinary(i) || IsHoliday(i) || IsThe(i - 1) || _lexicon.NotPeople.Match(_words, i + 1, out _) > 0)
                 continue;
             var first = i;
             if (i > 0 && !_taken[i - 1] && _words[i - 1].IsCapital && _words.SameSentence(i, i - 1) && isGivenName(_words[i - 1].Key))
@@ -151,6 +151,11 @@ internal sealed class NameFinder
         _words.PartOfSpeech(word) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Aux or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Part or PartOfSpeech.Num
         || _words.PartOfSpeech(word) != PartOfSpeech.Propn && _lexicon.OrdinaryWords.Contains(_words.Key(word)) && (_words.StartsSentence(word) || _words[word].Shape == WordShape.Capitals);
 
+    // “Christmas Day”, “New Year’s Eve”, “Boxing Day”: no one called Day.
+    private bool IsHoliday(int word) =>
+        _lexicon.Is(_words.Key(word), ContextRoles.CalendarUnit) && _words.SameSentence(word - 1, word)
+        && (_words[word - 1].IsPossessive || _words[word - 1].IsCapital && (_lexicon.Is(_words.Key(word - 1), ContextRoles.Calendar) || _lexicon.OrdinaryWords.Contains(_words.Key(word - 1))));
+
     private bool IsNicknameBetween(int end, int next, int first) =>
         next - end is >= 3 and <= 6 && _words.SameSentence(first, next) && _words[end].Key is "\"" or "“" or "‘" or "(" or "``" or "'" or "«"
         && _words[next - 1].Key is "\"" or "”" or "’" or ")" or "''" or "'" or "»";
@@ -194,6 +199,8 @@ internal sealed class NameFinder
             first += length;
         }
         while (first < end && _words[first].Shape is WordShape.Mark) first++;
+        if (end - first <= 2 && IsHoliday(end - 1))
+            return;
         // “in November Marsh said”
         while (end - first > 1 && _lexicon.Is(_words.Key(first), ContextRoles.Calendar) && !_lexicon.IsGivenName(_words.Key(first))) first++;
         if (first >= end)
@@ -349,7 +356,7 @@ internal sealed class NameFinder
         for (var i = 0; i < _words.Count; i++)
         {
             if (_words[i].Shape != WordShape.Capital || _words[i].Hyphenated || NextHyphenated(i) || _lexicon.ShareOfWomen(_words[i].Key) is null || places.Contains(_words[i].Key) || IsPlace(i) || IsThe(i - 1) || _words.Text[_words[i].End - 1] == '.'
-                || _lexicon.Is(_words[i].Key, ContextRoles.Calendar) || _words.PartOfSpeech(i) != PartOfSpeech.Propn || _words.StartsSentence(i) && _lexicon.OrdinaryWords.Contains(_words[i].Key) || IsNotName(i))
+                || _lexicon.Is(_words[i].Key, ContextRoles.Calendar) || IsHoliday(i) || _words.PartOfSpeech(i) != PartOfSpeech.Propn || _words.StartsSentence(i) && _lexicon.OrdinaryWords.Contains(_words[i].Key) || IsNotName(i))
                 continue;
             if (i > 0 && _words.SameSentence(i, i - 1) && _words[i - 1].IsCapital && !_words.StartsSentence(i - 1) || _words.SameSentence(i, i + 1) && _words[i + 1].IsCapital)
                 continue;

@@ -114,4 +114,11 @@ public sealed class NameTests
     [Fact]
     public void A_month_before_a_name_is_no_part_of_it() =>
         Assert.Equal("Ada Marsh", Assert.Single(Articles.Of("Ada Marsh bought the ferry in May. In November Marsh tweeted that it had paid off.").Analyze().People).Name);
+
+    [Fact]
+    public void A_holiday_is_nobody()
+    {
+        var person = Assert.Single(Articles.Of("Tom Day runs the resort. There will be no snow on Christmas Day. “We love Christmas Day,” Day said on New Year’s Eve. It fell on Boxing Day.").Analyze().People);
+        Assert.Equal(["Tom Day", "Day"], person.Mentions.Select(m => m.Text));
+    }
 }
