@@ -72,7 +72,8 @@ public sealed class HtmlArticleReader : IArticleReader
         return ScanBody(document, cancellation);
     }
 
-    private static IHtmlDocument Parse(string html, CancellationToken cancellation) => new HtmlParser(ParserOptions, BrowsingContext.New(Configuration)).ParseDocument(ElementDepth.Limit(html, cancellation));
+    /// <summary>Parses a page or a part of one, however deep it pretends to be.</summary>
+    internal static IHtmlDocument Parse(string html, CancellationToken cancellation) => new HtmlParser(ParserOptions, BrowsingContext.New(Configuration)).ParseDocument(ElementDepth.Limit(html, cancellation));
 
     private static ScannedPage ScanBody(IHtmlDocument document, CancellationToken cancellation) =>
         document.Body is { } body ? PageScanner.Scan(body, cancellation) : new ScannedPage([], [], []);

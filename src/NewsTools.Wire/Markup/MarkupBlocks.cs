@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using NewsTools.Html;
 
 namespace NewsTools.Wire;
 
@@ -40,11 +40,11 @@ internal sealed class MarkupBlocks
     /// <param name="cancellation">Stops between elements.</param>
     public static IReadOnlyList<TextBlock> Read(string html, Uri? baseUri = null, CancellationToken cancellation = default)
     {
-        var body = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = false }).ParseDocument(html).Body;
-        if (body is null)
+        using var document = HtmlArticleReader.Parse(html, cancellation);
+        if (document.Body is null)
             return [];
         var blocks = new MarkupBlocks(baseUri);
-        blocks.Walk(body, cancellation);
+        blocks.Walk(document.Body, cancellation);
         return blocks._blocks;
     }
 

@@ -92,4 +92,12 @@ public sealed class FeedReaderTests
         var feed = "<rss><channel>" + string.Concat(Enumerable.Repeat("<a>", 100_000));
         Assert.Equal(ArticleReadFault.Malformed, Assert.Throws<ArticleReadException>(() => WireSamples.Read(ArticleSource.FromText(feed, "a.xml"))).Reason);
     }
+
+    [Fact]
+    public void A_body_nested_without_end_keeps_its_words()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("The ferry opened on Monday.", 60));
+        var feed = $"<rss><channel><item><title>T</title><description>{string.Concat(Enumerable.Repeat("&lt;div&gt;", 100_000))}{words}</description></item></channel></rss>";
+        Assert.Equal(words, Assert.Single(WireSamples.Read(ArticleSource.FromText(feed, "a.xml"))).Text.Split("\n\n")[^1]);
+    }
 }
