@@ -1,5 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
+using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 
 namespace NewsTools.Html.Page;
@@ -32,7 +33,8 @@ internal sealed class PageScanner
     private readonly List<PageMark> _marks = [];
     private readonly Dictionary<(int Around, PageTag Tag, string Names), int> _paths = [];
     private readonly Dictionary<string, PageHints> _hintsByName = new(StringComparer.Ordinal);
-    private readonly StringBuilder _text = new();
+    private char[] _text = new char[1024];
+    private int _length;
     private readonly List<(PageHints Hints, int Start, int End)> _inline = [];
     private int _links, _linkLength, _boldLength, _italicLength;
     private int _inLink, _inBold, _inItalic;
@@ -68,30 +70,30 @@ internal sealed class PageScanner
 
     private void Walk(IElement body, CancellationToken cancellation)
     {
-        var frames = new Stack<Frame>();
+        var frames = new List<Frame>();
         _nodes.Add(new PageNode { Parent = -1, Depth = 0, Tag = PageTag.Body, Own = PageHints.None, All = PageHints.None, Around = 1UL << (int)PageTag.Body, Path = 0 });
-        frames.Push(new Frame { Children = body.ChildNodes, IsBlock = true });
-        var steps = 0;
-        while (frames.Count > 0)
+        frames.Add(new Frame { Children = body.ChildNodes, IsBlock = true });
+        for (var steps = 1; frames.Count > 0; steps++)
         {
-            if ((++steps & 0xFFF) == 0)
+            if ((steps & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            var frame = frames.Pop();
+            ref var frame = ref CollectionsMarshal.AsSpan(frames)[^1];
             if (frame.Next >= frame.Children.Length)
             {
-                Leave(frame);
+                var left = frame;
+                frames.RemoveAt(frames.Count - 1);
+                Leave(left);
                 continue;
             }
             var child = frame.Children[frame.Next++];
-            frames.Push(frame);
-            if (child.NodeType == NodeType.Text)
-                Append(((ICharacterData)child).Data);
-            else if (child is IElement element)
+            if (child is Element element)
                 Enter(element, frame.Node, frames);
+            else if (child is ICharacterData { NodeType: NodeType.Text } text)
+                Append(text.Data);
         }
     }
 
-    private void Enter(IElement element, int parent, Stack<Frame> frames)
+    private void Enter(Element element, int parent, List<Frame> frames)
     {
         var name = element.LocalName;
         if (Skipped.Contains(name))
@@ -101,19 +103,20 @@ internal sealed class PageScanner
             Break(parent);
             return;
         }
-        if (name == "meta")
-        {
-            if (element.GetAttribute("itemprop") is { Length: > 0 } meta && element.GetAttribute("content") is { Length: > 0 } content)
-                _marks.Add(new(PageMarkKind.Property, meta, content, _blocks.Count, _nodes[parent].All));
-            return;
-        }
         if (name == "img")
         {
             if (element.GetAttribute("src") is { Length: > 0 } address)
                 SetImage(parent, address);
             return;
         }
-        var hints = HintsOf(element);
+        var attributes = new ElementAttributes(element);
+        if (name == "meta")
+        {
+            if (attributes is { Property: { Length: > 0 } meta, Content: { Length: > 0 } content })
+                _marks.Add(new(PageMarkKind.Property, meta, content, _blocks.Count, _nodes[parent].All));
+            return;
+        }
+        var hints = HintsOf(attributes);
         if (BlockTags.TryGetValue(name, out var tag))
         {
             Flush(parent);
@@ -126,25 +129,25 @@ internal sealed class PageScanner
                 Own = hints,
                 All = around.All | hints,
                 Around = around.Around | (1UL << (int)tag),
-                Path = PathOf(around.Path, tag, element.GetAttribute("class") ?? ""),
+                Path = PathOf(around.Path, tag, attributes.Class ?? ""),
                 First = _blocks.Count,
             });
-            if (element.ChildNodes.Length > 0)
-                frames.Push(new Frame { Children = element.ChildNodes, Node = _nodes.Count - 1, IsBlock = true });
+            if (element.HasChildNodes)
+                frames.Add(new Frame { Children = ((INode)element).ChildNodes, Node = _nodes.Count - 1, IsBlock = true });
             else
                 _nodes[^1].End = _blocks.Count;
             return;
         }
-        if (name == "time" && element.GetAttribute("datetime") is { Length: > 0 } time)
+        if (name == "time" && attributes.Time is { Length: > 0 } time)
         {
             _time ??= time;
-            _marks.Add(new(PageMarkKind.Time, $"{element.GetAttribute("itemprop")} {element.GetAttribute("class")}", time, _blocks.Count, _nodes[parent].All | hints));
+            _marks.Add(new(PageMarkKind.Time, $"{attributes.Property} {attributes.Class}", time, _blocks.Count, _nodes[parent].All | hints));
         }
-        else if (element.GetAttribute("itemprop") is { Length: > 0 } property && (element.GetAttribute("content") ?? element.GetAttribute("datetime")) is { Length: > 0 } value)
+        else if (attributes.Property is { Length: > 0 } property && (attributes.Content ?? attributes.Time) is { Length: > 0 } value)
         {
             _marks.Add(new(PageMarkKind.Property, property, value, _blocks.Count, _nodes[parent].All));
         }
-        if (element.ChildNodes.Length == 0)
+        if (!element.HasChildNodes)
             return;
         byte inline = name switch
         {
@@ -162,8 +165,8 @@ internal sealed class PageScanner
             _inBold++;
         else if (inline == Italic)
             _inItalic++;
-        var isAuthor = inline == Link && ((hints & PageHints.Author) != 0 || LeadsToPerson(element));
-        frames.Push(new Frame { Children = element.ChildNodes, Node = parent, Hints = hints, Start = _text.Length, Inline = inline, IsAuthor = isAuthor });
+        var isAuthor = inline == Link && ((hints & PageHints.Author) != 0 || LeadsToPerson(attributes));
+        frames.Add(new Frame { Children = ((INode)element).ChildNodes, Node = parent, Hints = hints, Start = _length, Inline = inline, IsAuthor = isAuthor });
     }
 
     private void Leave(Frame frame)
@@ -180,10 +183,10 @@ internal sealed class PageScanner
             _inBold--;
         else if (frame.Inline == Italic)
             _inItalic--;
-        if (frame.IsAuthor && _text.Length > frame.Start && _text.Length - frame.Start < 80)
-            _marks.Add(new(PageMarkKind.AuthorLink, "", _text.ToString(frame.Start, _text.Length - frame.Start).Trim(), _blocks.Count, _nodes[frame.Node].All));
-        if (frame.Hints != PageHints.None && _text.Length > frame.Start)
-            _inline.Add((frame.Hints, frame.Start, _text.Length));
+        if (frame.IsAuthor && _length > frame.Start && _length - frame.Start < 80)
+            _marks.Add(new(PageMarkKind.AuthorLink, "", _text.AsSpan(frame.Start.._length).Trim().ToString(), _blocks.Count, _nodes[frame.Node].All));
+        if (frame.Hints != PageHints.None && _length > frame.Start)
+            _inline.Add((frame.Hints, frame.Start, _length));
     }
 
     /// <summary>The picture of the nearest figure, or of the element that stands directly around it.</summary>
@@ -202,41 +205,41 @@ internal sealed class PageScanner
 
     private void Append(string data)
     {
+        if (_text.Length - _length <= data.Length)
+            Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + data.Length + 1));
+        var (text, length, blankPending) = (_text, _length, _blankPending);
         foreach (var unit in data)
         {
             if (char.IsWhiteSpace(unit))
             {
-                _blankPending = true;
+                blankPending = true;
                 continue;
             }
             // Zero-width blanks and byte order marks are typesetting, not copy.
             if (unit is '\u200B' or '\uFEFF' or '\u2060')
                 continue;
-            if (_blankPending && _text.Length > 0)
-                Put(' ');
-            _blankPending = false;
-            _breaks = 0;
-            Put(unit);
+            if (blankPending && length > 0)
+                text[length++] = ' ';
+            blankPending = false;
+            text[length++] = unit;
         }
-    }
-
-    private void Put(char unit)
-    {
-        if (_text.Length == 0)
+        _blankPending = blankPending;
+        var added = length - _length;
+        if (added == 0)
+            return;
+        _breaks = 0;
+        if (_length == 0)
             _startsInLink = _inLink > 0;
         _endsInLink = _inLink > 0;
-        _text.Append(unit);
-        if (_inLink > 0)
-            _linkLength++;
-        if (_inBold > 0)
-            _boldLength++;
-        if (_inItalic > 0)
-            _italicLength++;
+        _length = length;
+        _linkLength += _inLink > 0 ? added : 0;
+        _boldLength += _inBold > 0 ? added : 0;
+        _italicLength += _inItalic > 0 ? added : 0;
     }
 
     private void Break(int node)
     {
-        if (_text.Length == 0)
+        if (_length == 0)
             return;
         _blankPending = true;
         if (++_breaks < 2)
@@ -247,9 +250,9 @@ internal sealed class PageScanner
 
     private void Flush(int node)
     {
-        if (_text.Length > 0)
+        if (_length > 0)
         {
-            var text = _text.ToString();
+            var text = _text.AsSpan(0, _length).ToString();
             var hints = PageHints.None;
             foreach (var (inline, start, end) in _inline)
                 if ((end - start) * 10 >= text.Length * 7)
@@ -268,7 +271,7 @@ internal sealed class PageScanner
                 AfterBreak = _afterBreak,
                 Time = _time,
             });
-            _text.Clear();
+            _length = 0;
         }
         _inline.Clear();
         _links = _linkLength = _boldLength = _italicLength = 0;
@@ -284,38 +287,20 @@ internal sealed class PageScanner
         return path;
     }
 
-    private PageHints HintsOf(IElement element)
+    private PageHints HintsOf(in ElementAttributes attributes)
     {
-        var hints = PageHints.None;
-        if (element.GetAttribute("class") is { Length: > 0 } names)
-            hints |= Known(names);
-        if (element.GetAttribute("id") is { Length: > 0 } id)
-            hints |= Known(id);
-        if (element.GetAttribute("role") is { Length: > 0 } role)
-            hints |= Known(role);
-        if (element.GetAttribute("itemprop") is { Length: > 0 } property)
-            hints |= Known(property);
-        if (element.HasAttribute("hidden") || element.GetAttribute("style") is { } style && HidesIt(style))
-            hints |= PageHints.Hidden;
-        return hints;
+        var hints = Known(attributes.Class) | Known(attributes.Id) | Known(attributes.Role) | Known(attributes.Property);
+        return attributes.IsHidden || attributes.Style is { } style && HidesIt(style) ? hints | PageHints.Hidden : hints;
     }
 
     /// <summary>Whether a link is one to the page of who wrote something.</summary>
-    private static bool LeadsToPerson(IElement link)
-    {
-        if (link.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase))
-            return true;
-        if (link.GetAttribute("href") is not { } address)
-            return false;
-        foreach (var part in PersonFolders)
-            if (address.Contains(part, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
-    }
+    private static bool LeadsToPerson(in ElementAttributes link) =>
+        link.Relation?.Contains("author", StringComparison.OrdinalIgnoreCase) == true || link.Address.AsSpan().ContainsAny(PersonFolders);
 
     /// <summary>The folders that pages of writers lie in.</summary>
-    private static readonly string[] PersonFolders =
-        ["/author/", "/authors/", "/by/", "/staff/", "/people/", "/reporter/", "/reporters/", "/journalist/", "/journalists/", "/contributor/", "/contributors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/profile/", "/writers/"];
+    private static readonly SearchValues<string> PersonFolders = SearchValues.Create(
+        ["/author/", "/authors/", "/by/", "/staff/", "/people/", "/reporter/", "/reporters/", "/journalist/", "/journalists/", "/contributor/", "/contributors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/profile/", "/writers/"],
+        StringComparison.OrdinalIgnoreCase);
 
     private static bool HidesIt(string style)
     {
@@ -323,8 +308,10 @@ internal sealed class PageScanner
         return at >= 0 && style.AsSpan(at + 7).TrimStart(" :").StartsWith("none", StringComparison.OrdinalIgnoreCase);
     }
 
-    private PageHints Known(string names)
+    private PageHints Known(string? names)
     {
+        if (string.IsNullOrEmpty(names))
+            return PageHints.None;
         if (!_hintsByName.TryGetValue(names, out var hints))
             _hintsByName[names] = hints = HintWords.Of(names);
         return hints;
