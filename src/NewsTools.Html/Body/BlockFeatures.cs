@@ -16,7 +16,7 @@ internal sealed class BlockFeatures
     private readonly string _description;
     private readonly string _told;
     private readonly string _copy;
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts;
     private readonly int _cluster;
     private readonly int _clusterFirst;
     private readonly int _clusterLast;
@@ -42,6 +42,7 @@ internal sealed class BlockFeatures
         _copy = string.Join('\n', Enumerable.Range(0, page.Blocks.Count).Where(page.IsCopy).Select(i => Key(page.Blocks[i].Text, int.MaxValue)));
         _headline = metadata.HeadlineBlock;
         _container = BodyFinder.Container(page);
+        _counts = new(page.Blocks.Count, StringComparer.Ordinal);
         foreach (var block in page.Blocks)
             if (block.Text.Length < 400)
                 _counts[block.Text] = _counts.GetValueOrDefault(block.Text) + 1;

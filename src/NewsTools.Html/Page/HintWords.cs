@@ -4,7 +4,10 @@ namespace NewsTools.Html.Page;
 /// <summary>Reads the hints out of class names, ids and roles.</summary>
 internal static class HintWords
 {
-    private static readonly (Dictionary<string, PageHints> Whole, Dictionary<string, PageHints> Prefixes) Words = Load();
+    /// <summary>The letters by which beginnings are looked up: none is shorter.</summary>
+    private const int ShortestPrefix = 4;
+
+    private static readonly (Dictionary<string, PageHints> Whole, Dictionary<string, (string Prefix, PageHints Hints)[]> Prefixes) Words = Load();
 
     /// <summary>The hints of the words in <paramref name="value"/>.</summary>
     public static PageHints Of(string value)
@@ -24,9 +27,9 @@ internal static class HintWords
                 var current = word[..length];
                 if (whole.TryGetValue(current, out var found))
                     hints |= found;
-                for (var prefix = 4; prefix <= length; prefix++)
-                    if (prefixes.TryGetValue(current[..prefix], out found))
-                        hints |= found;
+                if (length >= ShortestPrefix && prefixes.TryGetValue(current[..ShortestPrefix], out var beginnings))
+                    foreach (var (prefix, hint) in beginnings)
+                        hints |= current.StartsWith(prefix) ? hint : PageHints.None;
                 // "article-body" and "articleBody" mean what "articlebody" does.
                 if (before > 0 && before + length <= pair.Length)
                 {
@@ -44,7 +47,7 @@ internal static class HintWords
         return hints;
     }
 
-    private static (Dictionary<string, PageHints> Whole, Dictionary<string, PageHints> Prefixes) Load()
+    private static (Dictionary<string, PageHints> Whole, Dictionary<string, (string Prefix, PageHints Hints)[]> Prefixes) Load()
     {
         var whole = new Dictionary<string, PageHints>(StringComparer.Ordinal);
         var prefixes = new Dictionary<string, PageHints>(StringComparer.Ordinal);
@@ -58,6 +61,6 @@ internal static class HintWords
                 map[word] = map.GetValueOrDefault(word) | hint;
             }
         }
-        return (whole, prefixes);
+        return (whole, prefixes.GroupBy(pair => pair.Key[..ShortestPrefix], pair => (pair.Key, pair.Value)).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal));
     }
 }

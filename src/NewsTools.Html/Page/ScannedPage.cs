@@ -3,7 +3,7 @@ namespace NewsTools.Html.Page;
 /// <summary>A page as its blocks of text, in order, and the elements around them.</summary>
 internal sealed class ScannedPage
 {
-    public ScannedPage(IReadOnlyList<PageNode> nodes, IReadOnlyList<PageBlock> blocks, IReadOnlyList<PageMark> marks)
+    public ScannedPage(List<PageNode> nodes, List<PageBlock> blocks, List<PageMark> marks)
     {
         Marks = marks;
         Nodes = nodes;
@@ -42,12 +42,11 @@ internal sealed class ScannedPage
 
     private readonly bool[] _isCopy;
 
-    public IReadOnlyList<PageNode> Nodes { get; }
-    public IReadOnlyList<PageBlock> Blocks { get; }
-
+    public List<PageNode> Nodes { get; }
+    public List<PageBlock> Blocks { get; }
 
     /// <summary>Microdata, times and links to writers, in order.</summary>
-    public IReadOnlyList<PageMark> Marks { get; }
+    public List<PageMark> Marks { get; }
 
     /// <summary>The shape of each block's text.</summary>
     public TextShape[] Shapes { get; }

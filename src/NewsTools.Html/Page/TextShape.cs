@@ -10,6 +10,19 @@ internal readonly record struct TextShape(int Words, int Commas, int Stops, int 
         for (var i = 0; i < text.Length; i++)
         {
             var unit = text[i];
+            if (char.IsAsciiLetter(unit))
+            {
+                letters++;
+                capitals += char.IsAsciiLetterUpper(unit) ? 1 : 0;
+                words += inWord ? 0 : 1;
+                inWord = true;
+                continue;
+            }
+            if (unit == ' ')
+            {
+                inWord = false;
+                continue;
+            }
             if (char.IsLetter(unit))
             {
                 letters++;
@@ -27,11 +40,6 @@ internal readonly record struct TextShape(int Words, int Commas, int Stops, int 
                 if (!inWord)
                     words++;
                 inWord = true;
-                continue;
-            }
-            if (unit == ' ')
-            {
-                inWord = false;
                 continue;
             }
             if (unit is not ('\'' or '’' or '-'))
