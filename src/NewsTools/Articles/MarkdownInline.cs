@@ -6,6 +6,7 @@ namespace NewsTools;
 /// <summary>Takes the marks out of a run of Markdown: emphasis, links, pictures, code, tags, escapes. One pass, no recursion.</summary>
 internal static class MarkdownInline
 {
+    private const int LongestLabel = 999; // of a link reference (CommonMark)
     private const string Escapable = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     /// <summary>The words of <paramref name="marked"/>, white space folded.</summary>
@@ -17,6 +18,7 @@ internal static class MarkdownInline
         var delimiters = new List<(char Mark, int At, int Length)>();
         var open = new Dictionary<char, int> { ['*'] = 0, ['_'] = 0, ['~'] = 0 };
         var brackets = new List<(int At, int InputAt, bool Picture)>();
+        var lastTagEnd = marked.LastIndexOf('>');
         for (var i = 0; i < marked.Length; i++)
         {
             var unit = marked[i];
@@ -29,7 +31,7 @@ internal static class MarkdownInline
                     i = Code(marked, i, output);
                     break;
                 case '<':
-                    i = Tag(marked, i, output);
+                    i = Tag(marked, i, lastTagEnd, output);
                     break;
                 case '&':
                     i = Entity(marked, i, output);
@@ -55,8 +57,7 @@ internal static class MarkdownInline
                         output.Length = bracket.At;
                     else
                         output.Remove(bracket.At, 1);
-                    delimiters.RemoveAll(d => d.At > bracket.At);
-                    Recount(delimiters, open);
+                    Close(delimiters, open, delimiters.FindLastIndex(d => d.At <= bracket.At) + 1);
                     i = end;
                     break;
                 case '*' or '_' or '~':
@@ -87,9 +88,9 @@ internal static class MarkdownInline
     }
 
     /// <summary>Drops a tag and keeps the address of an autolink.</summary>
-    private static int Tag(string marked, int i, StringBuilder output)
+    private static int Tag(string marked, int i, int lastEnd, StringBuilder output)
     {
-        var close = i + 1 < marked.Length && (char.IsAsciiLetter(marked[i + 1]) || marked[i + 1] is '/' or '!') ? marked.IndexOf('>', i + 1) : -1;
+        var close = i < lastEnd && (char.IsAsciiLetter(marked[i + 1]) || marked[i + 1] is '/' or '!') ? marked.IndexOf('>', i + 1) : -1;
         if (close < 0)
         {
             output.Append('<');
@@ -136,10 +137,11 @@ internal static class MarkdownInline
             var end = marked.IndexOf(']', close + 2);
             if (end < 0)
                 return -1;
-            var name = end == close + 2 ? marked[(opened + 1)..close] : marked[(close + 2)..end];
-            return references.Contains(name.Trim()) ? end : -1;
+            return IsReference(end == close + 2 ? marked.AsSpan((opened + 1)..close) : marked.AsSpan((close + 2)..end)) ? end : -1;
         }
-        return references.Count > 0 && references.Contains(marked[(opened + 1)..close].Trim()) ? close : -1;
+        return IsReference(marked.AsSpan((opened + 1)..close)) ? close : -1;
+
+        bool IsReference(ReadOnlySpan<char> label) => references.Count > 0 && label.Length <= LongestLabel && references.Contains(label.Trim().ToString());
     }
 
     /// <summary>Opens or closes emphasis (CommonMark's flanking rules, with the nearest opener taken); marks that match nothing stay.</summary>
@@ -165,29 +167,32 @@ internal static class MarkdownInline
             output.Remove(start + width - used, used);
             for (var b = brackets.Count - 1; b >= 0 && brackets[b].At > start; b--)
                 brackets[b] = brackets[b] with { At = brackets[b].At - used };
-            delimiters.RemoveRange(at, delimiters.Count - at);
+            Close(delimiters, open, at);
             if (width > used)
-                delimiters.Add((mark, start, width - used));
-            Recount(delimiters, open);
+                Open(delimiters, open, (mark, start, width - used));
             remaining -= used;
         }
         if (remaining > 0)
         {
             if (left && !(mark == '~' && remaining < 2))
-            {
-                delimiters.Add((mark, output.Length, remaining));
-                open[mark]++;
-            }
+                Open(delimiters, open, (mark, output.Length, remaining));
             output.Append(mark, remaining);
         }
         return i + length - 1;
     }
 
-    private static void Recount(List<(char Mark, int At, int Length)> delimiters, Dictionary<char, int> open)
+    private static void Open(List<(char Mark, int At, int Length)> delimiters, Dictionary<char, int> open, (char Mark, int At, int Length) delimiter)
     {
-        open['*'] = open['_'] = open['~'] = 0;
-        foreach (var delimiter in delimiters)
-            open[delimiter.Mark]++;
+        delimiters.Add(delimiter);
+        open[delimiter.Mark]++;
+    }
+
+    /// <summary>Forgets the delimiters from one on.</summary>
+    private static void Close(List<(char Mark, int At, int Length)> delimiters, Dictionary<char, int> open, int from)
+    {
+        for (var i = from; i < delimiters.Count; i++)
+            open[delimiters[i].Mark]--;
+        delimiters.RemoveRange(from, delimiters.Count - from);
     }
 
     private static string Fold(StringBuilder words)

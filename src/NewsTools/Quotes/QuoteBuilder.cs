@@ -30,14 +30,15 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
             var drop = false;
             foreach (var open in stack)
             {
-                if (open.Draft.Content.Exists(s => draft.Content.TrueForAll(s.Contains)))
+                var near = Near(open.Draft.Content, draft);
+                if (near.Exists(s => draft.Content.TrueForAll(s.Contains)))
                 {
                     if (open.Draft.Content.Count == draft.Content.Count && open.Draft.Content.SequenceEqual(draft.Content))
                         drop = true; // the same words twice
                     parent = open;
                     break;
                 }
-                if (open.Draft.Content.Exists(s => draft.Content.Exists(s.Overlaps)))
+                if (near.Exists(s => draft.Content.Exists(s.Overlaps)))
                 {
                     drop = true;
                     break;
@@ -52,6 +53,16 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
         }
         var number = 0;
         return [.. roots.Select(r => Make(r, ref number, speakers))];
+    }
+
+    // The spans that share anything with the stretch of a draft: one that goes on over very many paragraphs has very many.
+    private static List<TextSpan> Near(List<TextSpan> sorted, Draft draft)
+    {
+        var first = FirstEndingAfter(sorted.Count, i => sorted[i].End, draft.Start);
+        var end = first;
+        while (end < sorted.Count && sorted[end].Start < draft.Content[^1].End)
+            end++;
+        return sorted.GetRange(first, end - first);
     }
 
     private sealed class Node(Draft draft)
@@ -104,16 +115,9 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
             for (int i = 0, number = 0; i < _paragraphs.Length; i++)
                 _paragraphs[i] = document.Article.Blocks[i].IsBody ? ++number : 0;
         }
-        int low = 0, high = _paragraphs.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (document.Article.Blocks[middle].Span.End <= draft.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < _paragraphs.Length && document.Article.Blocks[low].Span.Start <= draft.Start ? _paragraphs[low] : 0;
+        var blocks = document.Article.Blocks;
+        var at = FirstEndingAfter(blocks.Count, i => blocks[i].Span.End, draft.Start);
+        return at < _paragraphs.Length && blocks[at].Span.Start <= draft.Start ? _paragraphs[at] : 0;
     }
 
     private int[]? _paragraphs;
@@ -121,8 +125,10 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
     private Quote? Earlier(Draft draft)
     {
         for (var earlier = draft.HasSource ? null : draft.Continues; earlier is not null; earlier = earlier.Continues)
-            if (earlier.HasSource)
-                return _made.GetValueOrDefault(earlier);
+            if (_made.TryGetValue(earlier, out var quote))
+                return earlier.HasSource ? quote : quote.ContinuedFrom; // not all the way back each time
+            else if (earlier.HasSource)
+                return null;
         return null;
     }
 
@@ -185,20 +191,20 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
     // The quotations that begin in a span; those of one that holds the whole span are looked for inside it.
     private static void AddQuoted(IReadOnlyList<Quotation> among, TextSpan span, List<TextSpan> quoted)
     {
-        for (var i = FirstEndingAfter(among, span.Start); i < among.Count && among[i].Outer.Start < span.End; i++)
+        for (var i = FirstEndingAfter(among.Count, at => among[at].Outer.End, span.Start); i < among.Count && among[i].Outer.Start < span.End; i++)
             if (among[i].Outer.Start >= span.Start)
                 quoted.Add(among[i].Inner);
             else if (among[i].Outer.Contains(span))
                 AddQuoted(among[i].Inside, span, quoted);
     }
 
-    private static int FirstEndingAfter(IReadOnlyList<Quotation> quotations, int offset)
+    private static int FirstEndingAfter(int count, Func<int, int> endOf, int offset)
     {
-        int low = 0, high = quotations.Count;
+        int low = 0, high = count;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (quotations[middle].Outer.End <= offset)
+            if (endOf(middle) <= offset)
                 low = middle + 1;
             else
                 high = middle;

@@ -48,7 +48,7 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             return document.Article.Authors is [var author, ..]
                 ? new Speaker { Name = author, Kind = SpeakerKind.Person, Entity = cast.People.FirstOrDefault(p => p.Name == author), How = SpeakerResolution.Label } : null;
         if (text is "A" or "Answer")
-            return Interviewee(span) is { } answers ? Named(answers, SpeakerResolution.Label) : null;
+            return Interviewee is { } answers ? Named(answers, SpeakerResolution.Label) : null;
         var name = text.Trim(' ', '@', ':', '*', '—', '-');
         foreach (var person in cast.People)
             if (person.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || person.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase)
@@ -64,18 +64,16 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
         return name.Length == 0 ? null : new Speaker { Name = name, Kind = SpeakerKind.Person, How = SpeakerResolution.Label };
     }
 
-    private Person? _answers;
+    private Person? Interviewee => (_interviewee ??= new Lazy<Person?>(FindInterviewee)).Value;
+
+    private Lazy<Person?>? _interviewee;
 
     // The one that the introduction speaks of most.
-    private Person? Interviewee(TextSpan? label)
+    private Person? FindInterviewee()
     {
-        if (_answers is { } known)
-            return known;
-        var intro = new TextSpan(0, label?.Start ?? document.Text.Length);
-        var first = TurnLabels.Find(document.Article);
-        if (first.Count > 0)
-            intro = new TextSpan(0, document.Article.Blocks[first.Keys.Min()].Span.Start);
-        return _answers = cast.People.Where(p => !document.Article.Authors.Contains(p.Name, StringComparer.OrdinalIgnoreCase))
+        var turns = TurnLabels.Find(document.Article);
+        var intro = new TextSpan(0, turns.Count > 0 ? document.Article.Blocks[turns.Keys.Min()].Span.Start : document.Text.Length);
+        return cast.People.Where(p => !document.Article.Authors.Contains(p.Name, StringComparer.OrdinalIgnoreCase))
             .OrderByDescending(p => p.Mentions.Count(m => intro.Contains(m.Span))).ThenBy(p => p.Mentions.Count > 0 ? p.Mentions[0].Span.Start : int.MaxValue).FirstOrDefault();
     }
 

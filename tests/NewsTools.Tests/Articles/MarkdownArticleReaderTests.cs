@@ -90,5 +90,7 @@ public sealed class MarkdownArticleReaderTests
         Assert.NotEmpty(Read(new string('>', 20_000) + " no").Text);
         Assert.NotEmpty(Read(string.Concat(Enumerable.Repeat("[", 20_000)) + "no").Text);
         Assert.NotEmpty(Read(string.Concat(Enumerable.Repeat("*a ", 20_000))).Text);
+        Assert.Equal(string.Join(' ', Enumerable.Repeat("**a *b c", 60_000)), Read(string.Concat(Enumerable.Repeat("**a *b [c](d) ", 60_000))).Text);
+        Assert.EndsWith(" <a end", Read(string.Concat(Enumerable.Repeat("<a ", 300_000)) + "end").Text, StringComparison.Ordinal);
     }
 }

@@ -194,6 +194,34 @@ public sealed class AttributionTests
     }
 
     [Fact]
+    public void Quotations_left_open_without_end_stand_alone()
+    {
+        const int quotations = 100_000;
+        var quotes = Quotes(string.Concat(Enumerable.Repeat("“We go. ", quotations)));
+        Assert.Equal(quotations, quotes.Count);
+        Assert.All(quotes, q => Assert.True(q.IsFloating && q.ContinuedFrom is null));
+    }
+
+    [Fact]
+    public void A_block_quote_without_end_holds_what_it_reports()
+    {
+        const int lines = 20_000;
+        var article = Assert.Single(new MarkdownArticleReader().Read(
+            ArticleSource.FromText(string.Concat(Enumerable.Repeat("> “We go,” said Ada Holm.\n>\n", lines))), ArticleReadOptions.Default, TestContext.Current.CancellationToken));
+        var whole = Assert.Single(article.Analyze().Quotes);
+        Assert.Equal(lines, whole.Nested.Count);
+    }
+
+    [Fact]
+    public void A_conversation_in_which_nobody_has_a_name_comes_to_an_end()
+    {
+        const int turns = 20_000;
+        var quotes = Quotes([.. Enumerable.Range(0, 2 * turns).Select(i => i % 2 == 0 ? "Q: Where do they go?" : "A: They go to the river.")]);
+        Assert.Equal(2 * turns, quotes.Count);
+        Assert.All(quotes, q => Assert.Null(q.Speaker?.Entity));
+    }
+
+    [Fact]
     public void Lone_surrogates_and_no_text_do_no_harm()
     {
         Assert.Empty(new Article("", []).Analyze().Quotes);
