@@ -34,6 +34,16 @@ internal sealed class ContentFinder(Words words)
         return aside.Found ? aside with { Hearer = hearer } : Clause.None with { Hearer = hearer };
     }
 
+    /// <summary>Whether a cue may report a clause, whosever words it reports.</summary>
+    public bool MayReport(Unit unit, CueHit cue, IReadOnlyList<CueHit> cues)
+    {
+        // What stands before a cue can be its clause only with a source.
+        if (cue.IsPreposition || cue.Noun is not null || cue.Verb.Takes(CueFrames.That | CueFrames.ThatOnly | CueFrames.Hearer) && !cue.IsGerund && !cue.IsPassive)
+            return true;
+        var hearer = Hearer(unit, cue, cue.End);
+        return Following(unit, cue, SourceFinder.Source.None, hearer?.End ?? cue.End, Limit(unit), cues, hearer is not null).Found;
+    }
+
     /// <summary>The clause of a cue from a token on: to its end, the narrator's next cue, the first comma or verb joined after what it must hold.</summary>
     public int ClauseEnd(Unit unit, CueHit cue, int first, int held, IReadOnlyList<CueHit> cues)
     {
@@ -265,7 +275,9 @@ internal sealed class ContentFinder(Words words)
 
     private Clause To(Unit unit, CueHit cue, int first, int limit, IReadOnlyList<CueHit> cues, string reason, double confidence)
     {
-        var end = Math.Min(EndOf(unit, cue, first, limit, cues), EndByParse(cue, first, limit));
+        var end = EndOf(unit, cue, first, limit, cues);
+        if (HasComma(first, end)) // else the parse finds nothing
+            end = Math.Min(end, EndByParse(cue, first, limit));
         end = EndOfAside(unit, cue, first, end);
         return end > first ? new Clause(first, end, -1, -1, null, reason, confidence) : Clause.None;
     }
@@ -368,8 +380,6 @@ internal sealed class ContentFinder(Words words)
     // By the parse: a clause with a subject of its own that is joined to the cue, or to what the cue hangs on, is the narrator's.
     private int EndByParse(CueHit cue, int first, int limit)
     {
-        if (!HasComma(first, limit))
-            return limit; // nothing to find, and no parse needed
         var tree = words.Tree(cue.Token);
         var end = Math.Min(limit, tree.End);
         for (var token = first + 1; token < end; token++)

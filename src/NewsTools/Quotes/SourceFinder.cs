@@ -10,10 +10,22 @@ internal sealed class SourceFinder(Words words)
     {
         public static Source None => new(-1, -1, -1, null, false);
 
+        /// <summary>The words near the cue do not tell; the parse may.</summary>
+        public static Source Open => new(-2, -1, -1, null, false);
+
         public bool Found => First >= 0;
+
+        public bool IsOpen => First == Open.First;
     }
 
-    public Source Find(Unit unit, CueHit cue, IReadOnlyList<Draft> earlier)
+    public Source Find(Unit unit, CueHit cue, IReadOnlyList<Draft> earlier) => Settle(unit, cue, FindNear(unit, cue, earlier));
+
+    /// <summary>Settles by the parse whose words a cue reports, where <see cref="FindNear"/> left that open.</summary>
+    public Source Settle(Unit unit, CueHit cue, Source source) =>
+        !source.IsOpen ? source : ByParse(unit, cue) is { Found: true } parsed ? parsed : Subject(unit, cue.GroupFirst);
+
+    /// <summary>Whose words a cue reports, by the words near it and the attributions before it.</summary>
+    public Source FindNear(Unit unit, CueHit cue, IReadOnlyList<Draft> earlier)
     {
         if (cue.IsPreposition)
             return After(unit, cue.End, clauseFollows: true);
@@ -23,18 +35,18 @@ internal sealed class SourceFinder(Words words)
             return Agent(unit, cue);
         var at = unit.IndexOf(cue.GroupFirst);
         var left = at > 0 ? unit.Items[at - 1] : default;
-        var inverted = Inverted(unit, cue, at);
-        if (inverted.Found && (at == 0 || left.Utterance is not null || words.IsComma(left.First) || words.IsDash(left.First) || words.IsStop(left.First)))
+        var isFirst = at == 0 || left.Utterance is not null || words.IsComma(left.First) || words.IsDash(left.First) || words.IsStop(left.First);
+        if (isFirst && Inverted(unit, cue, at) is { Found: true } inverted)
             return inverted;
         if (at == 0 || left.Utterance is not null)
-            return cue.IsGerund || at == 0 ? FromBefore(unit, cue, earlier) : Source.None;
+            return cue.IsGerund || at == 0 ? FromBefore(cue, earlier) : Source.None;
         var adjacent = left.First;
         if (cue.IsGerund && words.IsComma(adjacent))
-            return FromBefore(unit, cue, earlier);
+            return FromBefore(cue, earlier);
         if (words.IsComma(adjacent) || words.IsMark(adjacent) && adjacent > unit.First && words.IsComma(adjacent - 1))
         {
             var apposed = BeforeApposition(unit, adjacent);
-            return apposed.Found ? apposed : FromBefore(unit, cue, earlier);
+            return apposed.Found ? apposed : FromBefore(cue, earlier);
         }
         if (words.IsDash(adjacent) || words.Is(adjacent, ")"))
         {
@@ -43,10 +55,10 @@ internal sealed class SourceFinder(Words words)
                 opened--;
             if (opened > unit.First && words.IsNominal(opened - 1))
                 return Phrase(words.PhraseStart(opened - 1, unit.First), opened);
-            return FromBefore(unit, cue, earlier);
+            return FromBefore(cue, earlier);
         }
         if (words.Pos(adjacent) is PartOfSpeech.Cconj || words.IsAny(adjacent, "then", "also"))
-            return FromBefore(unit, cue, earlier);
+            return FromBefore(cue, earlier);
         if (words.IsAny(adjacent, "who", "which", "that") && adjacent > unit.First)
         {
             var last = adjacent - 1;
@@ -70,7 +82,7 @@ internal sealed class SourceFinder(Words words)
             var phrase = Phrase(words.PhraseStart(adjacent, FloorOf(unit, adjacent)), adjacent + 1);
             return IsModifier(unit, phrase.First) && Modified(unit, cue, phrase) is { Found: true } whole ? whole : phrase;
         }
-        return inverted.Found ? inverted : FromBefore(unit, cue, earlier);
+        return !isFirst && Inverted(unit, cue, at) is { Found: true } behind ? behind : FromBefore(cue, earlier);
     }
 
     private static int FloorOf(Unit unit, int token)
@@ -111,10 +123,10 @@ internal sealed class SourceFinder(Words words)
         }
         while (next < unit.End && (words.Tag(next) is "RB" || words.IsMark(next)))
             next++;
-        if (IsOtherByParse(cue, found))
-            return Source.None;
         // A verb behind the noun phrase makes it the subject of a reported clause: “…, said Clinton reached out”.
-        return found.Found && next < unit.End && unit.Items[unit.IndexOf(next)].Utterance is null && (words.IsFinite(next) || words.IsAny(next, "that") || words.IsAuxiliary(next)) ? Source.None : found;
+        if (next < unit.End && unit.Items[unit.IndexOf(next)].Utterance is null && (words.IsFinite(next) || words.IsAny(next, "that") || words.IsAuxiliary(next)))
+            return Source.None;
+        return IsOtherByParse(cue, found) ? Source.None : found;
     }
 
     // The parse settles what a common noun behind a cue is: “…, says tools like these help”, “he turned, yelled insults and left”.
@@ -228,13 +240,13 @@ internal sealed class SourceFinder(Words words)
     private static Source Phrase(int first, int end) => new(first, end, end - 1, null, false);
 
     // No subject of its own: that of the clause before (“walked back those statements and said that …”, “…, adding that …”).
-    private Source FromBefore(Unit unit, CueHit cue, IReadOnlyList<Draft> earlier)
+    private static Source FromBefore(CueHit cue, IReadOnlyList<Draft> earlier)
     {
         for (var i = earlier.Count - 1; i >= 0; i--)
             if (earlier[i].HasSource && earlier[i].Cue is { } before && before.Token < cue.Token && earlier[i].SourceEnd <= cue.Token
                 && (before.Noun is null || cue.IsGerund is false) && !before.IsPreposition)
                 return new Source(earlier[i].SourceFirst, earlier[i].SourceEnd, earlier[i].SourceHead, earlier[i].Antecedent, false);
-        return ByParse(unit, cue) is { Found: true } parsed ? parsed : Subject(unit, cue.GroupFirst);
+        return Source.Open;
     }
 
     // Whether what stands before a noun phrase makes it a part of a longer one: “officials briefed on the plan”, “a source close to him”.

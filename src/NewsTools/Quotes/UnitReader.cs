@@ -24,8 +24,11 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
         for (var c = 0; c < cues.Count; c++)
         {
             var cue = cues[c];
-            var source = sources[c] = _sources.Find(unit, cue, drafts);
             var said = utterances.Where(u => u.Cue == c).ToList();
+            sources[c] = _sources.FindNear(unit, cue, drafts);
+            if (sources[c].IsOpen && said.Count == 0 && unit.Fragments.Count == 0 && !_contents.MayReport(unit, cue, cues))
+                continue; // no parse for a verb that reports nothing
+            var source = sources[c] = _sources.Settle(unit, cue, sources[c]);
             var clause = said.Count > 0 && !said.Exists(u => u.AfterClause) && !cue.IsPreposition
                 ? ContentFinder.Clause.None with { Hearer = _contents.Hearer(unit, cue, source is { Found: true, IsInverted: true } ? source.End : cue.End) }
                 : _contents.Find(unit, cue, source, cues);
@@ -49,8 +52,8 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
                 drafts.Add(draft);
             }
         }
-        foreach (var item in unit.Items)
-            if (item.Utterance is not null && !utterances.Exists(u => u.Item == item))
+        foreach (var item in unit.Items.Where(i => i.Utterance is not null))
+            if (!utterances.Exists(u => u.Item == item))
                 Introduce(unit, item, drafts, open);
         Fragments(unit, cues, sources, drafts);
         return (drafts, open);
