@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsTools.Language;
 using NewsTools.Learning;
 
@@ -25,7 +26,8 @@ public sealed class EntityRecognizer : IEntityRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         var tagger = new EntityTagger(_model.Value);
-        var words = new WordInfo[document.Tokens.Length];
+        var room = ArrayPool<WordInfo>.Shared.Rent(document.Tokens.Length);
+        var words = room.AsSpan(0, document.Tokens.Length);
         for (var i = 0; i < words.Length; i++)
         {
             if ((i & 1023) == 0) cancellation.ThrowIfCancellationRequested();
@@ -38,6 +40,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
         var found = new List<EntityMention>();
         foreach (var (kind, first, end, confidence) in tagger.Tag(words, sentences, cancellation))
             found.Add(new EntityMention(kind, document.SpanOf(first, end), first, end) { Confidence = confidence });
+        ArrayPool<WordInfo>.Shared.Return(room);
         return found;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsTools.Entities;
 
 /// <summary>Labels the sentences of one document. For one thread.</summary>
@@ -26,25 +28,26 @@ internal sealed class EntityTagger(EntityModel model)
 
     /// <summary>Finds the names of a document: kind, first word, index after the last, how sure.</summary>
     internal List<(EntityKind Kind, int First, int End, double Confidence)> Tag(
-        WordInfo[] words, ReadOnlySpan<(int First, int End)> sentences, CancellationToken cancellation)
+        ReadOnlySpan<WordInfo> words, ReadOnlySpan<(int First, int End)> sentences, CancellationToken cancellation)
     {
         var pieces = new List<(int First, int End)>();
-        var scores = new float[words.Length * Labels];
+        // A value for each label of each word is much for the large object heap; only what lies in pieces is written, and read.
+        var room = ArrayPool<float>.Shared.Rent(2 * words.Length * Labels);
+        Span<float> scores = room.AsSpan(0, words.Length * Labels), marginals = room.AsSpan(words.Length * Labels, words.Length * Labels);
         foreach (var (first, end) in sentences)
             for (var from = first; from < end; from += Longest)
             {
                 cancellation.ThrowIfCancellationRequested();
                 Score(words, from, Math.Min(end, from + Longest), scores, pieces);
             }
-        var marginals = new float[words.Length * Labels];
         var evidence = new DocumentEvidence();
         foreach (var (first, end) in pieces)
         {
             cancellation.ThrowIfCancellationRequested();
-            _decoder.Marginals(scores.AsSpan(first * Labels), end - first, default, marginals.AsSpan(first * Labels));
+            _decoder.Marginals(scores[(first * Labels)..], end - first, default, marginals[(first * Labels)..]);
             for (var i = first; i < end; i++)
                 if (DocumentEvidence.MayBeName(words[i]))
-                    evidence.Add(words[i], marginals.AsSpan(i * Labels, Labels));
+                    evidence.Add(words[i], marginals.Slice(i * Labels, Labels));
         }
         for (var i = 0; i < words.Length; i++)
             if (words[i].Case == WordCase.Lower)
@@ -59,22 +62,23 @@ internal sealed class EntityTagger(EntityModel model)
             var changed = false;
             for (var i = first; i < end; i++)
                 if (DocumentEvidence.MayBeName(words[i]))
-                    changed |= evidence.Apply(words[i], marginals.AsSpan(i * Labels, Labels), scores.AsSpan(i * Labels, Labels));
+                    changed |= evidence.Apply(words[i], marginals.Slice(i * Labels, Labels), scores.Slice(i * Labels, Labels));
             var count = end - first;
-            _decoder.Decode(scores.AsSpan(first * Labels), labels.AsSpan(0, count));
+            _decoder.Decode(scores[(first * Labels)..], labels.AsSpan(0, count));
             if (labels.AsSpan(0, count).IndexOfAnyExcept((byte)EntityLabels.Outside) < 0)
                 continue;
             if (changed)
-                _decoder.Marginals(scores.AsSpan(first * Labels), count, default, marginals.AsSpan(first * Labels));
-            Collect(labels.AsSpan(0, count), marginals.AsSpan(first * Labels), first, found);
+                _decoder.Marginals(scores[(first * Labels)..], count, default, marginals[(first * Labels)..]);
+            Collect(labels.AsSpan(0, count), marginals[(first * Labels)..], first, found);
         }
+        ArrayPool<float>.Shared.Return(room);
         JoinNicknames(words, sentences, found);
         return found;
     }
 
     /// <summary>Makes one name of a person's two parts around a nickname in quotation marks: Tom "Red" Alvey.</summary>
     private static void JoinNicknames(
-        WordInfo[] words, ReadOnlySpan<(int First, int End)> sentences, List<(EntityKind Kind, int First, int End, double Confidence)> found)
+        ReadOnlySpan<WordInfo> words, ReadOnlySpan<(int First, int End)> sentences, List<(EntityKind Kind, int First, int End, double Confidence)> found)
     {
         var sentence = 0;
         for (var i = 0; i + 1 < found.Count; i++)
@@ -109,7 +113,7 @@ internal sealed class EntityTagger(EntityModel model)
     /// Sets the log scores of the labels of a sentence's words. Only words that may belong to a name are looked at: those with a capital
     /// and the like, and the few between two of them. What lies outside parts the sentence into pieces that do not depend on one another.
     /// </summary>
-    private void Score(WordInfo[] words, int first, int end, float[] scores, List<(int First, int End)> pieces)
+    private void Score(ReadOnlySpan<WordInfo> words, int first, int end, Span<float> scores, List<(int First, int End)> pieces)
     {
         Span<ulong> features = stackalloc ulong[EntityFeatures.Most];
         Span<short> sums = stackalloc short[EntityLabels.Scored];
@@ -128,13 +132,13 @@ internal sealed class EntityTagger(EntityModel model)
             while (last + 2 < end && words[last + 1].Case == WordCase.Dash && words[last + 2].Case == WordCase.Lower) last += 2;
             if (last + 1 < end && words[last + 1].Case is WordCase.Number or WordCase.Alphanumeric) last++;
             if (i > first && words[i - 1].Case == WordCase.Number && (pieces.Count == 0 || pieces[^1].End < i)) i--;
-            if (!started) _features.Start(words.AsSpan(first, end - first));
+            if (!started) _features.Start(words[first..end]);
             started = true;
             int from = i > first ? i - 1 : i, to = last + 1 < end ? last + 2 : last + 1;
             if (pieces.Count > 0 && pieces[^1].End > from) from = pieces[^1].End;
             for (var j = from; j < to; j++)
             {
-                var row = scores.AsSpan(j * Labels, Labels);
+                var row = scores.Slice(j * Labels, Labels);
                 row[EntityLabels.Outside] = 0;
                 if (j < i || j > last)
                 {

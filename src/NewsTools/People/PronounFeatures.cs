@@ -114,7 +114,7 @@ internal sealed class PronounFeatures
     // Null where the grammar forbids it.
     private List<(PronounFeature Feature, double Value)>? Describe(int word, Gender gender, SyntacticRole role, PersonMark mark, int rank, List<PersonMark> seen, int count, DependencyTree? tree)
     {
-        var features = new List<(PronounFeature, double)>(16);
+        var features = new List<(PronounFeature, double)>(24);
         void Is(PronounFeature feature, double value = 1) => features.Add((feature, value));
         var cluster = mark.Cluster;
         var after = mark.First > word;

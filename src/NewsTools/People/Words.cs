@@ -16,7 +16,8 @@ internal sealed class Words
     internal Words(Document document, CancellationToken cancellation)
     {
         Document = document;
-        var words = new List<Word>(document.Tokens.Length);
+        // Room for the words that hyphenated tokens fall into, so that the array seldom grows.
+        _words = new Word[document.Tokens.Length + (document.Tokens.Length / 16) + 8];
         _ofToken = new int[document.Tokens.Length + 1];
         var text = document.Text;
         var tokens = document.Tokens;
@@ -26,40 +27,41 @@ internal sealed class Words
                 cancellation.ThrowIfCancellationRequested();
             while (sentence < document.Sentences.Length && i >= document.Sentences[sentence].End)
                 sentence++;
-            _ofToken[i] = words.Count;
+            _ofToken[i] = Count;
             var token = tokens[i];
             var glued = i > 0 && tokens[i - 1].End == token.Start;
             var first = text[token.Start];
             if (glued && token.End - token.Start == 1 && first is '-' or '‐' or '‑' && i + 1 < tokens.Length && tokens[i + 1].Start == token.End
-                && words.Count > 0 && words[^1].IsWord && char.IsLetterOrDigit(text[tokens[i + 1].Start]))
+                && Count > 0 && _words[Count - 1].IsWord && char.IsLetterOrDigit(text[tokens[i + 1].Start]))
             {
-                _ofToken[i] = words.Count - 1; // the hyphen inside a word
+                _ofToken[i] = Count - 1; // the hyphen inside a word
                 continue;
             }
             for (var start = token.Start; start < token.End;)
             {
                 var end = InnerHyphen(text, start, token.End);
                 var hyphenated = start > token.Start || (i > 0 && start == token.Start && glued && IsHyphen(text[start - 1]));
-                words.Add(Make(text, start, end, i, sentence, hyphenated));
+                if (Count == _words.Length)
+                    Array.Resize(ref _words, 2 * Count);
+                _words[Count++] = Make(text, start, end, i, sentence, hyphenated);
                 start = end < token.End ? end + 1 : end;
             }
         }
-        _ofToken[tokens.Length] = words.Count;
-        _words = [.. words];
+        _ofToken[tokens.Length] = Count;
     }
 
     internal Document Document { get; }
 
     internal string Text => Document.Text;
 
-    internal int Count => _words.Length;
+    internal int Count { get; }
 
     internal ref readonly Word this[int index] => ref _words[index];
 
     /// <summary>The first word of a token; the number of words for the token after the last.</summary>
     internal int OfToken(int token) => _ofToken[token];
 
-    internal string Key(int index) => (uint)index < (uint)_words.Length ? _words[index].Key : "";
+    internal string Key(int index) => (uint)index < (uint)Count ? _words[index].Key : "";
 
     internal PartOfSpeech PartOfSpeech(int index) => Document.PartOfSpeech(_words[index].Token);
 
@@ -68,7 +70,7 @@ internal sealed class Words
     internal string TextOf(int first, int end) => Text[_words[first].Start.._words[end - 1].End];
 
     /// <summary>Whether two words belong to one sentence.</summary>
-    internal bool SameSentence(int a, int b) => (uint)a < (uint)_words.Length && (uint)b < (uint)_words.Length && _words[a].Sentence == _words[b].Sentence;
+    internal bool SameSentence(int a, int b) => (uint)a < (uint)Count && (uint)b < (uint)Count && _words[a].Sentence == _words[b].Sentence;
 
     /// <summary>Whether a word begins its sentence, quotation marks and the like aside.</summary>
     internal bool StartsSentence(int index)

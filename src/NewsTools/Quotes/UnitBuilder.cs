@@ -29,6 +29,8 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
                 cancellation.ThrowIfCancellationRequested();
             while (next < quotations.Count && quotations[next].Outer.End <= _document.Tokens[token].Start)
                 next++;
+            if (unit.Items.Count == 0)
+                unit.Items.EnsureCapacity(Math.Min(LongestUnit, _document.Sentences[_document.SentenceOf(token)].End - token));
             var inside = next < quotations.Count && quotations[next].Outer.Contains(_document.Tokens[token].Start) ? quotations[next] : null;
             if (inside is not null && !unit.Fragments.Contains(inside) && IsUtterance(inside, token, region, unit))
             {
