@@ -12,13 +12,15 @@ internal static class InventedCopy
         var paragraphs = Paragraphs.Value;
         var text = new System.Text.StringBuilder();
         // A step that shares no factor with most lengths walks through all paragraphs in another order for each article.
-        for (int words = 0, i = number; words < WordsOfAnArticle; i += 1 + (number % 7))
+        for (int words = 0, i = number; ; i += 1 + (number % 7))
         {
             var paragraph = paragraphs[i % paragraphs.Length];
-            words += paragraph.Count(' ') + 1;
+            var more = paragraph.Count(' ') + 1;
+            if (words + (more / 2) > WordsOfAnArticle) // with the last paragraph or without, whichever comes nearer
+                return text.ToString();
+            words += more;
             text.Append(paragraph).Append("\n\n");
         }
-        return text.ToString();
     }
 
     /// <summary>Writes articles 0 to <paramref name="count"/> to a new folder of the system's place for temporary files.</summary>
