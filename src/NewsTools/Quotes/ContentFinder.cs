@@ -104,7 +104,7 @@ internal sealed class ContentFinder(Words words)
                 if (i > start && words.IsFinite(i) || words.IsMark(i) || i == start && !heard && words.StartsNominal(i) && !words.IsTime(i))
                     break;
             }
-        if (words.IsComma(start) || words.IsStop(start) || words.IsDash(start) || words[start] is ":")
+        if (words.IsComma(start) || words.IsStop(start) || words.IsDash(start) || words[start] is ":" || IsAnswered(unit, source) || IsQuantity(start, limit))
             return Clause.None;
         if (verb.Takes(CueFrames.Ask) && (words.IsAny(start, "whether", "if", "why", "how", "what", "when", "where", "who", "which") && start + 1 < limit && words.HasFinite(start + 1, limit)))
             return To(unit, cue, start, limit, cues, "question clause", 0.75);
@@ -204,6 +204,14 @@ internal sealed class ContentFinder(Words words)
         end = EndBeforeVerb(unit, start, Trim(start, end));
         return end > start && (labelled || verb.Takes(CueFrames.Object)) ? new Clause(start, end, -1, -1, null, "noun phrase", 0.6) : Clause.None;
     }
+
+    // “what it says with a grain of salt”: what is said is “what”, and the sentence goes on.
+    private bool IsAnswered(Unit unit, SourceFinder.Source source) =>
+        source is { Found: true, IsInverted: false } && source.First > unit.First && words.IsAny(source.First - 1, "what", "whatever");
+
+    // “said little about the boats”, “said nothing to reporters”: how much, not what.
+    private bool IsQuantity(int start, int limit) =>
+        start + 1 < limit && words.IsAny(start, "little", "nothing", "much", "more", "less", "something", "anything") && words.IsAny(start + 1, "about", "on", "regarding", "concerning", "to", "beyond");
 
     // Past a day or an occasion between cue and clause: said Friday the plan …, said in an interview the plan …
     private int SkipAside(Unit unit, int start, int limit)

@@ -65,6 +65,8 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
         var candidates = lexicon.Verbs(words[token]);
         if (candidates.IsEmpty || token > unit.First && words[token - 1] is "-" && words.Document.Tokens[token - 1].End == words.Document.Tokens[token].Start)
             return null; // “so-called”, “court-ordered”
+        if (IsAttribute(unit, token))
+            return null;
         var tag = words.Tag(token);
         var isVerb = tag.StartsWith("VB", StringComparison.Ordinal);
         if (!isVerb && (!words.IsAny(token, "said", "told", "wrote", "tweeted") || words.IsName(token)) && !(words.IsComma(token - 1 < unit.First ? token : token - 1) && token + 1 < unit.End && words.Is(token + 1, "that") && words[token].EndsWith("ing")) && !(words.IsAny(token, "say", "says") && token + 1 < unit.End && words.Tag(token + 1) is "PRP")
@@ -81,6 +83,15 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
             return Group(unit, verb, token, end, forms, tag);
         }
         return null;
+    }
+
+    // “the proposed history”, “an estimated 20,000”, “its widely cited paper”: a participle inside a noun phrase reports nothing.
+    private bool IsAttribute(Unit unit, int token)
+    {
+        var before = token - 1;
+        while (before > unit.First && words.Pos(before) is PartOfSpeech.Adv)
+            before--;
+        return before >= unit.First && (words.IsAny(before, "the", "a", "an") || words.Tag(before) is "PRP$" && !words.Is(before, "her"));
     }
 
     // “X, asked if it was so, said”: a verb behind the next comma.
@@ -138,6 +149,9 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
         }
         // “declined to say”, “would not confirm”: an answer that is not given.
         if (infinitive && words.IsAny(first, "to") is false && Refuses(first, token) || negated && !auxiliary)
+            return null;
+        // “without saying why”: what was not said.
+        if (tag is "VBG" && first > unit.First && words.Is(first - 1, "without"))
             return null;
         // Adverbs before the subject's side of the group do not belong to it: “Earlier he said”.
         // “Asked whether …”, “when told that …”: a participle on its own.

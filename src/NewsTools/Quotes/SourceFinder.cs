@@ -35,7 +35,8 @@ internal sealed class SourceFinder(Words words)
             return Agent(unit, cue);
         var at = unit.IndexOf(cue.GroupFirst);
         var left = at > 0 ? unit.Items[at - 1] : default;
-        var isFirst = at == 0 || left.Utterance is not null || words.IsComma(left.First) || words.IsDash(left.First) || words.IsStop(left.First);
+        var isFirst = at == 0 || left.Utterance is not null || words.IsComma(left.First) || words.IsDash(left.First) || words.IsStop(left.First)
+            || words.IsMark(left.First) && left.First > unit.First && words.IsComma(left.First - 1);
         if (isFirst && Inverted(unit, cue, at) is { Found: true } inverted)
             return inverted;
         if (at == 0 || left.Utterance is not null)
@@ -215,9 +216,11 @@ internal sealed class SourceFinder(Words words)
             if (first >= end)
                 return Source.None;
             var isRelative = words.IsAny(first, "who", "which", "whose", "where", "whom");
-            var describes = isRelative || words.Pos(first) is PartOfSpeech.Det or PartOfSpeech.Num || words.Tag(first) is "PRP$" or "NN" or "NNS" or "JJ" or "VBN" or "IN" or "VBG" or "RB";
+            // “The study, published in May, found …”: a verb that begins a piece has no subject in it, whatever its tag.
+            var isReduced = previous >= floor && words.Tag(first) is "VBD";
+            var describes = isRelative || isReduced || words.Pos(first) is PartOfSpeech.Det or PartOfSpeech.Num || words.Tag(first) is "PRP$" or "NN" or "NNS" or "JJ" or "VBN" or "IN" or "VBG" or "RB";
             var last = end - 1;
-            var hasFinite = !isRelative && words.HasMainClause(first, end);
+            var hasFinite = !isRelative && words.HasMainClause(isReduced ? first + 1 : first, end);
             if (previous < floor || hasFinite || !describes && !LooksLikePlaceOrParty(first, end))
             {
                 // The piece at the head: its last noun phrase is the source.
@@ -249,19 +252,23 @@ internal sealed class SourceFinder(Words words)
         return Source.Open;
     }
 
-    // Whether what stands before a noun phrase makes it a part of a longer one: “officials briefed on the plan”, “a source close to him”.
+    // Whether what stands before a noun phrase makes it a part of a longer one: “officials briefed on the plan”, “lawyers who represent him”, “a source close to him”.
     private bool IsModifier(Unit unit, int first)
     {
         var before = first - 1;
         if (before <= unit.First || unit.Items[unit.IndexOf(before)].Utterance is not null)
             return false;
-        return words.Pos(before) is PartOfSpeech.Adp or PartOfSpeech.Adj || words.Tag(before) is "VBN" or "VBG" or "VBD" or "TO";
+        return words.Pos(before) is PartOfSpeech.Adp or PartOfSpeech.Adj || words.Tag(before) is "VBN" or "VBG" or "VBD" or "VBP" or "VBZ" or "VB" or "TO";
     }
 
     // The subject by the parse where it stands before the phrase next to the cue: from its first word to the cue.
     private Source Modified(Unit unit, CueHit cue, Source phrase)
     {
-        var head = words.Tree(cue.Token).Child(cue.Token, DependencyRelation.Nsubj);
+        var tree = words.Tree(cue.Token);
+        var head = tree.Child(cue.Token, DependencyRelation.Nsubj);
+        // “Research published in May found …”: a participle that the parse took for the verb of the sentence.
+        if (head < 0 && tree.Head(cue.Token) is >= 0 and var participle && participle < phrase.First && words.Tag(participle) is "VBN" && !words.IsAuxiliary(participle - 1))
+            head = tree.Child(participle, DependencyRelation.Nsubj);
         if (head < 0 || head >= phrase.First || unit.IndexOf(head) is var at && (at < 0 || unit.Items[at].Utterance is not null) || words.Tag(head) is "WP" or "WDT" || words.IsTime(head))
             return Source.None;
         for (var i = head + 1; i < phrase.First; i++)
@@ -278,7 +285,8 @@ internal sealed class SourceFinder(Words words)
         var ceiling = head < cue.Token ? cue.GroupFirst : unit.End;
         var start = words.PhraseStart(head, FloorOf(unit, head));
         var end = Math.Max(head + 1, words.PhraseEnd(head, Math.Max(ceiling, head + 1)));
-        return new Source(start, end, head, null, head > cue.Token);
+        // The subject of the verb that the cue hangs on is not the cue's own: “Noting that it was late, Ada Holm left”.
+        return new Source(start, end, head, null, head > cue.Token && words.Tree(cue.Token).Head(head) == cue.Token);
     }
 
     /// <summary>The subject of a sentence's first clause: the noun phrase before its first finite verb.</summary>

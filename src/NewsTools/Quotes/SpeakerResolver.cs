@@ -114,7 +114,7 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
                     (entity, mention) = (found, how);
             }
         }
-        if (joined && (people.Count > 1 || entity is null || people.Count == 1 && !Covers(mention, span)))
+        if (joined && (people.Count > 1 || entity is null || !Covers(mention, span)))
             return new Speaker { Name = document.Article[span], Kind = SpeakerKind.Group, How = SpeakerResolution.Description };
         if (entity is not null)
         {

@@ -89,7 +89,9 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
         // “would not say whether”: no answer, not a statement.
         if (cue is { IsNegated: true, IsHypothetical: true } && words.IsAny(clause.First, "whether", "if", "when", "where", "why", "how", "what", "who", "which"))
             return false;
-        if (!source.Found && !cue.IsPassive && !cue.IsGerund && !cue.IsInfinitive)
+        if (!source.Found && cue.IsGerund)
+            return false;
+        if (!source.Found && !cue.IsPassive && !cue.IsInfinitive)
             return clause.Confidence > 0.8;
         return true;
     }

@@ -357,6 +357,8 @@ public sealed class AttributionTests
     [InlineData("Bill Thorne promised to protect the harbour and hammered Pike on his plan.", "to protect the harbour")]
     [InlineData("Bill Thorne called the plan ‘dull’, ‘useless.’", "the plan ‘dull’, ‘useless.’")]
     [InlineData("Bill Thorne said the man used the site to sell seats that did not exist.", "the man used the site to sell seats that did not exist")]
+    [InlineData("The raids were “badly underplayed in the north,” said Bill Thorne, a researcher at the security firm Sentry, because they did little harm.", "The raids were “badly underplayed in the north,”")]
+    [InlineData("Saying that he was tired, Bill Thorne left the room.", "that he was tired")]
     public void Reported_words_begin_and_end_where_the_clause_does(string text, string content)
     {
         var quote = Quotes(text)[0];
@@ -386,12 +388,32 @@ public sealed class AttributionTests
     [InlineData("John Pierce wrote that he was looking at the wreck when a driver refused to move, yelled insults, and hit him.", "John Pierce")]
     [InlineData("According to Lena Orr, the cells that exist near the root are the cause of all growth.", "Lena Orr")]
     [InlineData("“We like the plan,” said Ada Marsh of the venture.", "Ada Marsh")]
+    [InlineData("The lawyers who represent the families said the report was late.", "The lawyers who represent the families")]
+    [InlineData("The study, published this month in the Journal of Tides, found that people sleep less.", "The study, published this month in the Journal of Tides")]
+    [InlineData("Research published Monday in the Journal of Tides showed that boats are late.", "Research published Monday in the Journal of Tides")]
     public void What_stands_beside_a_source_is_no_part_of_it(string text, string source) => Assert.Equal(source, Quotes(text)[0].Source?.Text);
 
     [Theory]
     [InlineData("“We sell it all,” said Con Tarn, the head of Coombe Cheese, an award-winning exporter.", "Con Tarn, the head of Coombe Cheese, an award-winning exporter")]
     [InlineData("Lena Orr, runner-up in the spring race, said the count was fair.", "Lena Orr, runner-up in the spring race")]
     public void A_hyphen_is_no_dash(string text, string source) => Assert.Equal(source, Quotes(text)[0].Source?.Text);
+
+    [Theory]
+    [InlineData("The reported losses that investors fear are small.")]
+    [InlineData("An estimated 20,000 people have left the town.")]
+    [InlineData("Take what it says with a grain of salt, after which it named the ship.")]
+    [InlineData("I have to say goodbye to the harbor now, I am not staying there.")]
+    [InlineData("The army said little about what kinds of boats it uses in the bay.")]
+    [InlineData("It goes without saying that the door must be locked.")]
+    [InlineData("Saying things such as “reviewed by” and “edited by” will add a lot of weight.")]
+    public void A_word_of_saying_that_reports_nothing_makes_no_quotation(string text) => Assert.Empty(Quotes(text));
+
+    [Fact]
+    public void Two_organisations_speak_as_a_group()
+    {
+        var speaker = Assert.Single(Quotes("The FBI and the Treasury Department said the money was gone.")).Speaker;
+        Assert.Equal(("The FBI and the Treasury Department", SpeakerKind.Group), (speaker?.Name, speaker?.Kind));
+    }
 
     [Fact]
     public void A_table_of_facts_is_no_interview() =>
