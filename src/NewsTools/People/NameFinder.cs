@@ -18,6 +18,8 @@ internal sealed class NameFinder
     /// <summary>Names of other things, as word ranges, in the order of the text.</summary>
     internal List<(int First, int End, EntityKind Kind)> Others { get; } = [];
 
+    private readonly HashSet<string> _models = new(StringComparer.Ordinal); // the words behind a maker's name
+
     internal bool IsTaken(int word) => (uint)word < (uint)_taken.Length && _taken[word];
 
     /// <summary>What kind of other name a word belongs to; null where it belongs to none.</summary>
@@ -71,6 +73,8 @@ internal sealed class NameFinder
             else
                 AddOther(first, end, entity.Kind);
         }
+        // “Honda Pilot … the Pilot”
+        People.RemoveAll(p => _models.Contains(_words.Key(p.First)) && !_lexicon.IsGivenName(_words.Key(p.First)));
         FindTitled();
         FindNicknamed();
         FindJoint();
@@ -208,6 +212,13 @@ internal sealed class NameFinder
         // “Democrats”, “Lithuanian Americans”
         if (IsPeople(end - 1) && (end - first == 1 || IsPeople(first) || _words.Key(end - 1).EndsWith('s')))
             return;
+        if (_lexicon.Brands.Match(_words, first, out _) is > 0 and var brand)
+        {
+            AddOther(first, end, brand == end - first ? EntityKind.Organization : EntityKind.Miscellaneous);
+            for (var i = first + brand; i < end; i++)
+                _models.Add(_words.Key(i));
+            return;
+        }
         var single = end - first == 1;
         if (single && (_words[first].Shape is WordShape.Number or WordShape.Clitic || IsPlace(first) && !_lexicon.IsGivenName(_words[first].Key)
             || _lexicon.Nationalities.Match(_words, first, out _) > 0 || _lexicon.Titles.Match(_words, first, out _) > 0 && !_lexicon.IsGivenName(_words[first].Key)))

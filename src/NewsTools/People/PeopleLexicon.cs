@@ -30,6 +30,8 @@ internal sealed class PeopleLexicon
         OrdinaryWords = DataFile.Lines("People/Data/word-surnames.txt").Select(l => Words.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
         foreach (var row in DataFile.Rows("People/Data/place-people-words.txt"))
             NotPeople.Add(row[0], row[1]);
+        foreach (var brand in DataFile.Lines("People/Data/brands.txt"))
+            Brands.Add(brand, true);
         foreach (var row in DataFile.Rows("People/Data/outlets.txt"))
         {
             var forms = List(row, 1).ToArray();
@@ -118,6 +120,9 @@ internal sealed class PeopleLexicon
 
     /// <summary>Words after a name that make it another thing's, with what thing.</summary>
     internal PhraseTable<string> NotPeople { get; } = new();
+
+    /// <summary>Makers and shops whose names also begin the names of what they make.</summary>
+    internal PhraseTable<bool> Brands { get; } = new();
 
     internal PhraseTable<OutletName> Outlets { get; } = new();
 

@@ -116,6 +116,13 @@ public sealed class NameTests
         Assert.Equal("Ada Marsh", Assert.Single(Articles.Of("Ada Marsh bought the ferry in May. In November Marsh tweeted that it had paid off.").Analyze().People).Name);
 
     [Fact]
+    public void What_a_maker_makes_is_nobody()
+    {
+        var people = Articles.People("The Subaru Forester and the Jeep Cherokee sold well, Soichiro Honda said. The Forester is old. Honda said he would keep the Honda Pilot.");
+        Assert.Equal("Soichiro Honda", Assert.Single(people).Name);
+    }
+
+    [Fact]
     public void A_holiday_is_nobody()
     {
         var person = Assert.Single(Articles.Of("Tom Day runs the resort. There will be no snow on Christmas Day. “We love Christmas Day,” Day said on New Year’s Eve. It fell on Boxing Day.").Analyze().People);
