@@ -26,6 +26,44 @@ public sealed class PipelineTests : IClassFixture<Session>, IDisposable
         Assert.StartsWith("We open", Assert.Single(output).ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(8)]
+    public void Quotations_and_errors_come_in_the_order_of_the_articles(int limit)
+    {
+        // Long and short ones, so that some are ready long before their turn; every tenth is missing.
+        var files = Enumerable.Range(0, 40).Select(i => i % 10 == 5 ? _scratch[$"{i:D2}.txt"]
+            : _scratch.Write($"{i:D2}.txt", string.Concat(Enumerable.Repeat("The boats lay in the harbor. ", i % 7 == 0 ? 2000 : 2)) + $"“We open in {i} days,” said Ada Brook.")).ToArray();
+        var output = _session.Run(out _, """
+            param($files, $limit)
+            Get-Quote -LiteralPath $files -ThrottleLimit $limit 2>&1 | ForEach-Object { if ($_ -is [System.Management.Automation.ErrorRecord]) { $_.TargetObject } else { $_.Article.Path } }
+            """, files, limit);
+        Assert.Equal(files, output.Select(o => (string)o.BaseObject));
+    }
+
+    [Fact]
+    public void The_first_quotation_does_not_wait_for_the_second_article()
+    {
+        var output = _session.Run("""
+            $log = [System.Collections.Generic.List[string]]::new()
+            & { foreach ($day in 'Monday', 'Friday') { $log.Add($day); "Ada Brook said the bridge opens on $day." } } | Get-Quote | ForEach-Object { $log.Add($_.Text) }
+            $log[0..1]
+            """);
+        Assert.Equal(["Monday", "the bridge opens on Monday"], output.Select(o => (string)o.BaseObject));
+    }
+
+    [Fact]
+    public void People_of_quotations_and_articles_come_in_turn()
+    {
+        var output = _session.Run("""
+            $one = '“We open,” said Ada Brook.' | Get-Article
+            $quote = '“We close,” said Tom Marsh.' | Get-Quote
+            $one, $one, $quote, $one | Find-Person | ForEach-Object Name
+            """);
+        Assert.Equal(["Ada Brook", "Ada Brook", "Tom Marsh", "Ada Brook"], output.Select(o => (string)o.BaseObject));
+    }
+
     [Fact]
     public void A_stopped_pipeline_ends_at_once_and_the_session_goes_on()
     {

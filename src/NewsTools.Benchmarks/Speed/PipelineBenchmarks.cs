@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace NewsTools.Benchmarks.Speed;
 
-/// <summary>The main job on files of about 700 words, warm, on one core: the time for one article.</summary>
+/// <summary>The main job on files of about 700 words, warm: the time for one article.</summary>
 [MinIterationCount(5), MaxIterationCount(12)]
 public class PipelineBenchmarks
 {
@@ -28,13 +28,17 @@ public class PipelineBenchmarks
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary><c>Get-Article | Get-Quote</c>.</summary>
+    /// <summary><c>Get-Article | Get-Quote</c>, one article at a time.</summary>
     [Benchmark(OperationsPerInvoke = Articles)]
-    public int GetQuote() => Run($"Get-Article -Path '{_folder}/*.txt' | Get-Quote");
+    public int GetQuote() => Run($"Get-Article -Path '{_folder}/*.txt' | Get-Quote -ThrottleLimit 1");
 
-    /// <summary><c>Get-Article | Find-Person</c>.</summary>
+    /// <summary><c>Get-Article | Find-Person</c>, one article at a time.</summary>
     [Benchmark(OperationsPerInvoke = Articles)]
-    public int FindPerson() => Run($"Get-Article -Path '{_folder}/*.txt' | Find-Person");
+    public int FindPerson() => Run($"Get-Article -Path '{_folder}/*.txt' | Find-Person -ThrottleLimit 1");
+
+    /// <summary><c>Get-Article | Get-Quote</c> on all processors.</summary>
+    [Benchmark(OperationsPerInvoke = Articles)]
+    public int GetQuoteOnAll() => Run($"Get-Article -Path '{_folder}/*.txt' | Get-Quote");
 
     private int Run(string script)
     {

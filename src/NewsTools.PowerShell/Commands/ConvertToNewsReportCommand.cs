@@ -4,7 +4,7 @@ namespace NewsTools.PowerShell;
 
 /// <summary>Makes the reports of articles, as plain objects.</summary>
 [Cmdlet(VerbsData.ConvertTo, "NewsReport", DefaultParameterSetName = PathSet), OutputType(typeof(NewsReport))]
-public sealed class ConvertToNewsReportCommand : AnalysisCommand
+public sealed class ConvertToNewsReportCommand : AnalysisCommand<NewsReport>
 {
     /// <summary>Reports what people believe and intend too.</summary>
     [Parameter]
@@ -12,9 +12,7 @@ public sealed class ConvertToNewsReportCommand : AnalysisCommand
 
     private protected override bool WantsThought => IncludeThought;
 
-    private protected override void Process(Article article)
-    {
-        if (Try(article, () => NewsReport.From(Analyze(article)), out var report))
-            WriteObject(report);
-    }
+    private protected override NewsReport Look(Analysis analysis) => NewsReport.From(analysis);
+
+    private protected override void Write(NewsReport found) => WriteObject(found);
 }

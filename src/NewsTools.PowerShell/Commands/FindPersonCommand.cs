@@ -5,7 +5,7 @@ namespace NewsTools.PowerShell;
 
 /// <summary>Finds the people of articles, one object a person and article; of quotations, those who speak.</summary>
 [Cmdlet(VerbsCommon.Find, "Person", DefaultParameterSetName = PathSet), OutputType(typeof(Person))]
-public sealed class FindPersonCommand : AnalysisCommand
+public sealed class FindPersonCommand : AnalysisCommand<IReadOnlyList<Person>>
 {
     // Each speaker comes once, whatever the order of the quotations; nothing is kept alive for it.
     private readonly ConditionalWeakTable<Person, object?> _seen = [];
@@ -22,11 +22,12 @@ public sealed class FindPersonCommand : AnalysisCommand
         _name = new NamePattern(Name);
     }
 
-    private protected override void Process(Article article)
+    private protected override IReadOnlyList<Person> Look(Analysis analysis) => analysis.People;
+
+    private protected override void Write(IReadOnlyList<Person> found)
     {
-        if (Try(article, () => Analyze(article).People, out var people))
-            foreach (var person in people)
-                Process(person);
+        foreach (var person in found)
+            Process(person);
     }
 
     private protected override void Process(Quote quote)

@@ -4,7 +4,7 @@ namespace NewsTools.PowerShell;
 
 /// <summary>Gets who was asked and gave no answer.</summary>
 [Cmdlet(VerbsCommon.Get, "NoResponse", DefaultParameterSetName = PathSet), OutputType(typeof(NoResponse))]
-public sealed class GetNoResponseCommand : AnalysisCommand
+public sealed class GetNoResponseCommand : AnalysisCommand<IReadOnlyList<NoResponse>>
 {
     private NamePattern _speakers = new(null);
 
@@ -23,21 +23,17 @@ public sealed class GetNoResponseCommand : AnalysisCommand
         _speakers = new NamePattern(Speaker);
     }
 
-    private protected override void Process(Article article)
-    {
-        if (Try(article, () => Analyze(article).NoResponses, out var all))
-            Write(all);
-    }
+    private protected override IReadOnlyList<NoResponse> Look(Analysis analysis) => analysis.NoResponses;
 
     private protected override void Process(Person person)
     {
         if (Try(person, () => Analyze(person).NoResponses, out var all))
-            Write(all.Where(one => one.Speaker?.Entity?.Id == person.Id || one.Speaker?.OnBehalfOf?.Id == person.Id));
+            Write([.. all.Where(one => one.Speaker?.Entity?.Id == person.Id || one.Speaker?.OnBehalfOf?.Id == person.Id)]);
     }
 
-    private void Write(IEnumerable<NoResponse> all)
+    private protected override void Write(IReadOnlyList<NoResponse> found)
     {
-        foreach (var one in all)
+        foreach (var one in found)
             if ((Kind is null || Kind.Contains(one.Kind)) && (_speakers.Fits(one.Speaker?.Name, one.Speaker?.Entity) || _speakers.Fits(null, one.Speaker?.OnBehalfOf)))
                 WriteObject(one);
     }

@@ -4,7 +4,7 @@ namespace NewsTools.PowerShell;
 
 /// <summary>Gets the quotations of articles: who says what, by which words.</summary>
 [Cmdlet(VerbsCommon.Get, "Quote", DefaultParameterSetName = PathSet), OutputType(typeof(Quote))]
-public sealed class GetQuoteCommand : AnalysisCommand
+public sealed class GetQuoteCommand : AnalysisCommand<IReadOnlyList<Quote>>
 {
     private QuoteFilter _filter = new(null, null, 0);
 
@@ -33,11 +33,12 @@ public sealed class GetQuoteCommand : AnalysisCommand
         _filter = new QuoteFilter(Form, Speaker, MinimumConfidence);
     }
 
-    private protected override void Process(Article article)
+    private protected override IReadOnlyList<Quote> Look(Analysis analysis) => analysis.Quotes;
+
+    private protected override void Write(IReadOnlyList<Quote> found)
     {
-        if (Try(article, () => Analyze(article).Quotes, out var quotes))
-            foreach (var quote in quotes.SelectMany(quote => quote.WithNested()))
-                Process(quote);
+        foreach (var quote in found.SelectMany(quote => quote.WithNested()))
+            Process(quote);
     }
 
     private protected override void Process(Person person)
