@@ -95,6 +95,8 @@ internal sealed class ContentFinder(Words words)
             {
                 if (unit.Items[unit.IndexOf(i)].Utterance is not null || words.IsStop(i) || words.IsDash(i) || words[i] is ":")
                     break;
+                if (i > start && words.Is(i, "that") && words.Pos(i - 1) is PartOfSpeech.Cconj)
+                    break; // “said the letter was answered and that …”: joined to what another cue reports
                 if (words.Is(i, "that") && i + 1 < limit && !(words.Tag(i) is "DT" && i > start && i + 1 < limit && words.Pos(i + 1) is PartOfSpeech.Noun && !words.HasFinite(i + 2, limit)))
                 {
                     if (i > start && words.Tag(i) is "WDT" || i > start && words.IsFinite(i + 1) || !words.HasFinite(i + 1, limit) && !FragmentIn(unit, i, limit))

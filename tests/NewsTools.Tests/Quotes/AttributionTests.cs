@@ -409,6 +409,13 @@ public sealed class AttributionTests
     public void A_word_of_saying_that_reports_nothing_makes_no_quotation(string text) => Assert.Empty(Quotes(text));
 
     [Fact]
+    public void A_clause_joined_to_what_one_verb_reports_is_not_the_next_ones()
+    {
+        var quote = Assert.Single(Quotes("Ada Holm said every letter had been answered and that the hoses had been replaced."));
+        Assert.Equal("every letter had been answered and that the hoses had been replaced", quote.Text);
+    }
+
+    [Fact]
     public void Two_organisations_speak_as_a_group()
     {
         var speaker = Assert.Single(Quotes("The FBI and the Treasury Department said the money was gone.")).Speaker;
