@@ -59,34 +59,10 @@ public sealed class Document
     public TextSpan SpanOf(Sentence sentence) => SpanOf(sentence.First, sentence.End);
 
     /// <summary>The first token that ends after <paramref name="offset"/>; the number of tokens where there is none.</summary>
-    public int TokenAt(int offset)
-    {
-        int low = 0, high = _tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_tokens[middle].End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    public int TokenAt(int offset) => _tokens.FirstEndingAfter(offset, token => token.End);
 
     /// <summary>The sentence that holds a token.</summary>
-    public int SentenceOf(int token)
-    {
-        int low = 0, high = _sentences.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_sentences[middle].End <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
+    public int SentenceOf(int token) => _sentences.FirstEndingAfter(token, sentence => sentence.End);
 
     private DependencyTree ParseNow(int sentence)
     {

@@ -27,17 +27,8 @@ public sealed class Cast
     /// <summary>The mentions that overlap a range, in the order of the text.</summary>
     public IEnumerable<(TextSpan Span, Entity Entity, Mention Mention)> MentionsIn(TextSpan span)
     {
-        int low = 0, high = _mentions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_mentions[middle].Span.End <= span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        for (; low < _mentions.Length && _mentions[low].Span.Start < span.End; low++)
-            if (_mentions[low].Span.Overlaps(span))
-                yield return _mentions[low];
+        for (var i = _mentions.FirstEndingAfter(span.Start, mention => mention.Span.End); i < _mentions.Length && _mentions[i].Span.Start < span.End; i++)
+            if (_mentions[i].Span.Overlaps(span))
+                yield return _mentions[i];
     }
 }

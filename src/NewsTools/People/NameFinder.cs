@@ -25,27 +25,15 @@ internal sealed class NameFinder
     /// <summary>What kind of other name a word belongs to; null where it belongs to none.</summary>
     internal EntityKind? OtherAt(int word)
     {
-        int low = 0, high = Others.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (Others[middle].End <= word) low = middle + 1;
-            else high = middle;
-        }
-        return low < Others.Count && Others[low].First <= word ? Others[low].Kind : null;
+        var at = Others.FirstEndingAfter(word, other => other.End);
+        return at < Others.Count && Others[at].First <= word ? Others[at].Kind : null;
     }
 
     // Whether a word continues another name that began before it.
     private bool IsInsideOther(int word)
     {
-        int low = 0, high = Others.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (Others[middle].End <= word) low = middle + 1;
-            else high = middle;
-        }
-        return low < Others.Count && Others[low].First < word;
+        var at = Others.FirstEndingAfter(word, other => other.End);
+        return at < Others.Count && Others[at].First < word;
     }
 
     /// <summary>Whether another name of a kind fills a range, an article before it aside.</summary>
@@ -507,14 +495,8 @@ internal sealed class NameFinder
     // The person whose name holds a word; only while the people are in the order of the text.
     private NameMention? PersonAt(int word)
     {
-        int low = 0, high = People.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (People[middle].End <= word) low = middle + 1;
-            else high = middle;
-        }
-        return low < People.Count && People[low].First <= word ? People[low] : null;
+        var at = People.FirstEndingAfter(word, person => person.End);
+        return at < People.Count && People[at].First <= word ? People[at] : null;
     }
 
     private bool IsNotName(int word) =>

@@ -58,7 +58,7 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
     // The spans that share anything with the stretch of a draft: one that goes on over very many paragraphs has very many.
     private static List<TextSpan> Near(List<TextSpan> sorted, Draft draft)
     {
-        var first = FirstEndingAfter(sorted.Count, i => sorted[i].End, draft.Start);
+        var first = sorted.FirstEndingAfter(draft.Start, span => span.End);
         var end = first;
         while (end < sorted.Count && sorted[end].Start < draft.Content[^1].End)
             end++;
@@ -116,7 +116,7 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
                 _paragraphs[i] = document.Article.Blocks[i].IsBody ? ++number : 0;
         }
         var blocks = document.Article.Blocks;
-        var at = FirstEndingAfter(blocks.Count, i => blocks[i].Span.End, draft.Start);
+        var at = blocks.FirstEndingAfter(draft.Start, block => block.Span.End);
         return at < _paragraphs.Length && blocks[at].Span.Start <= draft.Start ? _paragraphs[at] : 0;
     }
 
@@ -191,24 +191,10 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
     // The quotations that begin in a span; those of one that holds the whole span are looked for inside it.
     private static void AddQuoted(IReadOnlyList<Quotation> among, TextSpan span, List<TextSpan> quoted)
     {
-        for (var i = FirstEndingAfter(among.Count, at => among[at].Outer.End, span.Start); i < among.Count && among[i].Outer.Start < span.End; i++)
+        for (var i = among.FirstEndingAfter(span.Start, quotation => quotation.Outer.End); i < among.Count && among[i].Outer.Start < span.End; i++)
             if (among[i].Outer.Start >= span.Start)
                 quoted.Add(among[i].Inner);
             else if (among[i].Outer.Contains(span))
                 AddQuoted(among[i].Inside, span, quoted);
-    }
-
-    private static int FirstEndingAfter(int count, Func<int, int> endOf, int offset)
-    {
-        int low = 0, high = count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (endOf(middle) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
     }
 }
