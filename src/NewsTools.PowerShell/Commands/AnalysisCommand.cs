@@ -54,13 +54,13 @@ public abstract class AnalysisCommand<TResult> : ArticleCommand
 
     private protected sealed override void Process(Article article)
     {
-        var isSlow = _asked == 0 || Stopwatch.GetElapsedTime(_asked) > Patience;
         if (ThrottleLimit == 1)
         {
             if (Try(article, () => Look(article.Analyze(_options, Cancellation)), out var found))
                 Write(found);
             return;
         }
+        var isSlow = _asked == 0 || Stopwatch.GetElapsedTime(_asked) > Patience;
         _workers ??= new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, ThrottleLimit).ConcurrentScheduler);
         var cancellation = Cancellation;
         _ahead.Enqueue((article, _workers.StartNew(() => Look(article.Analyze(_options, cancellation)), cancellation)));

@@ -9,6 +9,7 @@ internal sealed class NameFinder
     private readonly KnownPeople? _known;
     private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
     private readonly bool[] _taken; // words of any name
+    private readonly HashSet<string> _models = new(StringComparer.Ordinal); // the words behind a maker's name
 
     internal NameFinder(Words words, KnownPeople? known) => (_words, _known, _taken) = (words, known, new bool[words.Count]);
 
@@ -17,8 +18,6 @@ internal sealed class NameFinder
 
     /// <summary>Names of other things, as word ranges, in the order of the text.</summary>
     internal List<(int First, int End, EntityKind Kind)> Others { get; } = [];
-
-    private readonly HashSet<string> _models = new(StringComparer.Ordinal); // the words behind a maker's name
 
     internal bool IsTaken(int word) => (uint)word < (uint)_taken.Length && _taken[word];
 

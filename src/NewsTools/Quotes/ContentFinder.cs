@@ -34,11 +34,11 @@ internal sealed class ContentFinder(Words words)
         return aside.Found ? aside with { Hearer = hearer } : Clause.None with { Hearer = hearer };
     }
 
-    /// <summary>Whether a cue may report a clause, whosever words it reports.</summary>
+    /// <summary>Whether an active verb may report a clause, whosever words it reports.</summary>
     public bool MayReport(Unit unit, CueHit cue, IReadOnlyList<CueHit> cues)
     {
         // What stands before a cue can be its clause only with a source.
-        if (cue.IsPreposition || cue.Noun is not null || cue.Verb.Takes(CueFrames.That | CueFrames.ThatOnly | CueFrames.Hearer) && !cue.IsGerund && !cue.IsPassive)
+        if (cue.Verb.Takes(CueFrames.That | CueFrames.ThatOnly | CueFrames.Hearer) && !cue.IsGerund)
             return true;
         var hearer = Hearer(unit, cue, cue.End);
         return Following(unit, cue, SourceFinder.Source.None, hearer?.End ?? cue.End, Limit(unit), cues, hearer is not null).Found;

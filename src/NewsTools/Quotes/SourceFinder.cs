@@ -35,8 +35,7 @@ internal sealed class SourceFinder(Words words)
             return Agent(unit, cue);
         var at = unit.IndexOf(cue.GroupFirst);
         var left = at > 0 ? unit.Items[at - 1] : default;
-        var isFirst = at == 0 || left.Utterance is not null || words.IsComma(left.First) || words.IsDash(left.First) || words.IsStop(left.First)
-            || words.IsMark(left.First) && left.First > unit.First && words.IsComma(left.First - 1);
+        var isFirst = at == 0 || left.Utterance is not null || EndsInComma(unit, left.First) || words.IsDash(left.First) || words.IsStop(left.First);
         if (isFirst && Inverted(unit, cue, at) is { Found: true } inverted)
             return inverted;
         if (at == 0 || left.Utterance is not null)
@@ -44,7 +43,7 @@ internal sealed class SourceFinder(Words words)
         var adjacent = left.First;
         if (cue.IsGerund && words.IsComma(adjacent))
             return FromBefore(cue, earlier);
-        if (words.IsComma(adjacent) || words.IsMark(adjacent) && adjacent > unit.First && words.IsComma(adjacent - 1))
+        if (EndsInComma(unit, adjacent))
         {
             var apposed = BeforeApposition(unit, adjacent);
             return apposed.Found ? apposed : FromBefore(cue, earlier);
@@ -85,6 +84,9 @@ internal sealed class SourceFinder(Words words)
         }
         return !isFirst && Inverted(unit, cue, at) is { Found: true } behind ? behind : FromBefore(cue, earlier);
     }
+
+    // A comma, or a mark behind one: “…, and ‘badly so,’ said X”.
+    private bool EndsInComma(Unit unit, int token) => words.IsComma(token) || words.IsMark(token) && token > unit.First && words.IsComma(token - 1);
 
     private static int FloorOf(Unit unit, int token)
     {
@@ -258,7 +260,7 @@ internal sealed class SourceFinder(Words words)
         var before = first - 1;
         if (before <= unit.First || unit.Items[unit.IndexOf(before)].Utterance is not null)
             return false;
-        return words.Pos(before) is PartOfSpeech.Adp or PartOfSpeech.Adj || words.Tag(before) is "VBN" or "VBG" or "VBD" or "VBP" or "VBZ" or "VB" or "TO";
+        return words.Pos(before) is PartOfSpeech.Adp or PartOfSpeech.Adj || words.Tag(before) is "TO" || words.Tag(before).StartsWith("VB", StringComparison.Ordinal);
     }
 
     // The subject by the parse where it stands before the phrase next to the cue: from its first word to the cue.

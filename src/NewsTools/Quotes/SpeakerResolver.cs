@@ -48,7 +48,7 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             return document.Article.Authors is [var author, ..]
                 ? new Speaker { Name = author, Kind = SpeakerKind.Person, Entity = cast.People.FirstOrDefault(p => p.Name == author), How = SpeakerResolution.Label } : null;
         if (text is "A" or "Answer")
-            return Interviewee is { } answers ? Named(answers, SpeakerResolution.Label) : null;
+            return Interviewee.Value is { } answers ? Named(answers, SpeakerResolution.Label) : null;
         var name = text.Trim(' ', '@', ':', '*', '—', '-');
         foreach (var person in cast.People)
             if (person.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || person.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase)
@@ -64,9 +64,8 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
         return name.Length == 0 ? null : new Speaker { Name = name, Kind = SpeakerKind.Person, How = SpeakerResolution.Label };
     }
 
-    private Person? Interviewee => (_interviewee ??= new Lazy<Person?>(FindInterviewee)).Value;
-
-    private Lazy<Person?>? _interviewee;
+    // Looked for once, also where there is none: an interview may have very many answers.
+    private Lazy<Person?> Interviewee => field ??= new Lazy<Person?>(FindInterviewee);
 
     // The one that the introduction speaks of most.
     private Person? FindInterviewee()
