@@ -6,7 +6,7 @@ internal interface IModelTrainer
     /// <summary>What it is asked for by on the command line.</summary>
     string Name { get; }
 
-    /// <summary>Where the model lies below <c>src/NewsTools</c>, such as <c>Language/Models/tagger.model</c>.</summary>
+    /// <summary>Where the model lies below <c>src/NewsTools</c>, such as <c>Languages/English/Models/tagger.model</c>.</summary>
     string ModelPath { get; }
 
     /// <summary>Learns the model and prints its held-out scores. The same data gives the same bytes on any machine and number of cores.</summary>

@@ -42,7 +42,7 @@ internal sealed class PronounTrainer : IModelTrainer
 
     public string Name => "pronouns";
 
-    public string ModelPath => "People/Data/pronoun-weights.txt";
+    public string ModelPath => "Languages/English/Data/People/pronoun-weights.txt";
 
     public byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log)
     {

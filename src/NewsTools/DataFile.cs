@@ -7,7 +7,7 @@ namespace NewsTools;
 internal static class DataFile
 {
     /// <summary>The entries of a file, trimmed, in its order.</summary>
-    /// <param name="name">Its path in the project with forward slashes, such as <c>People/Data/titles.txt</c>.</param>
+    /// <param name="name">Its path in the project with forward slashes, such as <c>Languages/English/Data/People/titles.txt</c>.</param>
     /// <param name="assembly">The assembly that it is embedded in; the engine unless given.</param>
     /// <exception cref="FileNotFoundException">No such file is embedded.</exception>
     internal static IEnumerable<string> Lines(string name, Assembly? assembly = null)

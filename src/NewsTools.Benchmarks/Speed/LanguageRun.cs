@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using NewsTools.Entities;
 using NewsTools.Language;
+using NewsTools.Languages.English;
 using NewsTools.Learning;
 
 namespace NewsTools.Benchmarks.Speed;
@@ -36,7 +37,7 @@ internal static class LanguageRun
         var tags = new PerceptronTagger().Tag(article, tokens, sentences, CancellationToken.None);
         var parser = new DependencyParser();
         var recognizer = new EntityRecognizer();
-        var document = new Document(article, tokens, sentences, tags, new Lemmatizer(), parser);
+        var document = new Document(article, tokens, sentences, tags, new Lemmatizer(), parser, EnglishWords.ClosedClasses);
         void Stage(string name, Action work) => Line($"{name}: {tokens.Length / Best(work):N0} tokens/s");
         Stage("tokens", () => new Tokenizer().Tokenize(article, CancellationToken.None));
         Stage("sentences", () => new SentenceSplitter().Split(article, tokens, CancellationToken.None));

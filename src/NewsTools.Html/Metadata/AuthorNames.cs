@@ -10,7 +10,7 @@ internal static partial class AuthorNames
     private const PageHints Elsewhere = PageHints.Comment | PageHints.Related | PageHints.Nav | PageHints.Sidebar;
 
     private static readonly FrozenSet<string> NotNames = DataFile.Lines("Data/not-names.txt", typeof(AuthorNames).Assembly).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenSet<string> JobTitles = DataFile.Lines("Articles/Data/job-titles.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> JobTitles = DataFile.Lines("Languages/English/Data/Articles/job-titles.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static Found<IReadOnlyList<string>>? Find(PageMetadata metadata, ScannedPage page)
     {

@@ -10,7 +10,7 @@ internal sealed class CensusNames : IModelTrainer
 
     public string Name => "census-names";
 
-    public string ModelPath => "Entities/Data/census-names.txt";
+    public string ModelPath => "Languages/English/Data/Entities/census-names.txt";
 
     public byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log)
     {

@@ -19,7 +19,7 @@ internal sealed class EntityTrainer : IModelTrainer
 
     public string Name => "entities";
 
-    public string ModelPath => "Entities/Models/entities.model";
+    public string ModelPath => "Languages/English/Models/entities.model";
 
     public byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log)
     {

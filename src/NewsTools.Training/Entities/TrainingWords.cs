@@ -1,6 +1,6 @@
 namespace NewsTools.Training.Entities;
 
-/// <summary>The word lists of the trainer, <c>Entities/Data</c>: entries by section.</summary>
+/// <summary>The word lists of the trainer and those that a model takes in, all as <c>Entities/Data</c>: entries by section.</summary>
 internal sealed class TrainingWords
 {
     private readonly Dictionary<string, string[]> _sections = new(StringComparer.Ordinal);

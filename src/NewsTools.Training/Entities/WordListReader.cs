@@ -3,7 +3,7 @@ using NewsTools.Learning;
 
 namespace NewsTools.Training.Entities;
 
-/// <summary>Reads the word lists of the engine's <c>Entities/Data</c> and writes them into the model.</summary>
+/// <summary>Reads the word lists of the engine's <c>Languages/English/Data/Entities</c> and writes them into the model.</summary>
 internal static class WordListReader
 {
     // The lists of phrases; a list's place here is its bit.

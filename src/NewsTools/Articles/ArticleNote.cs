@@ -19,7 +19,7 @@ public sealed partial record ArticleNote(NoteKind Kind, string Text)
 
     static ArticleNote()
     {
-        var rows = DataFile.Rows("Articles/Data/notes.txt").Select(row => (Name: row[0].Replace("-", "", StringComparison.Ordinal), Words: row[1].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))).ToArray();
+        var rows = DataFile.Rows("Languages/English/Data/Articles/notes.txt").Select(row => (Name: row[0].Replace("-", "", StringComparison.Ordinal), Words: row[1].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))).ToArray();
         var copy = rows.Single(row => row.Name == "copy").Words;
         var entries = rows.Where(row => row.Name != "copy").SelectMany(row => row.Words.SelectMany(words => copy.Select(one => words.Replace("{copy}", one, StringComparison.Ordinal)).Distinct()),
             (row, words) => (Words: words, Kind: Enum.Parse<NoteKind>(row.Name, ignoreCase: true))).ToArray();

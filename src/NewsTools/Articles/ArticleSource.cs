@@ -53,20 +53,12 @@ public sealed class ArticleSource
         new(name, null, text, contentType, uri);
 
     /// <summary>Bytes in memory.</summary>
-    public static ArticleSource FromBytes(ReadOnlyMemory<byte> bytes, string? name = null, string? contentType = null, Uri? uri = null, DateTimeOffset? retrievedAt = null) =>
-        new(name, () => StreamOf(bytes), null, contentType, uri) { Bytes = bytes, RetrievedAt = retrievedAt };
+    public static ArticleSource FromBytes(ReadOnlyMemory<byte> bytes, string? name = null, string? contentType = null, Uri? uri = null,
+        DateTimeOffset? retrievedAt = null, TdmReservation? tdmReservation = null) =>
+        new(name, () => StreamOf(bytes), null, contentType, uri) { Bytes = bytes, RetrievedAt = retrievedAt, TdmReservation = tdmReservation };
 
     /// <summary>A stream that can be opened again and again.</summary>
     public static ArticleSource FromStream(Func<Stream> open, string? name = null, string? contentType = null, Uri? uri = null) => new(name, open, null, contentType, uri);
-
-    /// <summary>What was fetched from the web.</summary>
-    internal static ArticleSource FromResource(WebResource resource) =>
-        new(resource.Uri.ToString(), () => StreamOf(resource.Body), null, resource.ContentType, resource.Uri)
-        {
-            Bytes = resource.Body,
-            RetrievedAt = resource.RetrievedAt,
-            TdmReservation = resource.TdmReservation,
-        };
 
     private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>
         MemoryMarshal.TryGetArray(bytes, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);

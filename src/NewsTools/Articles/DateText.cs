@@ -9,8 +9,8 @@ internal static partial class DateText
 {
     private const int EarliestYear = 1990, LatestYear = 2099;
 
-    private static readonly FrozenDictionary<string, int> Months = ReadNumbers("Articles/Data/months.txt", byWord: true);
-    private static readonly FrozenDictionary<string, int> Zones = ReadNumbers("Articles/Data/zones.txt", byWord: false);
+    private static readonly FrozenDictionary<string, int> Months = ReadNumbers("Languages/English/Data/Articles/months.txt", byWord: true);
+    private static readonly FrozenDictionary<string, int> Zones = ReadNumbers("Languages/English/Data/Articles/zones.txt", byWord: false);
 
     /// <summary>The first date of a text, with its time and offset where they follow it; UTC where no offset is named.</summary>
     /// <param name="text">Any text; only its first 400 units are looked at.</param>

@@ -9,7 +9,7 @@ namespace NewsTools.Entities;
 /// </summary>
 public sealed class EntityRecognizer : IEntityRecognizer
 {
-    internal const string ModelPath = "Entities/Models/entities.model";
+    internal const string ModelPath = "Languages/English/Models/entities.model";
 
     internal static readonly Lazy<EntityModel> Shipped =
         new(() => ModelReader.Embedded(ModelPath, EntityModel.Name, EntityModel.Version, EntityModel.Read));

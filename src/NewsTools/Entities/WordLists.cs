@@ -3,7 +3,7 @@ using NewsTools.Learning;
 namespace NewsTools.Entities;
 
 /// <summary>
-/// The word lists of <c>Entities/Data</c>, as the model took them in: which lists hold a phrase, and what the lists of people's names say of a word.
+/// The word lists of <c>Languages/English/Data/Entities</c>, as the model took them in: which lists hold a phrase, and what the lists of people's names say of a word.
 /// Phrases of up to <see cref="LongestPhrase"/> words are found by their hash, word for word.
 /// </summary>
 internal sealed class WordLists(WordTable phrases, WordTable names)

@@ -22,5 +22,5 @@ public sealed class WebResource
     public bool IsFromCache { get; init; }
 
     /// <summary>The source to read articles from.</summary>
-    public ArticleSource ToSource() => ArticleSource.FromResource(this);
+    public ArticleSource ToSource() => ArticleSource.FromBytes(Body, Uri.ToString(), ContentType, Uri, RetrievedAt, TdmReservation);
 }

@@ -10,8 +10,10 @@ public sealed class Document
     private readonly IDependencyParser _parser;
     private readonly DependencyTree?[] _trees;
     private readonly string?[] _lemmas;
+    private readonly ClosedClasses _closedClasses;
+    private readonly Lazy<int[]> _closedRows;
 
-    internal Document(Article article, Token[] tokens, Sentence[] sentences, TagSet tags, ILemmatizer lemmatizer, IDependencyParser parser)
+    internal Document(Article article, Token[] tokens, Sentence[] sentences, TagSet tags, ILemmatizer lemmatizer, IDependencyParser parser, ClosedClasses closedClasses)
     {
         Article = article;
         _tokens = tokens;
@@ -21,6 +23,8 @@ public sealed class Document
         _parser = parser;
         _trees = new DependencyTree?[sentences.Length];
         _lemmas = new string?[tokens.Length];
+        _closedClasses = closedClasses;
+        _closedRows = new Lazy<int[]>(() => Array.ConvertAll(_tokens, token => closedClasses.RowOf(token.Span.Of(Text))), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The article.</summary>
@@ -46,6 +50,9 @@ public sealed class Document
 
     /// <summary>The dictionary form of a token, in lower case unless it is a name.</summary>
     public string Lemma(int token) => _lemmas[token] ??= _lemmatizer.Lemma(Word(token), _tags.Universal[token], _tags.Penn[token]);
+
+    /// <summary>Whether a token is a word of a closed class.</summary>
+    internal bool Is(int token, ClosedClass named) => _closedClasses.Has(_closedRows.Value[token], named);
 
     /// <summary>The parse of a sentence; made when first asked for.</summary>
     public DependencyTree Parse(int sentence) => Volatile.Read(ref _trees[sentence]) ?? ParseNow(sentence);

@@ -19,7 +19,7 @@ internal ref struct ModelReader
         _rest = ModelFormat.Unpack(file, name, version, source);
     }
 
-    /// <summary>Reads a model that is embedded in this assembly under a name such as <c>Language/Models/tagger.model</c>.</summary>
+    /// <summary>Reads a model that is embedded in this assembly under a name such as <c>Languages/English/Models/tagger.model</c>.</summary>
     /// <exception cref="InvalidDataException">It is missing or not what it should be.</exception>
     internal static unsafe T Embedded<T>(string resource, string name, ushort version, Factory<T> make)
     {

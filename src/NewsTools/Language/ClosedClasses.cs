@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace NewsTools.Language;
+
+/// <summary>Which closed classes a word of a language belongs to. Thread-safe.</summary>
+internal sealed class ClosedClasses
+{
+    /// <summary>The row of a word that is in no class.</summary>
+    public const int None = 0;
+
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rows;
+    private readonly ulong[] _bits; // of each row, _stride numbers
+    private readonly int _stride = (Enum.GetValues<ClosedClass>().Length + 63) / 64;
+
+    /// <summary>Reads a data file of rows such as <c>Negation | not never</c>.</summary>
+    /// <param name="file">Its name, as <see cref="DataFile"/> takes it.</param>
+    /// <exception cref="FileNotFoundException">No such file is embedded.</exception>
+    /// <exception cref="InvalidDataException">A class is unknown, missing or listed twice.</exception>
+    public ClosedClasses(string file)
+    {
+        var classes = new Dictionary<ClosedClass, string[]>();
+        foreach (var row in DataFile.Rows(file))
+            if (row.Length != 2 || !Enum.TryParse<ClosedClass>(row[0], out var named) || !classes.TryAdd(named, row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+                throw new InvalidDataException($"{file}: '{row[0]}' is not a closed class, or is listed twice.");
+        foreach (var named in Enum.GetValues<ClosedClass>())
+            if (!classes.ContainsKey(named))
+                throw new InvalidDataException($"{file}: the closed class '{named}' is missing.");
+
+        var rows = classes.Values.SelectMany(words => words).Distinct(StringComparer.OrdinalIgnoreCase).Select((word, index) => (word, Row: index + 1))
+            .ToFrozenDictionary(word => word.word, word => word.Row, StringComparer.OrdinalIgnoreCase);
+        _rows = rows.GetAlternateLookup<ReadOnlySpan<char>>();
+        _bits = new ulong[(rows.Count + 1) * _stride];
+        foreach (var (named, words) in classes)
+            foreach (var word in words)
+                _bits[(rows[word] * _stride) + ((int)named / 64)] |= 1UL << ((int)named % 64);
+    }
+
+    /// <summary>The row of a word, by which <see cref="Has"/> is asked; upper and lower case count alike.</summary>
+    public int RowOf(ReadOnlySpan<char> word) => _rows.TryGetValue(word, out var row) ? row : None;
+
+    /// <summary>Whether the word of a row belongs to a class.</summary>
+    public bool Has(int row, ClosedClass named) => (_bits[(row * _stride) + ((int)named / 64)] >> ((int)named % 64) & 1) != 0;
+}

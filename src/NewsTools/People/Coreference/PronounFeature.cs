@@ -1,0 +1,22 @@
+namespace NewsTools.People;
+
+/// <summary>What speaks for or against a person as the antecedent of a pronoun; the weights are in <c>Languages/English/Data/People/pronoun-weights.txt</c>.</summary>
+internal enum PronounFeature
+{
+#pragma warning disable CS1591 // the names say it
+    SameSentence, PreviousSentence, TwoSentencesBack, FartherBack, OtherBlock, Distance,
+    NearestPerson, SecondNearest, ThirdNearest, FartherPerson,
+    SubjectForSubject, ObjectForSubject, PossessorForSubject, ObliqueForSubject, OtherForSubject,
+    SubjectForObject, ObjectForObject, PossessorForObject, ObliqueForObject, OtherForObject,
+    SubjectForPossessor, ObjectForPossessor, PossessorForPossessor, ObliqueForPossessor, OtherForPossessor,
+    ByPronoun, ByFullName, ByPartOfName, ByDescription,
+    FirstOfSentence, MainSubject, OnlyMention, Frequency, FirstPerson, PreviousSentenceToo,
+    ChainSameSentence, ChainPreviousSentence, ChainFarther,
+    StatedGender, LikelyGender, UnlikelyGender, UnknownGender, GenderOdds,
+    SameClauseSubject, SameClauseObject, OwnNounPhrase, SubjectOfGovernor,
+    OutOfQuoteIntoQuote, InQuoteOutOfQuote, SameQuote, SpeakerOfQuote, SpeakerOfLastQuote,
+    Cataphora, Apposition, Coordinated, OnlyCandidate,
+    NearestSubject, MostFrequent, FirstPersonOfSentence, PronounFirstSubject, SubjectOfReport, SubjectOfClauseBefore, PassiveSubject, Between, OnlySubjectBefore, NamedTwiceNearby,
+    CataphoraFronted, NewClauseMainSubject,
+#pragma warning restore CS1591
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace NewsTools.People;
+
+/// <summary>
+/// Scores candidates by a weighted sum of their features. Each feature has seven weights: one that always counts, one for each role of the pronoun,
+/// and one for each distance of the candidate.
+/// </summary>
+internal sealed class PronounRanker
+{
+    /// <summary>The number of weights of a feature.</summary>
+    internal const int Contexts = 7;
+
+    /// <summary>Ahead by this score, the odds are five to three.</summary>
+    private const double Lead = 0.5;
+
+    private static readonly Lazy<PronounRanker> Made = new(() => new PronounRanker(ReadWeights()));
+    private readonly double[] _weights;
+
+    internal PronounRanker(double[] weights) => _weights = weights;
+
+    /// <summary>The ranker with the shipped weights.</summary>
+    internal static PronounRanker Shared => Made.Value;
+
+    /// <summary>The number of all weights.</summary>
+    internal static int WeightCount { get; } = Enum.GetValues<PronounFeature>().Length * Contexts;
+
+    /// <summary>The candidate with the highest score; null where there is none.</summary>
+    internal PersonCluster? Choose(IReadOnlyList<PronounCandidate> candidates)
+    {
+        PersonCluster? best = null;
+        var bestScore = double.NegativeInfinity;
+        foreach (var candidate in candidates)
+            if (Score(candidate) is var score && score > bestScore)
+                (best, bestScore) = (candidate.Cluster, score);
+        return best;
+    }
+
+    /// <summary>Whether the best candidate is that far ahead of the others that a closer look would hardly change the choice.</summary>
+    internal bool IsClear(IReadOnlyList<PronounCandidate> candidates)
+    {
+        double best = double.NegativeInfinity, second = double.NegativeInfinity;
+        foreach (var candidate in candidates)
+        {
+            var score = Score(candidate);
+            if (score > best)
+                (best, second) = (score, best);
+            else if (score > second)
+                second = score;
+        }
+        return best - second > Lead;
+    }
+
+    internal double Score(PronounCandidate candidate)
+    {
+        var score = 0.0;
+        foreach (var (feature, value) in candidate.Features)
+        {
+            var at = (int)feature * Contexts;
+            score += (_weights[at] + _weights[at + 1 + candidate.Role] + _weights[at + 4 + candidate.Distance]) * value;
+        }
+        return score;
+    }
+
+    private static double[] ReadWeights()
+    {
+        var weights = new double[WeightCount];
+        var names = Enum.GetValues<PronounFeature>().ToFrozenDictionary(f => f.ToString(), f => (int)f, StringComparer.Ordinal);
+        foreach (var line in DataFile.Lines("Languages/English/Data/People/pronoun-weights.txt"))
+        {
+            var cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (names.TryGetValue(cells[0], out var index))
+                for (var i = 1; i < Math.Min(cells.Length, Contexts + 1); i++)
+                    weights[(index * Contexts) + i - 1] = double.Parse(cells[i], CultureInfo.InvariantCulture);
+        }
+        return weights;
+    }
+}

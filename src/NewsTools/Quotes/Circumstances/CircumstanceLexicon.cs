@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace NewsTools.Quotes;
+
+/// <summary>The words of where, through what and when something is said, from the lists in <c>Languages/English/Data/Quotes</c>. Read once, on first use.</summary>
+internal sealed class CircumstanceLexicon
+{
+    private static readonly Lazy<CircumstanceLexicon> Lazy = new(() => new CircumstanceLexicon());
+
+    private readonly FrozenDictionary<string, Occasion>.AlternateLookup<ReadOnlySpan<char>> _occasions;
+    private readonly FrozenDictionary<string, (CalendarKind Kind, string Value)>.AlternateLookup<ReadOnlySpan<char>> _calendar;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _places;
+    private readonly FrozenDictionary<string, VenueKind[]>.AlternateLookup<ReadOnlySpan<char>> _prepositions;
+    private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _participles;
+
+    private CircumstanceLexicon()
+    {
+        var occasions = new Dictionary<string, Occasion>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in Rows("occasion-nouns.txt"))
+        {
+            var occasion = new Occasion(Enum.Parse<VenueKind>(row[1], ignoreCase: true), row.Length > 2 ? row[2].Split(',') : [], char.IsUpper(row[0][0]));
+            occasions[row[0]] = occasion;
+            if (!occasion.IsName)
+                occasions.TryAdd(CueLexicon.Plural(row[0]), occasion);
+        }
+        _occasions = occasions.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _calendar = Rows("calendar-words.txt").ToFrozenDictionary(r => r[0], r => (Enum.Parse<CalendarKind>(r[1], ignoreCase: true), r[2]), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _places = Rows("place-nouns.txt").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _prepositions = Rows("venue-prepositions.txt")
+            .ToFrozenDictionary(r => r[0], r => r[1].Split(',').Select(k => Enum.Parse<VenueKind>(k, ignoreCase: true)).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _participles = Rows("venue-participles.txt").ToFrozenDictionary(r => r[0], r => r[1] == "behind", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The shipped lists.</summary>
+    public static CircumstanceLexicon Shared => Lazy.Value;
+
+    /// <summary>An occasion or medium.</summary>
+    /// <param name="Kind">Which of the two.</param>
+    /// <param name="Hearers">Prepositions before who hears it.</param>
+    /// <param name="IsName">Whether it is written with a capital.</param>
+    internal sealed record Occasion(VenueKind Kind, string[] Hearers, bool IsName);
+
+    /// <summary>The occasion or medium that words name; null where none.</summary>
+    public Occasion? OccasionOf(ReadOnlySpan<char> words) =>
+        _occasions.TryGetValue(words, out var occasion) && occasion.IsName == char.IsUpper(words[0]) ? occasion : null;
+
+    /// <summary>Whether a noun is a place.</summary>
+    public bool IsPlace(ReadOnlySpan<char> word) => _places.Contains(word);
+
+    /// <summary>What may follow a preposition; nothing after another word.</summary>
+    public ReadOnlySpan<VenueKind> After(ReadOnlySpan<char> preposition) => _prepositions.TryGetValue(preposition, out var kinds) ? kinds : [];
+
+    /// <summary>Whether a word is what is done with an occasion (“published”).</summary>
+    public bool IsDoneWith(ReadOnlySpan<char> word) => _participles.TryGetValue(word, out var behind) && behind;
+
+    /// <summary>Whether a word is what a speaker does at an occasion (“speaking”).</summary>
+    public bool IsDoneAt(ReadOnlySpan<char> word) => _participles.TryGetValue(word, out var behind) && !behind;
+
+    /// <summary>Whether a word is one of a statement of time, of that kind.</summary>
+    public bool Is(ReadOnlySpan<char> word, CalendarKind kind) => _calendar.TryGetValue(word, out var entry) && entry.Kind == kind && (kind is not CalendarKind.Month || char.IsUpper(word[0]));
+
+    /// <summary>The kind and number of a word of time; null for another.</summary>
+    public (CalendarKind Kind, string Value)? Calendar(ReadOnlySpan<char> word) =>
+        _calendar.TryGetValue(word, out var entry) && (entry.Kind is not CalendarKind.Month || char.IsUpper(word[0])) ? entry : null;
+
+    /// <summary>The number of a word of time.</summary>
+    public int Number(ReadOnlySpan<char> word) => int.Parse(_calendar[word].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string[]> Rows(string file) => DataFile.Rows($"Languages/English/Data/Quotes/{file}");
+}

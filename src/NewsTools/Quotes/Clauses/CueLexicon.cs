@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+
+namespace NewsTools.Quotes;
+
+/// <summary>The words that report and the nouns of sources, from the lists in <c>Languages/English/Data/Quotes</c>. Read once, on first use.</summary>
+internal sealed class CueLexicon
+{
+    private static readonly Lazy<CueLexicon> Lazy = new(() => new CueLexicon());
+
+    private readonly FrozenDictionary<string, (CueVerb Verb, VerbForm Forms)[]>.AlternateLookup<ReadOnlySpan<char>> _verbs;
+    private readonly FrozenDictionary<string, CueNoun>.AlternateLookup<ReadOnlySpan<char>> _nouns;
+    private readonly FrozenDictionary<string, SourceNounKind>.AlternateLookup<ReadOnlySpan<char>> _sources;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _hearers;
+    private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _refusals;
+
+    private CueLexicon()
+    {
+        var verbs = new Dictionary<string, List<(CueVerb, VerbForm)>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in Rows("cue-verbs.txt"))
+        {
+            var words = row[0].Split(' ');
+            var forms = words[0].Split('/');
+            var frames = Frames(row[3], out var prepositions);
+            var verb = new CueVerb(string.Join(' ', words.Skip(1).Prepend(forms[0])), words[1..], Stances[row[1]], Modes[row[2]], frames, prepositions);
+            foreach (var (form, kind) in Inflect(forms))
+            {
+                if (!verbs.TryGetValue(form, out var list))
+                    verbs.Add(form, list = []);
+                var at = list.FindIndex(v => v.Item1 == verb);
+                if (at < 0)
+                    list.Add((verb, kind));
+                else
+                    list[at] = (verb, list[at].Item2 | kind);
+            }
+        }
+        // The longest phrase first: “point out” before “point”.
+        _verbs = verbs.ToFrozenDictionary(v => v.Key, v => v.Value.OrderByDescending(e => e.Item1.Particle.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+        var nouns = new Dictionary<string, CueNoun>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in Rows("cue-nouns.txt"))
+        {
+            var noun = new CueNoun(row[0], Stances[row[1]], Modes[row[2]]);
+            nouns[row[0]] = nouns[Plural(row[0])] = noun;
+        }
+        _nouns = nouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+        Prepositions = [.. Rows("cue-prepositions.txt").Select(row => new CueVerb(row[0], row[0].Split(' '), Stances[row[1]], Modes[row[2]], CueFrames.None, []))
+            .OrderByDescending(p => p.Particle.Length)];
+        var sources = new Dictionary<string, SourceNounKind>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in Rows("source-nouns.txt"))
+        {
+            var kind = Enum.Parse<SourceNounKind>(row[1], ignoreCase: true);
+            sources[row[0]] = kind;
+            if (kind is SourceNounKind.Spokesperson or SourceNounKind.Document)
+                sources.TryAdd(Plural(row[0]), kind);
+        }
+        _sources = sources.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _hearers = Rows("hearer-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _refusals = Rows("refusal-verbs.txt").SelectMany(row => Inflect(row[0].Split('/')).Select(f => (f.Form, OfAll: row[1] == "all"))).DistinctBy(f => f.Form)
+            .ToFrozenDictionary(f => f.Form, f => f.OfAll, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The shipped lists.</summary>
+    public static CueLexicon Shared => Lazy.Value;
+
+    /// <summary>Phrases before a source (“according to”), the longest first; their words are the particle.</summary>
+    public CueVerb[] Prepositions { get; }
+
+    /// <summary>The reporting verbs that a word may be a form of, those with a particle first.</summary>
+    public ReadOnlySpan<(CueVerb Verb, VerbForm Forms)> Verbs(ReadOnlySpan<char> word) => _verbs.TryGetValue(word, out var found) ? found : [];
+
+    /// <summary>The noun of saying that a word is a form of.</summary>
+    public CueNoun? Noun(ReadOnlySpan<char> word) => _nouns.TryGetValue(word, out var noun) ? noun : null;
+
+    /// <summary>What a noun means as a source, where the list has it.</summary>
+    public SourceNounKind? SourceNoun(ReadOnlySpan<char> word) => _sources.TryGetValue(word, out var kind) ? kind : null;
+
+    /// <summary>Whether a word is a form of a verb of not answering.</summary>
+    public bool IsRefusal(ReadOnlySpan<char> word) => _refusals.ContainsKey(word);
+
+    /// <summary>Whether a word is a form of a verb that refuses any answer, not just a reply.</summary>
+    public bool RefusesAll(ReadOnlySpan<char> word) => _refusals.TryGetValue(word, out var all) && all;
+
+    /// <summary>Whether a noun is a group that is told things.</summary>
+    public bool IsHearer(ReadOnlySpan<char> word) => _hearers.Contains(word);
+
+    private static readonly Dictionary<string, Stance> Stances = Enum.GetValues<Stance>().ToDictionary(s => s.ToString(), StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, QuoteMode> Modes = Enum.GetValues<QuoteMode>().ToDictionary(s => s.ToString(), StringComparer.OrdinalIgnoreCase);
+
+    private static CueFrames Frames(string list, out string[] prepositions)
+    {
+        var frames = CueFrames.None;
+        var found = new List<string>();
+        foreach (var name in list.Split(','))
+        {
+            if (name.StartsWith("on:", StringComparison.Ordinal))
+                found.Add(name[3..]);
+            else
+                frames |= name == "label:as" ? CueFrames.LabelAs : Enum.Parse<CueFrames>(name, ignoreCase: true);
+        }
+        prepositions = [.. found];
+        return frames;
+    }
+
+    /// <summary>All forms of a verb.</summary>
+    /// <param name="forms">The lemma; past and participle where they are irregular.</param>
+    internal static IEnumerable<(string Form, VerbForm Kind)> Inflect(string[] forms)
+    {
+        var lemma = forms[0];
+        yield return (lemma, VerbForm.Base);
+        yield return (Plural(lemma), VerbForm.Third);
+        var past = forms.Length > 1 ? [forms[1]] : Suffixed(lemma, "ed");
+        foreach (var form in past)
+            yield return (form, VerbForm.Past);
+        foreach (var form in forms.Length > 2 ? [forms[2]] : past)
+            yield return (form, VerbForm.Participle);
+        foreach (var form in Suffixed(lemma, "ing"))
+            yield return (form, VerbForm.Gerund);
+    }
+
+    // Both spellings where English has two or where stress decides (quipped, offered, travelled): a form that nobody writes does no harm.
+    private static string[] Suffixed(string lemma, string suffix)
+    {
+        if (lemma.EndsWith("ee", StringComparison.Ordinal))
+            return [lemma + suffix[(suffix == "ed" ? 1 : 0)..]];
+        if (lemma.EndsWith('e'))
+            return [lemma[..^1] + suffix];
+        if (lemma.EndsWith('y') && suffix == "ed" && !IsVowel(lemma[^2]))
+            return [lemma[..^1] + "ied"];
+        var doubles = lemma.Length > 2 && !IsVowel(lemma[^1]) && lemma[^1] is not ('w' or 'x' or 'y') && IsVowel(lemma[^2]) && !IsVowel(lemma[^3]);
+        return doubles ? [lemma + suffix, lemma + lemma[^1] + suffix] : [lemma + suffix];
+    }
+
+    internal static string Plural(string noun) => noun switch
+    {
+        [.., var before, 'y'] when !IsVowel(before) => noun[..^1] + "ies",
+        [.., 's' or 'x' or 'z'] or [.., 's' or 'c', 'h'] or "go" => noun + "es",
+        _ => noun + "s",
+    };
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static IEnumerable<string[]> Rows(string file) => DataFile.Rows($"Languages/English/Data/Quotes/{file}");
+}

@@ -1,0 +1,292 @@
+using System.Collections.Frozen;
+using NewsTools.Language;
+using NewsTools.People;
+
+namespace NewsTools.Quotes;
+
+/// <summary>Questions about the words of a document that the rules of this stage ask.</summary>
+internal sealed class Words
+{
+    private static readonly FrozenSet<string> TimeWords = DataFile.Lines("Languages/English/Data/Quotes/time-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = TimeWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Occasions =
+        DataFile.Rows("Languages/English/Data/Quotes/occasion-nouns.txt").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly bool[] _names;
+
+    /// <summary>Views a document; the names of the cast outrank the tagger.</summary>
+    public Words(Document document, Cast cast)
+    {
+        Document = document;
+        _names = new bool[document.Tokens.Length];
+        foreach (var (span, _, mention) in cast.Mentions)
+        {
+            if (mention.Kind is not (MentionKind.Name or MentionKind.Alias))
+                continue;
+            for (var i = document.TokenAt(span.Start); i < _names.Length && document.Tokens[i].Start < span.End; i++)
+                _names[i] = char.IsUpper(document.Word(i)[0]);
+        }
+    }
+
+    /// <summary>Whether a token is part of a name.</summary>
+    public bool IsName(int token) => _names[token];
+
+    public Document Document { get; }
+
+    public int Count => Document.Tokens.Length;
+
+    public ReadOnlySpan<char> this[int token] => Document.Word(token);
+
+    public PartOfSpeech Pos(int token) => _names[token] ? PartOfSpeech.Propn : Document.PartOfSpeech(token);
+
+    public string Tag(int token) => _names[token] ? "NNP" : Document.PennTag(token);
+
+    public bool Is(int token, string word) => this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsAny(int token, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            if (Is(token, word))
+                return true;
+        return false;
+    }
+
+    public bool IsComma(int token) => this[token] is ",";
+
+    public bool IsDash(int token) => this[token] is "—" or "–" or "--" or "―" || this[token] is "-" && !IsHyphen(token);
+
+    // “award-winning”
+    private bool IsHyphen(int token) =>
+        token > 0 && token + 1 < Count && Document.Tokens[token - 1].End == Document.Tokens[token].Start && Document.Tokens[token].End == Document.Tokens[token + 1].Start;
+
+    public bool IsStop(int token) => this[token] is "." or "?" or "!" or "…" or "..." or ";";
+
+    public bool IsPunctuation(int token) => Pos(token) is PartOfSpeech.Punct;
+
+    public bool IsMark(int token) => this[token] is "“" or "”" or "\"" or "‘" or "’" or "'" or "«" or "»" or "``" or "''" or "„" or "‹" or "›";
+
+    public bool IsTime(int token) => !_names[token] && Times.Contains(this[token]);
+
+    public bool IsOccasion(int token) => Occasions.TryGetValue(this[token], out _);
+
+    /// <summary>Whether a token is a word of a closed class.</summary>
+    public bool Is(int token, ClosedClass named) => Document.Is(token, named);
+
+    public bool IsSubjectPronoun(int token) => Is(token, ClosedClass.SubjectPronoun);
+
+    public bool IsRelative(int token) => IsAny(token, "who", "which", "that") && Pos(token) is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj;
+
+    public bool IsNominal(int token) => Pos(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num;
+
+    public bool IsAuxiliary(int token) => Pos(token) is PartOfSpeech.Aux
+        || IsAny(token, "had", "has", "have", "was", "were", "is", "are", "been", "be", "did", "do", "does", "will", "would", "could", "should", "may", "might", "must", "can", "'s", "’s", "'ve", "’ve", "'d", "’d", "'ll", "’ll", "'re", "’re")
+            && Tag(token) is not "POS";
+
+    public bool IsNegation(int token) => Is(token, ClosedClass.Negation);
+
+    /// <summary>A verb that can be the head of a main clause (not a bare infinitive, not a participle).</summary>
+    public bool IsFinite(int token) => Tag(token) is "VBD" or "VBZ" or "VBP" or "MD"
+        || Tag(token) is "VBN" && token > 0 && IsAny(token - 1, "he", "she", "it", "they", "we", "i"); // a past tense that the tagger missed
+
+    public bool HasFinite(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (IsFinite(i))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether a stretch has a finite verb, or a participle behind a noun that may be a past tense the tagger missed.</summary>
+    public bool MayHaveFinite(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsFinite(i))
+                return true;
+            var before = i - 1;
+            while (before > first && Pos(before) is PartOfSpeech.Adv)
+                before--;
+            if (Tag(i) is "VBN" && before >= first && IsNominal(before))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a stretch has a finite verb that no conjunction and no relative pronoun in it takes for a subordinate clause.</summary>
+    public bool HasMainClause(int first, int end)
+    {
+        var subordinate = 0;
+        for (var i = first; i < end; i++)
+            if (Tag(i) is "WDT" or "WP" or "WRB" or "WP$" || IsAny(i, "after", "before", "when", "while", "although", "though", "as", "because", "since", "until", "if", "whether", "than") && Pos(i) is PartOfSpeech.Sconj)
+                subordinate++;
+            else if (IsFinite(i) && --subordinate < 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>The parse of the sentence that holds a token.</summary>
+    public DependencyTree Tree(int token) => Document.Parse(Document.SentenceOf(token));
+
+    /// <summary>The subject of a verb by the parse, or that of the verb which it leans on; -1 where there is none.</summary>
+    public int SubjectByParse(int verb)
+    {
+        var tree = Tree(verb);
+        for (var steps = 0; steps < 4 && verb >= 0; steps++)
+        {
+            var subject = tree.Child(verb, DependencyRelation.Nsubj);
+            if (subject < 0)
+                subject = tree.Child(verb, DependencyRelation.NsubjPass);
+            if (subject >= 0)
+                return subject;
+            switch (tree.Relation(verb))
+            {
+                case DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Parataxis:
+                    verb = tree.Head(verb);
+                    break;
+                case DependencyRelation.Acl:
+                    return tree.Head(verb);
+                default:
+                    return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a token can begin a noun phrase.</summary>
+    public bool StartsNominal(int token) =>
+        Pos(token) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn
+            or PartOfSpeech.Num or PartOfSpeech.Pron;
+
+    /// <summary>The first token of the noun phrase that ends with a token, prepositional phrases after its head included.</summary>
+    /// <param name="last">The last token.</param>
+    /// <param name="floor">No token before this one is taken.</param>
+    public int PhraseStart(int last, int floor)
+    {
+        var start = CoreStart(last, floor);
+        while (start - 2 >= floor)
+        {
+            var before = start - 1;
+            if (Pos(before) is PartOfSpeech.Adp && IsAny(before, "of", "for", "from", "at", "in", "with", "to", "on", "behind", "against", "near", "under", "by", "about", "between", "over", "into")
+                && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Tag(before - 1) is "CD" || IsAny(before - 1, "one", "some", "most", "many", "several", "all", "both", "others", "another"))
+                && !(IsTime(before - 1) && Pos(before - 1) is not PartOfSpeech.Noun))
+                start = CoreStart(before - 1, floor);
+            else if (Pos(before) is PartOfSpeech.Cconj && IsAny(before, "and", "or") && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || IsAny(before - 1, "he", "she")) && Pos(start) is not PartOfSpeech.Pron)
+                start = CoreStart(before - 1, floor);
+            else
+                break;
+        }
+        return start;
+    }
+
+    /// <summary>The first token of the noun phrase that ends with a token, without the phrases that it stands in.</summary>
+    public int CoreStart(int last, int floor)
+    {
+        var start = last;
+        if (Pos(last) is PartOfSpeech.Pron && Tag(last) is "PRP")
+            return last;
+        while (start > floor)
+        {
+            var before = start - 1;
+            var pos = Pos(before);
+            if (Tag(before) is "POS" || Is(start, "'s") && pos is PartOfSpeech.Propn)
+                start = before;
+            else if (pos is PartOfSpeech.Det && !IsRelative(before))
+            {
+                start = before;
+                if (start > floor && (Tag(start - 1) is "PDT" || IsAny(start - 1, "all", "both")))
+                    start--;
+                break;
+            }
+            else if (Tag(before) is "PRP$")
+            {
+                start = before;
+                break;
+            }
+            else if (pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Sym)
+            {
+                if (IsTime(before) && (pos is PartOfSpeech.Propn && Pos(start) is PartOfSpeech.Propn or PartOfSpeech.Det || IsName(start)))
+                    break;
+                start = before;
+            }
+            else if (Tag(before) is "VBN" or "VBG" or "RB" && start > floor && before > floor && Pos(before - 1) is PartOfSpeech.Det)
+                start = before;
+            else if (this[before] is "-" or "–" or "&" or "/" && before > floor && (this[before] is "&" || Document.Tokens[before].End == Document.Tokens[start].Start))
+                start = before;
+            else if (this[before] is "." && before > floor && this[before - 1].Length <= 3 && char.IsUpper(this[before - 1][0]) && Document.SentenceOf(before) == Document.SentenceOf(start))
+                start = before; // an initial whose point stands apart
+            else
+                break;
+        }
+        return start;
+    }
+
+    /// <summary>The token after the noun phrase that begins with a token, with “of”, “for” and the like but no occasions and times.</summary>
+    public int PhraseEnd(int first, int ceiling)
+    {
+        var end = CoreEnd(first, ceiling);
+        while (end + 1 < ceiling && end > first)
+        {
+            if (Pos(end) is PartOfSpeech.Adp && IsAny(end, "of", "for", "from", "at", "with", "in", "to", "behind", "on"))
+            {
+                var next = CoreEnd(end + 1, ceiling);
+                if (IsName(end - 1) && (Pos(end + 1) is PartOfSpeech.Det || Tag(end + 1) is "PRP$") && !HasProper(end + 2, next))
+                    break; // “said Marsh of the venture”
+                if (next == end + 1 || !IsAny(end, "of", "for", "from") && (IsTime(next - 1) || IsOccasion(next - 1) || IsTime(end + 1) || Tag(end + 1) is "PRP" or "CD"))
+                    break;
+                end = next;
+            }
+            else if (IsAny(end, "and", "&") && Pos(end) is PartOfSpeech.Cconj or PartOfSpeech.Sym && StartsNominal(end + 1) && Tag(end + 1) is not "PRP")
+            {
+                var next = CoreEnd(end + 1, ceiling);
+                if (next == end + 1 || next < ceiling && IsFinite(next))
+                    break;
+                end = next;
+            }
+            else
+                break;
+        }
+        return end;
+    }
+
+    private int CoreEnd(int first, int ceiling)
+    {
+        var end = first;
+        if (end < ceiling && Tag(end) is "PRP" or "WP")
+            return end + 1;
+        var seen = false;
+        for (; end < ceiling; end++)
+        {
+            var pos = Pos(end);
+            if (pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num)
+            {
+                if (seen && IsTime(end) && pos is PartOfSpeech.Propn)
+                    break;
+                seen = true;
+            }
+            else if (pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Sym || Tag(end) is "PRP$")
+            {
+                if (seen && Tag(end - 1) is not "POS" && (pos is PartOfSpeech.Det || Tag(end) is "PRP$"))
+                    break;
+            }
+            else if (Tag(end) is "POS" || this[end] is "-" or "&" or "/" || IsMark(end) && end + 1 < ceiling && seen && Pos(end + 1) is PartOfSpeech.Propn)
+            {
+            }
+            else if (Tag(end) is "VBN" or "VBG" or "JJ" && !seen && end > first)
+            {
+            }
+            else
+                break;
+        }
+        while (end > first + 1 && this[end - 1] is "-" or "&" or "/")
+            end--;
+        return end;
+    }
+
+    private bool HasProper(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (Pos(i) is PartOfSpeech.Propn)
+                return true;
+        return false;
+    }
+}
