@@ -14,6 +14,7 @@ internal static class Program
         ["conllu"] = ConlluPrediction.WriteGoldWords,
         ["conllu-raw"] = ConlluPrediction.WriteRaw,
         ["articles"] = ArticlePrediction.Write,
+        ["fingerprint"] = FingerprintPrediction.Write,
         ["gap"] = CoreferencePrediction.Write,
         ["articles-unseen"] = CrossValidatedArticlePrediction.Write,
         ["quotes"] = QuotePrediction.Write,
