@@ -7,8 +7,7 @@ namespace NewsTools.Tests.Articles;
 /// <summary>Each sample article as read: what it says of itself, and its body, against the gold annotation.</summary>
 public sealed class SampleBodyTests
 {
-    public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "samples"))
-        .Where(file => !file.EndsWith(".yaml", StringComparison.Ordinal) && Path.GetFileName(file) != "README.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. GoldArticle.Names];
 
     [Theory]
     [MemberData(nameof(Names))]

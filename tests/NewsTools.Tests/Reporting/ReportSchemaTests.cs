@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using NewsTools.Reporting;
-using NewsTools.Yaml;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using Xunit;
@@ -12,7 +11,7 @@ public sealed class ReportSchemaTests
 {
     private static readonly string SchemaPath = Path.Combine(Repository.Root, "docs", "report.schema.json");
 
-    /// <summary>The errors of the reports written to YAML against the schema that ships.</summary>
+    /// <summary>The errors of a report against the schema that ships.</summary>
     internal static async Task<string[]> ErrorsOf(NewsReport report)
     {
         var schema = await JsonSchema.FromFileAsync(SchemaPath);
@@ -21,18 +20,6 @@ public sealed class ReportSchemaTests
 
     [Fact]
     public async Task A_report_with_every_key_follows_the_schema() => Assert.Empty(await ErrorsOf(ReportSamples.Full("words")));
-
-    [Fact]
-    public async Task A_report_of_an_analysed_article_follows_the_schema_and_comes_back()
-    {
-        const string text = "“The bridge is safe,” said Mayor Ilse Brandt. “We checked it twice.”";
-        var report = NewsReport.From(new Article(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]) { Path = "town/bridge.txt" }.Analyze());
-        Assert.Empty(await ErrorsOf(report));
-        using var output = new StringWriter(CultureInfo.InvariantCulture);
-        new YamlReportWriter().Write(output, [report]);
-        Assert.Equal(report, Assert.Single(new YamlReportReader().Read(new StringReader(output.ToString()))));
-        Assert.Equal("bridge.txt", report.Article.File);
-    }
 
     [Fact]
     public async Task A_report_that_lacks_what_the_schema_asks_is_found_out()

@@ -19,14 +19,14 @@ public sealed class YamlReportTests
         Gen.String[0, 40],
         Gen.Char['\0', '\uFFFF'].Array[0, 20].Select(units => new string(units)));
 
-    private static string Write(params NewsReport[] reports)
+    internal static string Write(params NewsReport[] reports)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         new YamlReportWriter().Write(output, reports);
         return output.ToString();
     }
 
-    private static NewsReport[] Read(string yaml) => [.. new YamlReportReader().Read(new StringReader(yaml), "some.yaml")];
+    internal static NewsReport[] Read(string yaml) => [.. new YamlReportReader().Read(new StringReader(yaml), "some.yaml")];
 
     [Fact]
     public void Hostile_words_come_back_as_they_were()

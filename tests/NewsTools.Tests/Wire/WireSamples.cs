@@ -14,7 +14,12 @@ internal static class WireSamples
     })
     { CharsetDetector = CharsetGuess.Detect };
 
-    internal static string PathOf(string name) => Path.Combine(Repository.Root, "tests", "NewsTools.Tests", "Wire", "Samples", name);
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "NewsTools.Tests", "Wire", "Samples");
+
+    /// <summary>The names of all sample files.</summary>
+    internal static IEnumerable<string> Names => Directory.EnumerateFiles(Folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+
+    internal static string PathOf(string name) => Path.Combine(Folder, name);
 
     internal static List<Article> Read(string name, ArticleReadOptions? options = null) => Read(ArticleSource.FromFile(PathOf(name)), options);
 
