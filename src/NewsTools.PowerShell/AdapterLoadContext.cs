@@ -9,7 +9,7 @@ namespace NewsTools.PowerShell;
 /// </summary>
 internal sealed class AdapterLoadContext : AssemblyLoadContext
 {
-    private static readonly string[] Adapters = ["NewsTools.Html", "NewsTools.Wire", "NewsTools.Yaml"];
+    private static readonly string[] Adapters = ["NewsTools.Html", "NewsTools.Web", "NewsTools.Wire", "NewsTools.Yaml"];
     private static readonly Lazy<AdapterLoadContext> Shared = new(() => new AdapterLoadContext());
     private static readonly Lock Gate = new();
     private static int _imports;

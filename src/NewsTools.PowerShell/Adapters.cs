@@ -11,6 +11,9 @@ internal static class Adapters
     private static readonly Lazy<IReportReader> YamlReader = new(() => Load<IReportReader>("NewsTools.Yaml", "YamlReportReader"));
     private static readonly Lazy<IWhosWhoReader> YamlWhosWho = new(() => Load<IWhosWhoReader>("NewsTools.Yaml", "YamlWhosWhoReader"));
 
+    private static readonly Lazy<Func<ArticleFormat, IArticleReader?>> Wire = new(() =>
+        TypeOf("NewsTools.Wire", "WireReaders").GetMethod("ReaderOf")!.CreateDelegate<Func<ArticleFormat, IArticleReader?>>());
+
     private static readonly Lazy<Func<ReadOnlyMemory<byte>, Encoding?>> Charset = new(() =>
         TypeOf("NewsTools.Wire", "CharsetGuess").GetMethod("Detect")!.CreateDelegate<Func<ReadOnlyMemory<byte>, Encoding?>>());
 
@@ -23,14 +26,14 @@ internal static class Adapters
     {
         ArticleFormat.Auto => null,
         ArticleFormat.Html => Html.Value,
-        _ => Load<IArticleReader>("NewsTools.Wire", $"{format}ArticleReader"),
+        _ => Wire.Value(format),
     };
 
     private static T Load<T>(string adapter, string type) => (T)Activator.CreateInstance(TypeOf(adapter, type))!;
 
     /// <summary>Fetches from the web. Cmdlets with the same options share a client, and with it the pauses that it keeps.</summary>
     public static INewsClient NewsClient(FetchOptions options) =>
-        Clients.GetOrAdd(options, static options => (INewsClient)Activator.CreateInstance(TypeOf("NewsTools.Wire", "NewsClient"), options)!);
+        Clients.GetOrAdd(options, static options => (INewsClient)Activator.CreateInstance(TypeOf("NewsTools.Web", "NewsClient"), options)!);
 
     /// <summary>Writes reports.</summary>
     public static IReportWriter ReportWriter => YamlWriter.Value;

@@ -2,11 +2,15 @@ using NewsTools.Html;
 
 namespace NewsTools.Wire;
 
-/// <summary>The readers of all forms that may stand inside another: in a web archive, a message.</summary>
-internal static class WireReaders
+/// <summary>The readers of all formats that lie outside the engine. Thread-safe.</summary>
+public static class WireReaders
 {
-    /// <summary>Reads any form but web archives, which nothing contains.</summary>
-    public static ArticleReaders Inner { get; } = new(format => format switch
+    /// <summary>What may stand inside a web archive or a message: every format but web archives, which nothing contains.</summary>
+    private static readonly ArticleReaders Inner = new(format => format == ArticleFormat.Warc ? null : ReaderOf(format)) { CharsetDetector = CharsetGuess.Detect };
+
+    /// <summary>The reader of a format, for <see cref="ArticleReaders"/>; null for the formats that the engine reads itself.</summary>
+    /// <param name="format">The format.</param>
+    public static IArticleReader? ReaderOf(ArticleFormat format) => format switch
     {
         ArticleFormat.Html => new HtmlArticleReader(),
         ArticleFormat.Rss => new RssArticleReader(),
@@ -15,9 +19,9 @@ internal static class WireReaders
         ArticleFormat.Nitf => new NitfArticleReader(),
         ArticleFormat.NewsML => new NewsMLArticleReader(),
         ArticleFormat.Ninjs => new NinjsArticleReader(),
-        ArticleFormat.Email => new EmailArticleReader(),
+        ArticleFormat.Email => new EmailArticleReader(Inner),
         ArticleFormat.Pdf => new PdfArticleReader(),
+        ArticleFormat.Warc => new WarcArticleReader(Inner),
         _ => null,
-    })
-    { CharsetDetector = CharsetGuess.Detect };
+    };
 }

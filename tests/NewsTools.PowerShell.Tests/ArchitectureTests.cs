@@ -15,6 +15,7 @@ public sealed class ArchitectureTests
     [InlineData("NewsTools.PowerShell.dll", "NewsTools", "System.Management.Automation")]
     [InlineData("dependencies/NewsTools.Html.dll", "NewsTools", "AngleSharp")]
     [InlineData("dependencies/NewsTools.Wire.dll", "NewsTools", "NewsTools.Html", "AngleSharp", "MimeKit", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "UglyToad.PdfPig.DocumentLayoutAnalysis", "UglyToad.PdfPig.Fonts", "UglyToad.PdfPig.Tokens", "UtfUnknown")]
+    [InlineData("dependencies/NewsTools.Web.dll", "NewsTools", "NewsTools.Html", "NewsTools.Wire", "AngleSharp")]
     [InlineData("dependencies/NewsTools.Yaml.dll", "NewsTools", "YamlDotNet")]
     public void An_assembly_refers_to_nothing_but_the_framework_and(string assembly, params string[] allowed)
     {
@@ -40,7 +41,7 @@ public sealed class ArchitectureTests
         var assemblies = session.Run("""
             [NewsTools.Article].Assembly
             (Get-Command Get-Article).ImplementingType.Assembly
-            'NewsTools.Html', 'NewsTools.Wire', 'NewsTools.Yaml' | ForEach-Object { [System.Reflection.Assembly]::Load($_) }
+            'NewsTools.Html', 'NewsTools.Web', 'NewsTools.Wire', 'NewsTools.Yaml' | ForEach-Object { [System.Reflection.Assembly]::Load($_) }
             """).Select(a => (Assembly)a.BaseObject);
         var strangers =
             from assembly in assemblies

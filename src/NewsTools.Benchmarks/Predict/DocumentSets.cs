@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NewsTools.Html;
 using NewsTools.Wire;
 
 namespace NewsTools.Benchmarks.Predict;
@@ -10,7 +9,7 @@ internal static class DocumentSets
     private static readonly HashSet<string> FileEndings = new(StringComparer.OrdinalIgnoreCase)
         { ".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".xml", ".rss", ".atom", ".eml", ".mbox", ".pdf", ".warc", ".arc", ".gz" };
 
-    private static readonly ArticleReaders Readers = new(ReaderOf) { CharsetDetector = CharsetGuess.Detect };
+    private static readonly ArticleReaders Readers = new(WireReaders.ReaderOf) { CharsetDetector = CharsetGuess.Detect };
 
     /// <summary>The documents of all files of a folder and of the folders below it, ordered by name.</summary>
     internal static Document[] InFolder(string folder) =>
@@ -66,11 +65,6 @@ internal static class DocumentSets
         var column = rows.Length == 0 ? -1 : Array.IndexOf(rows[0], "Text");
         return column < 0 ? [] : [.. rows.Skip(1).Select(row => row[column])];
     }
-
-    // Every form of the wire adapter is named after what it reads.
-    private static IArticleReader ReaderOf(ArticleFormat format) => format == ArticleFormat.Html
-        ? new HtmlArticleReader()
-        : (IArticleReader)Activator.CreateInstance(typeof(WarcArticleReader).Assembly.GetType($"NewsTools.Wire.{format}ArticleReader", throwOnError: true)!)!;
 
     /// <summary>A document that is not read yet.</summary>
     /// <param name="Name">The file, relative to the folder, and the number of the record in it from 1.</param>

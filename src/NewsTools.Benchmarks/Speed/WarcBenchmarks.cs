@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using BenchmarkDotNet.Attributes;
-using NewsTools.Html;
 using NewsTools.Wire;
 
 namespace NewsTools.Benchmarks.Speed;
@@ -11,7 +10,7 @@ public class WarcBenchmarks
 {
     private const int Pages = 400;
 
-    private static readonly ArticleReaders Readers = new(format => format == ArticleFormat.Warc ? new WarcArticleReader() : new HtmlArticleReader());
+    private static readonly ArticleReaders Readers = new(WireReaders.ReaderOf);
 
     private byte[] _archive = [];
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using NewsTools.Html;
 using NewsTools.Wire;
 
 namespace NewsTools.Benchmarks.Speed;
@@ -11,7 +10,7 @@ internal static class WarcRun
     internal static void Print(int passes)
     {
         var archive = InventedArchive.Write(400);
-        var readers = new ArticleReaders(format => format == ArticleFormat.Warc ? new WarcArticleReader() : new HtmlArticleReader());
+        var readers = new ArticleReaders(WireReaders.ReaderOf);
         for (var i = 0; i < passes; i++)
         {
             var before = Environment.CpuUsage.TotalTime;

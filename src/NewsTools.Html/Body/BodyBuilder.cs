@@ -47,7 +47,7 @@ internal sealed class BodyBuilder(BlockClassifier classifier)
     private static int Length(ScannedPage page, bool[] kept) => Enumerable.Range(0, kept.Length).Where(i => kept[i]).Sum(i => page.Blocks[i].Text.Length);
 
     /// <summary>The blocks of a body that a script holds as plain text or HTML.</summary>
-    private static ScannedPage Told(string body, CancellationToken cancellation) => HtmlArticleReader.ScanFragment(
+    private static ScannedPage Told(string body, CancellationToken cancellation) => PageParser.ScanFragment(
         body.Contains("<p", StringComparison.OrdinalIgnoreCase) || body.Contains("<br", StringComparison.OrdinalIgnoreCase) ? body
         : string.Concat(body.Split('\n').Select(line => $"<p>{System.Net.WebUtility.HtmlEncode(line)}</p>")), cancellation);
 }

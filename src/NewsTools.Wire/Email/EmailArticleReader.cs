@@ -4,7 +4,8 @@ using MimeKit.Text;
 namespace NewsTools.Wire;
 
 /// <summary>Reads messages (RFC 5322, MIME), newsletters and mailboxes of them. What is attached or forwarded as a document of its own is read too.</summary>
-public sealed class EmailArticleReader : IArticleReader
+/// <param name="inner">Reads what is attached.</param>
+public sealed class EmailArticleReader(ArticleReaders inner) : IArticleReader
 {
     private const string Origin = "email";
 
@@ -59,7 +60,7 @@ public sealed class EmailArticleReader : IArticleReader
             throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The message has no text.");
     }
 
-    private static IEnumerable<Article> ArticlesOf(MimeMessage message, ArticleSource source, ArticleReadOptions options, int depth, CancellationToken cancellation)
+    private IEnumerable<Article> ArticlesOf(MimeMessage message, ArticleSource source, ArticleReadOptions options, int depth, CancellationToken cancellation)
     {
         if (ArticleOf(message, source, options, cancellation) is { } article)
             yield return article;
@@ -107,7 +108,7 @@ public sealed class EmailArticleReader : IArticleReader
         _ => false,
     };
 
-    private static IEnumerable<Article> Attached(MimePart file, ArticleSource source, ArticleReadOptions options, CancellationToken cancellation)
+    private IEnumerable<Article> Attached(MimePart file, ArticleSource source, ArticleReadOptions options, CancellationToken cancellation)
     {
         using var content = new MemoryStream();
         file.Content!.DecodeTo(content, cancellation);
@@ -116,7 +117,7 @@ public sealed class EmailArticleReader : IArticleReader
         List<Article> articles;
         try
         {
-            articles = [.. WireReaders.Inner.Read(attachment, options with { Format = ArticleFormat.Auto }, cancellation)];
+            articles = [.. inner.Read(attachment, options with { Format = ArticleFormat.Auto }, cancellation)];
         }
         catch (ArticleReadException error)
         {

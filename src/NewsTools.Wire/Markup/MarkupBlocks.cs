@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
-using NewsTools.Html;
+using NewsTools.Html.Page;
 
 namespace NewsTools.Wire;
 
@@ -40,7 +40,7 @@ internal sealed class MarkupBlocks
     /// <param name="cancellation">Stops between elements.</param>
     public static IReadOnlyList<TextBlock> Read(string html, Uri? baseUri = null, CancellationToken cancellation = default)
     {
-        using var document = HtmlArticleReader.Parse(html, cancellation);
+        using var document = PageParser.Parse(html, cancellation);
         if (document.Body is null)
             return [];
         var blocks = new MarkupBlocks(baseUri);

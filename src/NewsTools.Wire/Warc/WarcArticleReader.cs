@@ -6,7 +6,8 @@ namespace NewsTools.Wire;
 /// Reads the articles of web archives (WARC, ISO 28500), plain or in gzip members, record by record: responses, resources and conversions.
 /// What cannot be read is passed over; memory does not grow with the archive.
 /// </summary>
-public sealed class WarcArticleReader : IArticleReader
+/// <param name="inner">Reads the pages of the archive.</param>
+public sealed class WarcArticleReader(ArticleReaders inner) : IArticleReader
 {
     /// <summary>The largest page, packed or not: bytes.</summary>
     private const long MaximumPage = 32L << 20;
@@ -58,13 +59,13 @@ public sealed class WarcArticleReader : IArticleReader
 
     private static bool IsRead(string? contentType) => contentType is null || !Array.Exists(Unread, type => contentType.StartsWith(type, StringComparison.OrdinalIgnoreCase));
 
-    private static IReadOnlyList<Article> ArticlesOf(WarcRecord record, string? archive, ArticleReadOptions options, CancellationToken cancellation)
+    private IReadOnlyList<Article> ArticlesOf(WarcRecord record, string? archive, ArticleReadOptions options, CancellationToken cancellation)
     {
         var name = $"{archive}#{record.Field("WARC-Target-URI")?.Trim('<', '>') ?? record.Field("WARC-Record-ID")}";
         try
         {
             return PageOf(record, name, options) is { } page
-                ? [.. WireReaders.Inner.Read(page, options with { BaseUri = options.BaseUri ?? page.Uri }, cancellation).Where(article => record.Type != "response" || article.Format is not (ArticleFormat.Text or ArticleFormat.Markdown))] : [];
+                ? [.. inner.Read(page, options with { BaseUri = options.BaseUri ?? page.Uri }, cancellation).Where(article => record.Type != "response" || article.Format is not (ArticleFormat.Text or ArticleFormat.Markdown))] : [];
         }
         catch (ArticleReadException error)
         {

@@ -1,4 +1,3 @@
-using NewsTools.Html;
 using NewsTools.Wire;
 using Xunit;
 
@@ -7,12 +6,7 @@ namespace NewsTools.Tests.Wire;
 /// <summary>Reads the sample files, each as a user's file would be read: its form told by its content.</summary>
 internal static class WireSamples
 {
-    internal static ArticleReaders Readers { get; } = new(format => format switch
-    {
-        ArticleFormat.Html => new HtmlArticleReader(),
-        _ => (IArticleReader?)Activator.CreateInstance(typeof(WarcArticleReader).Assembly.GetType($"NewsTools.Wire.{format}ArticleReader", throwOnError: true)!),
-    })
-    { CharsetDetector = CharsetGuess.Detect };
+    internal static ArticleReaders Readers { get; } = new(WireReaders.ReaderOf) { CharsetDetector = CharsetGuess.Detect };
 
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "NewsTools.Tests", "Wire", "Samples");
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>
 /// Keeps responses in a folder, one file each, to ask servers only for what changed. The file is named by the hash of the address: nothing that a server says becomes a path.

@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using NewsTools.Wire;
+using NewsTools.Web;
 
-namespace NewsTools.Tests.Wire;
+namespace NewsTools.Tests.Web;
 
 /// <summary>A real web server on this machine, whose answers each test writes.</summary>
 internal sealed class TestServer : IAsyncDisposable

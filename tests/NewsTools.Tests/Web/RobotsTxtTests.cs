@@ -1,7 +1,7 @@
-using NewsTools.Wire;
+using NewsTools.Web;
 using Xunit;
 
-namespace NewsTools.Tests.Wire;
+namespace NewsTools.Tests.Web;
 
 public sealed class RobotsTxtTests
 {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using NewsTools.Wire;
 
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>What a publisher says of text and data mining (TDM Reservation Protocol): for the whole site, in the header of a response, in a page. The later outranks the earlier.</summary>
 internal sealed partial class TdmRules

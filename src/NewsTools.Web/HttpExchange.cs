@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>One request and its answer: in the host's turn, with limits of time and size, made again where the fault may pass, and asked conditionally where the cache has a copy.</summary>
 internal sealed class HttpExchange : IDisposable

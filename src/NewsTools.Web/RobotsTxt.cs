@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>The rules of a site's robots.txt (Robots Exclusion Protocol, RFC 9309) for one robot.</summary>
 internal sealed class RobotsTxt

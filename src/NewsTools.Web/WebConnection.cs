@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>
 /// The handler that opens connections. Private addresses are refused after the name was looked up, on the very address that is then connected to:

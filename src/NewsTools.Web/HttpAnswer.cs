@@ -1,4 +1,4 @@
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>What a server answered to one request.</summary>
 /// <param name="Address">What was asked for.</param>

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using NewsTools.Wire;
 
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>Reads sitemaps (sitemaps.org, with Google's news extension): XML, indexes of others, plain lists of addresses, and feeds, which serve as sitemaps too.</summary>
 internal static class SitemapParser

@@ -1,4 +1,4 @@
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>A response that the cache keeps.</summary>
 /// <param name="Address">Where it came from.</param>

@@ -1,4 +1,4 @@
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>What a site asks of those who fetch from it.</summary>
 /// <param name="Robots">Its robots.txt.</param>

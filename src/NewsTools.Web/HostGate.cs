@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>Lets one request at a time to a host, with a pause between two.</summary>
 internal sealed class HostGate

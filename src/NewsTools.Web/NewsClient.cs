@@ -2,9 +2,10 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
-using NewsTools.Html;
+using NewsTools.Html.Page;
+using NewsTools.Wire;
 
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>Fetches pages, feeds and sitemaps over HTTP.</summary>
 public sealed class NewsClient : INewsClient
@@ -226,7 +227,7 @@ public sealed class NewsClient : INewsClient
         var head = Encoding.Latin1.GetString(resource.Body.Span[..Math.Min(resource.Body.Length, 4 * HeadLength)]);
         if (FormatDetector.Tell(head, resource.ContentType, null) != ArticleFormat.Html)
             return null;
-        using var page = HtmlArticleReader.Parse(head, CancellationToken.None);
+        using var page = PageParser.Parse(head, CancellationToken.None);
         var link = page.QuerySelectorAll("link[rel~=alternate i][type]").FirstOrDefault(link => link.GetAttribute("type") is { } type
             && (type.Contains("rss+xml", StringComparison.OrdinalIgnoreCase) || type.Contains("atom+xml", StringComparison.OrdinalIgnoreCase) || type.Contains("feed+json", StringComparison.OrdinalIgnoreCase)));
         return link?.GetAttribute("href").ToUri(resource.Uri)

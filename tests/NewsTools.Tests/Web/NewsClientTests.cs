@@ -2,10 +2,11 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using NewsTools.Wire;
+using NewsTools.Tests.Wire;
+using NewsTools.Web;
 using Xunit;
 
-namespace NewsTools.Tests.Wire;
+namespace NewsTools.Tests.Web;
 
 public sealed class NewsClientTests : IAsyncLifetime
 {

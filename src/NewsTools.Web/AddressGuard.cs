@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Net;
 using System.Net.Sockets;
 
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>Tells addresses of the public internet from those that are not (IANA special-purpose address registries, RFC 6890).</summary>
 internal static class AddressGuard

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsTools.Wire;
+namespace NewsTools.Web;
 
 /// <summary>A pattern of robots.txt (RFC 9309, 2.2.2): the beginning of a path, with <c>*</c> for anything and <c>$</c> for its end.</summary>
 internal sealed class PathPattern

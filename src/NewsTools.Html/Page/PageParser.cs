@@ -1,0 +1,42 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace NewsTools.Html.Page;
+
+/// <summary>Parses pages, however deep they pretend to be, and finds their blocks.</summary>
+internal static class PageParser
+{
+    /// <summary>Deeper elements are hung beside each other, which no page that people read needs.</summary>
+    private const int MaximumDepth = 256;
+
+    private static readonly HtmlParserOptions ParserOptions = new()
+    {
+        SkipComments = true,
+        SkipScriptText = true,
+        SkipRawText = true,
+        SkipProcessingInstructions = true,
+        IsNotSupportingFrames = true,
+        DisableElementPositionTracking = true,
+        MaximumDepth = MaximumDepth,
+        ShouldEmitAttribute = PageAttributes.IsRead,
+    };
+
+    /// <summary>Made once for all pages. Nothing is to be done about attributes, such as to look at what a link leads to, but to keep them.</summary>
+    private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default.Without<IAttributeObserver>();
+
+    /// <summary>The elements of a page or of a part of one.</summary>
+    public static IHtmlDocument Parse(string html, CancellationToken cancellation) => new HtmlParser(ParserOptions, BrowsingContext.New(Configuration)).ParseDocument(ElementDepth.Limit(html, cancellation));
+
+    /// <summary>The blocks of a page.</summary>
+    public static ScannedPage ScanBody(IHtmlDocument document, CancellationToken cancellation) =>
+        document.Body is { } body ? PageScanner.Scan(body, cancellation) : new ScannedPage([], [], []);
+
+    /// <summary>The blocks of a piece of HTML.</summary>
+    public static ScannedPage ScanFragment(string html, CancellationToken cancellation)
+    {
+        using var document = Parse(html, cancellation);
+        return ScanBody(document, cancellation);
+    }
+}
