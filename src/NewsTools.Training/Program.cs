@@ -5,7 +5,7 @@ using System.Security.Cryptography;
 namespace NewsTools.Training;
 
 /// <summary>
-/// <c>[NAME...] [--data FOLDER] [--output FOLDER]</c> trains the named models, or all. Models that build on others' come after them.
+/// <c>[NAME...] [--data FOLDER] [--output FOLDER] [--unlocked]</c> trains the named models, or all. Models that build on others' come after them.
 /// </summary>
 internal static class Program
 {
@@ -23,21 +23,41 @@ internal static class Program
 
     private static int Main(string[] args)
     {
-        string data = Path.Combine(Repository(), "..", "shared", "data"), output = Path.Combine(Repository(), "src", "NewsTools");
+        string data = "", output = Path.Combine(Repository(), "src", "NewsTools");
+        var unlocked = false;
         var names = new List<string>();
         for (var i = 0; i < args.Length; i++)
         {
             if (args[i] == "--data" && i + 1 < args.Length) data = args[++i];
             else if (args[i] == "--output" && i + 1 < args.Length) output = args[++i];
+            else if (args[i] == "--unlocked") unlocked = true;
             else names.Add(args[i]);
         }
         if (names.Find(n => Trainers.All(t => t.Name != n)) is { } unknown)
         {
             Console.Error.WriteLine($"'{unknown}' is none of: {string.Join(", ", Trainers.Select(t => t.Name))}");
-            Console.Error.WriteLine("usage: [NAME...] [--data FOLDER] [--output FOLDER]");
+            Console.Error.WriteLine("usage: [NAME...] [--data FOLDER] [--output FOLDER] [--unlocked]");
             return 2;
         }
-        var corpora = new CorpusFolder(data);
+        if (data.Length == 0)
+        {
+            Console.Error.WriteLine("The folder of the corpora is missing: --data FOLDER (docs/training.md).");
+            return 2;
+        }
+        try
+        {
+            Train(names, new CorpusFolder(data, unlocked), output);
+            return 0;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            Console.Error.WriteLine(e.Message);
+            return 1;
+        }
+    }
+
+    private static void Train(List<string> names, CorpusFolder corpora, string output)
+    {
         var trained = new TrainedModels();
         foreach (var trainer in Trainers.Where(t => names.Count == 0 || names.Contains(t.Name)))
         {
@@ -52,7 +72,6 @@ internal static class Program
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{trainer.Name}: {file.Length:N0} bytes, {watch.Elapsed.TotalSeconds:F0} s, {(Environment.CpuUsage.TotalTime - busy).TotalSeconds:F0} s of processor time, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(file))}"));
         }
-        return 0;
     }
 
     /// <summary>The nearest folder upwards that holds the engine's sources.</summary>

@@ -30,10 +30,10 @@ internal sealed class BlockTrainer : IModelTrainer
 
     internal static List<LabelledPage> ReadPages(CorpusFolder corpora) =>
     [
-        .. LabelledPage.ReadAll(Path.GetDirectoryName(corpora.File("html", "scrapinghub", "manifest.json"))!, 1f),
-        .. LabelledPage.ReadAll(Path.GetDirectoryName(corpora.File("html", "fundus-tune", "manifest.json"))!, 1f),
+        .. LabelledPage.ReadAll(corpora.Folder("html", "scrapinghub"), 1f),
+        .. LabelledPage.ReadAll(corpora.Folder("html", "fundus-tune"), 1f),
         // Its bodies are noisy.
-        .. LabelledPage.ReadAll(Path.GetDirectoryName(corpora.File("html", "naeb", "manifest.json"))!, 0.5f),
+        .. LabelledPage.ReadAll(corpora.Folder("html", "naeb"), 0.5f),
     ];
 
     /// <summary>The second stage learns from what first stages say of publishers they have not seen.</summary>
