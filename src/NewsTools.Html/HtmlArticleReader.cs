@@ -30,7 +30,7 @@ public sealed class HtmlArticleReader : IArticleReader
         metadata.Apply(builder);
         new BodyBuilder(_classifier ?? BlockClassifier.Default).Build(page, metadata, builder, cancellation);
         if (builder.Blocks.Count == 0)
-            throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The page has no article on it.");
+            throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The page contains no article.");
         yield return builder.Build();
     }
 

@@ -99,15 +99,15 @@ internal sealed class HttpExchange : IDisposable
         }
         catch (HttpRequestException error)
         {
-            throw error.InnerException as FetchException ?? new FetchException(FetchFault.ConnectionFailed, address, $"The server cannot be reached or breaks off: {error.Message}", error);
+            throw error.InnerException as FetchException ?? new FetchException(FetchFault.ConnectionFailed, address, $"The server cannot be reached, or the connection was lost: {error.Message}", error);
         }
         catch (InvalidDataException error)
         {
-            throw new FetchException(FetchFault.BrokenResponse, address, "Its body is packed, and the packing is broken.", error);
+            throw new FetchException(FetchFault.BrokenResponse, address, "Its body is compressed, and the compressed data is broken.", error);
         }
         catch (IOException error)
         {
-            throw new FetchException(FetchFault.ConnectionFailed, address, $"The server breaks off: {error.Message}", error);
+            throw new FetchException(FetchFault.ConnectionFailed, address, $"The connection was lost: {error.Message}", error);
         }
     }
 

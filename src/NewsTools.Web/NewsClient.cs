@@ -48,7 +48,7 @@ public sealed class NewsClient : INewsClient
         var reservation = (IsMarkup(response) ? TdmRules.FromPage(Encoding.Latin1.GetString(response.Body.AsSpan(0, Math.Min(response.Body.Length, HeadLength))), response.Address) : null)
             ?? TdmRules.FromHeader(response.TdmReservation, response.TdmPolicy, response.Address) ?? rules.Tdm.For(response.Address);
         if (reservation?.IsReserved == true && !_options.IgnoreTdmReservation)
-            throw new FetchException(FetchFault.TdmReserved, address, $"Its publisher reserves it from text and data mining{(reservation.Policy is { } policy ? $"; the terms stand at {policy}" : "")}.");
+            throw new FetchException(FetchFault.TdmReserved, address, $"Its publisher reserves it from text and data mining{(reservation.Policy is { } policy ? $"; the terms are at {policy}" : "")}.");
         return new WebResource
         {
             Uri = response.Address,
@@ -117,7 +117,7 @@ public sealed class NewsClient : INewsClient
         {
             at = Valid(at, address);
             if (!seen.Add(at.AbsoluteUri))
-                throw new FetchException(FetchFault.TooManyRedirects, address, $"It redirects in a circle, by way of {at}.");
+                throw new FetchException(FetchFault.TooManyRedirects, address, $"It redirects in a circle, through {at}.");
             if (seen.Count > _options.MaximumRedirects + 1)
                 throw new FetchException(FetchFault.TooManyRedirects, address, $"It redirects more than {_options.MaximumRedirects} times.");
             var rules = await RulesOfAsync(at, cancellation).ConfigureAwait(false);
@@ -149,7 +149,7 @@ public sealed class NewsClient : INewsClient
 
     private static Uri Valid(Uri address, Uri asked) =>
         !address.IsAbsoluteUri || address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps || address.Host.Length == 0
-            ? throw new FetchException(FetchFault.InvalidAddress, asked, address == asked ? "It is not an address of the web: only http and https are fetched." : $"It redirects to {address}, which is not an address of the web.")
+            ? throw new FetchException(FetchFault.InvalidAddress, asked, address == asked ? "It is not a web address: only http and https are fetched." : $"It redirects to {address}, which is not a web address.")
             : address.Fragment.Length == 0 && address.UserInfo.Length == 0 ? address
             : new UriBuilder(address) { Fragment = "", UserName = "", Password = "" }.Uri;
 

@@ -22,6 +22,6 @@ public sealed class YamlReportReader : IReportReader
             yield return ReportTree.ToReport(tree, name);
         }
         if (!found)
-            throw new ReportReadException(name, null, "There is no report in it.");
+            throw new ReportReadException(name, null, "It contains no report.");
     }
 }

@@ -23,7 +23,7 @@ internal sealed class YamlTreeReader(TextReader input, Func<string?, string, Exc
             Next();
             var tree = ReadNode(0);
             if (_parser.Current is not DocumentEnd)
-                throw Fault("The document ends here, but there is more.");
+                throw Fault("The document ends here, but more text follows.");
             yield return tree;
         }
     }

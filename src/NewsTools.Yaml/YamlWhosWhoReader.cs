@@ -10,6 +10,6 @@ public sealed class YamlWhosWhoReader : IWhosWhoReader
     {
         ArgumentNullException.ThrowIfNull(input);
         var trees = new YamlTreeReader(input, (place, message, cause) => new WhosWhoReadException(name, place, message, cause)).Documents().Take(2).ToArray();
-        return trees.Length == 1 ? WhosWhoTree.ToWhosWho(trees[0], name) : throw new WhosWhoReadException(name, null, "One document is expected in a who's who.");
+        return trees.Length == 1 ? WhosWhoTree.ToWhosWho(trees[0], name) : throw new WhosWhoReadException(name, null, "A who's who must be one document.");
     }
 }

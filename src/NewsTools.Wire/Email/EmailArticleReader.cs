@@ -40,7 +40,7 @@ public sealed class EmailArticleReader(ArticleReaders inner) : IArticleReader
             }
             catch (FormatException error)
             {
-                var fault = new ArticleReadException(ArticleReadFault.Malformed, source.Name, "It is not a message that can be read.", error);
+                var fault = new ArticleReadException(ArticleReadFault.Malformed, source.Name, "It is not a readable message.", error);
                 if (count == 0)
                     throw fault;
                 options.Skipped?.Invoke(fault);

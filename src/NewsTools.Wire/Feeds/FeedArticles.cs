@@ -32,7 +32,7 @@ internal static class FeedArticles
                 options.Skipped?.Invoke(new ArticleReadException(ArticleReadFault.NoArticle, source.Name, $"The item “{entry.Title ?? entry.Id}” is only a teaser of {entry.Link?.ToString() ?? "a page without an address"}."));
         }
         if (found == 0)
-            throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, $"None of the feed's {feed.Entries.Count} items is there in full: they are links to follow.");
+            throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, $"None of the feed's {feed.Entries.Count} items is complete: they are links to follow.");
     }
 
     /// <summary>The items of a feed, those in full with their articles.</summary>

@@ -41,11 +41,11 @@ public sealed class PdfArticleReader : IArticleReader
             var builder = new ArticleBuilder(source, options, ArticleFormat.Pdf);
             Fill(builder, document, PdfText.Blocks(groups, document.NumberOfPages));
             return builder.Blocks.Any(block => block.IsBody) ? builder.Build()
-                : throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The PDF has no text in it: its pages may be pictures.");
+                : throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The PDF contains no text: its pages may be pictures.");
         }
         catch (PdfDocumentEncryptedException error)
         {
-            throw new ArticleReadException(ArticleReadFault.Malformed, source.Name, "The PDF is locked by a password.", error);
+            throw new ArticleReadException(ArticleReadFault.Malformed, source.Name, "The PDF is protected by a password.", error);
         }
 #pragma warning disable CA1031 // The library answers broken files with whatever its parts run into.
         catch (Exception error) when (error is not (ArticleReadException or OperationCanceledException or OutOfMemoryException))

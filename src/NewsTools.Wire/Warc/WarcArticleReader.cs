@@ -40,7 +40,7 @@ public sealed class WarcArticleReader(ArticleReaders inner) : IArticleReader
             }
         }
         if (count == 0)
-            throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The web archive has no article in it.");
+            throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The web archive contains no article.");
     }
 
     private static IEnumerable<WarcRecord> Records(WarcReader reader, CancellationToken cancellation)
@@ -82,7 +82,7 @@ public sealed class WarcArticleReader(ArticleReaders inner) : IArticleReader
     private static ArticleSource? PageOf(WarcRecord record, string name, ArticleReadOptions options)
     {
         if (record.Type is "revisit")
-            throw new ArticleReadException(ArticleReadFault.NoArticle, name, $"It is a revisit of what was captured before, at {record.Field("WARC-Refers-To-Date") ?? "another time"}; the page stands in that record.");
+            throw new ArticleReadException(ArticleReadFault.NoArticle, name, $"It is a revisit of an earlier capture, of {record.Field("WARC-Refers-To-Date") ?? "another time"}; the page is in that record.");
         if (record.Type is "continuation" || record.Field("WARC-Segment-Number") is not null)
             throw new ArticleReadException(ArticleReadFault.Malformed, name, "It is one segment of a record that was split.");
         if (!record.IsWhole)

@@ -13,6 +13,6 @@ public enum ArticleReadFault
     Malformed,
     /// <summary>No reader knows the form.</summary>
     UnknownFormat,
-    /// <summary>The page has no article on it.</summary>
+    /// <summary>The page contains no article.</summary>
     NoArticle,
 }

@@ -65,6 +65,6 @@ public sealed class ArticleReaders(Func<ArticleFormat, IArticleReader?>? adapter
     {
         ArticleFormat.Text => new TextArticleReader(),
         ArticleFormat.Markdown => new MarkdownArticleReader(),
-        _ => adapters?.Invoke(format) ?? throw new ArticleReadException(ArticleReadFault.UnknownFormat, name, $"There is no reader for the form {format}."),
+        _ => adapters?.Invoke(format) ?? throw new ArticleReadException(ArticleReadFault.UnknownFormat, name, $"There is no reader for the format {format}."),
     };
 }

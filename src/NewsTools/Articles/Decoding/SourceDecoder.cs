@@ -45,7 +45,7 @@ public sealed partial class SourceDecoder(Func<ReadOnlyMemory<byte>, Encoding?>?
             throw TooLarge(source.Name, options.MaximumBytes);
         }
         if (string.IsNullOrWhiteSpace(text))
-            throw new ArticleReadException(ArticleReadFault.Empty, source.Name, "There is no text in it.");
+            throw new ArticleReadException(ArticleReadFault.Empty, source.Name, "It contains no text.");
         return text;
     }
 

@@ -31,7 +31,7 @@ public sealed partial class MarkdownArticleReader : IArticleReader
             Add(builder, head, block);
         }
         if (builder.Blocks.Count == 0)
-            throw new ArticleReadException(ArticleReadFault.Empty, source.Name, "There is no text in it.");
+            throw new ArticleReadException(ArticleReadFault.Empty, source.Name, "It contains no text.");
         yield return builder.Build();
     }
 
