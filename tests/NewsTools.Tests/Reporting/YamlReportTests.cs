@@ -109,7 +109,8 @@ public sealed class YamlReportTests
         Assert.Contains(right, yaml, StringComparison.Ordinal);
         var error = Assert.Throws<ReportReadException>(() => Read(yaml.Replace(right, wrong, StringComparison.Ordinal)));
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
-        Assert.Contains("line ", error.Message, StringComparison.Ordinal);
+        Assert.Equal("some.yaml", error.SourceName);
+        Assert.StartsWith("line ", error.Place, StringComparison.Ordinal);
     }
 
     [Fact]
