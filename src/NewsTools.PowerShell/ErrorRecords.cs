@@ -14,9 +14,8 @@ internal static class ErrorRecords
         var (id, category) = error switch
         {
             CommandFault fault => (fault.Id, fault.Category),
-            ArticleReadException read => (read.Reason.ToString(), Category(read.Reason)),
-            FetchException fetch => (fetch.Reason.ToString(), Category(fetch.Reason)),
-            ReportReadException or WhosWhoReadException or DecoderFallbackException => ("Malformed", ErrorCategory.InvalidData),
+            ReadException read => (read.FaultId, Category(read.FaultId)),
+            DecoderFallbackException => ("Malformed", ErrorCategory.InvalidData),
             ItemNotFoundException or FileNotFoundException or DirectoryNotFoundException => ("PathNotFound", ErrorCategory.ObjectNotFound),
             System.Management.Automation.DriveNotFoundException or ProviderNotFoundException => ("PathNotFound", ErrorCategory.ObjectNotFound),
             UnauthorizedAccessException => ("AccessDenied", ErrorCategory.PermissionDenied),
@@ -27,22 +26,16 @@ internal static class ErrorRecords
         return new ErrorRecord(error, id, category, target);
     }
 
-    private static ErrorCategory Category(FetchFault reason) => reason switch
+    private static ErrorCategory Category(string faultId) => faultId switch
     {
-        FetchFault.InvalidAddress => ErrorCategory.InvalidArgument,
-        FetchFault.PrivateAddress or FetchFault.RobotsDisallowed or FetchFault.TdmReserved or FetchFault.AccessDenied => ErrorCategory.PermissionDenied,
-        FetchFault.NotFound => ErrorCategory.ObjectNotFound,
-        FetchFault.ResponseTooLarge or FetchFault.TooManyRedirects => ErrorCategory.LimitsExceeded,
-        FetchFault.TimedOut => ErrorCategory.OperationTimeout,
-        FetchFault.ConnectionFailed => ErrorCategory.ConnectionError,
-        _ => ErrorCategory.InvalidResult,
-    };
-
-    private static ErrorCategory Category(ArticleReadFault reason) => reason switch
-    {
-        ArticleReadFault.TooLarge => ErrorCategory.LimitsExceeded,
-        ArticleReadFault.UnknownFormat => ErrorCategory.InvalidType,
-        ArticleReadFault.NoArticle => ErrorCategory.ObjectNotFound,
+        nameof(ArticleReadFault.UnknownFormat) => ErrorCategory.InvalidType,
+        nameof(ArticleReadFault.NoArticle) or nameof(FetchFault.NotFound) => ErrorCategory.ObjectNotFound,
+        nameof(ArticleReadFault.TooLarge) or nameof(FetchFault.ResponseTooLarge) or nameof(FetchFault.TooManyRedirects) => ErrorCategory.LimitsExceeded,
+        nameof(FetchFault.InvalidAddress) => ErrorCategory.InvalidArgument,
+        nameof(FetchFault.PrivateAddress) or nameof(FetchFault.RobotsDisallowed) or nameof(FetchFault.TdmReserved) or nameof(FetchFault.AccessDenied) => ErrorCategory.PermissionDenied,
+        nameof(FetchFault.TimedOut) => ErrorCategory.OperationTimeout,
+        nameof(FetchFault.ConnectionFailed) => ErrorCategory.ConnectionError,
+        nameof(FetchFault.ServerError) or nameof(FetchFault.BrokenResponse) => ErrorCategory.InvalidResult,
         _ => ErrorCategory.InvalidData,
     };
 }

@@ -1,17 +1,17 @@
 namespace NewsTools;
 
-/// <summary>An address could not or may not be fetched. The message names the address.</summary>
+/// <summary>An address could not or may not be fetched.</summary>
 /// <param name="reason">What is wrong.</param>
 /// <param name="address">The address.</param>
 /// <param name="message">The reason as one sentence, without the address.</param>
 /// <param name="inner">What caused it.</param>
-public sealed class FetchException(FetchFault reason, Uri address, string message, Exception? inner = null) : Exception($"{address}: {message}", inner)
+public sealed class FetchException(FetchFault reason, Uri address, string message, Exception? inner = null) : ReadException(address.ToString(), null, message, inner)
 {
     /// <summary>What is wrong.</summary>
     public FetchFault Reason { get; } = reason;
 
-    /// <summary>The reason without the address.</summary>
-    internal string Words { get; } = message;
+    /// <inheritdoc/>
+    public override string FaultId => Reason.ToString();
 
     /// <summary>The address.</summary>
     public Uri Address { get; } = address;

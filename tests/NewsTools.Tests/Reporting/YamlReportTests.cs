@@ -101,6 +101,7 @@ public sealed class YamlReportTests
     [InlineData("quoted: 2", "quoted: two", "whole number")]
     [InlineData("form: mixed", "form: sung", "direct, indirect, mixed")]
     [InlineData("- id: p-ruiz", "- idd: p-ruiz", "missing")]
+    [InlineData("content:", "contents:", "missing")]
     [InlineData("length: 400", "length: 400, extra: 1", "no such key")]
     public void A_wrong_value_is_named_with_its_place(string right, string wrong, string reason)
     {
@@ -108,7 +109,8 @@ public sealed class YamlReportTests
         Assert.Contains(right, yaml, StringComparison.Ordinal);
         var error = Assert.Throws<ReportReadException>(() => Read(yaml.Replace(right, wrong, StringComparison.Ordinal)));
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
-        Assert.Contains("line ", error.Message, StringComparison.Ordinal);
+        Assert.Equal("some.yaml", error.SourceName);
+        Assert.StartsWith("line ", error.Place, StringComparison.Ordinal);
     }
 
     [Fact]

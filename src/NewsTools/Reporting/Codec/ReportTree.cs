@@ -7,7 +7,7 @@ public static class ReportTree
     public static ReportMapping From(NewsReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return ReportTreeWriter.Report(report);
+        return ReportTables.Report.Write(report);
     }
 
     /// <summary>The report of a tree.</summary>
@@ -17,6 +17,6 @@ public static class ReportTree
     public static NewsReport ToReport(ReportNode tree, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        return new ReportTreeReader(name).Report(tree);
+        return ReportTables.Report.Read(new TreeFields(tree, (place, message) => new ReportReadException(name, place, message)));
     }
 }

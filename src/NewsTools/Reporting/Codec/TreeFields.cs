@@ -35,6 +35,12 @@ internal sealed class TreeFields
 
     public string? OptionalText(string key) => Take(key) is { } node ? Scalar(node, key) : null;
 
+    public string Constant(string key, string word)
+    {
+        var text = Text(key);
+        return text == word ? text : throw _fault(PathOf(key), $"The {key} '{text}' is not one that this version reads ({word}).");
+    }
+
     public ValueList<string> Texts(string key) => Take(key) is not { } node ? [] : [.. Items(node, key).Select(item => Scalar(item, key))];
 
     public int Integer(string key)
@@ -85,17 +91,17 @@ internal sealed class TreeFields
             return otherwise ?? throw Missing(key);
         var text = Scalar(node, key);
         foreach (var value in Enum.GetValues<T>())
-            if (ReportTreeWriter.Name(value) == text)
+            if (ChoiceNames.Of(value) == text)
                 return value;
-        throw FaultAt(node, PathOf(key), $"One of {string.Join(", ", Enum.GetValues<T>().Select(ReportTreeWriter.Name))} is expected here.");
+        throw FaultAt(node, PathOf(key), $"One of {string.Join(", ", Enum.GetValues<T>().Select(ChoiceNames.Of))} is expected here.");
     }
 
     public TreeFields Mapping(string key) => OptionalMapping(key) ?? throw Missing(key);
 
     public TreeFields? OptionalMapping(string key) => Take(key) is { } node ? new TreeFields(node, _fault, PathOf(key)) : null;
 
-    public ValueList<T> List<T>(string key, Func<TreeFields, T> read) =>
-        Take(key) is not { } node ? [] : [.. Items(node, key).Select((item, i) => read(new TreeFields(item, _fault, $"{PathOf(key)}[{i}]")))];
+    public ValueList<T> List<T>(string key, Func<TreeFields, T> read, bool isRequired = false) =>
+        Take(key) is not { } node ? isRequired ? throw Missing(key) : [] : [.. Items(node, key).Select((item, i) => read(new TreeFields(item, _fault, $"{PathOf(key)}[{i}]")))];
 
     public ValueList<ValueList<string>> TextLists(string key) => Take(key) is not { } node
         ? [] : [.. Items(node, key).Select(item => (ValueList<string>)[.. Items(item, key).Select(text => Scalar(text, key))])];

@@ -1,0 +1,8 @@
+namespace NewsTools.Reporting;
+
+/// <summary>The keys of an object in a report, in their order.</summary>
+internal abstract class ReportTable
+{
+    /// <summary>The keys.</summary>
+    internal abstract IReadOnlyList<ReportField> Fields { get; }
+}
