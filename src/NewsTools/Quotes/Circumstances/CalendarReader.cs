@@ -1,9 +1,11 @@
 using System.Globalization;
 
+using NewsTools.Language;
+
 namespace NewsTools.Quotes;
 
 /// <summary>Reads statements of time of a day and longer, and counts them from the day of the article.</summary>
-internal sealed class CalendarReader(Words words)
+internal sealed class CalendarReader(ClauseWords words)
 {
     private static readonly CircumstanceLexicon Lexicon = CircumstanceLexicon.Shared;
 
@@ -32,7 +34,7 @@ internal sealed class CalendarReader(Words words)
         if (token + 1 < limit && Lexicon.Is(words[token], CalendarKind.Lead))
         {
             token++;
-            if (token + 1 < limit && words.IsAny(token, "on", "in"))
+            if (token + 1 < limit && words.Is(token, ClosedClass.DatePreposition))
                 token++;
         }
         if (token >= limit || words.IsName(token) || Core(token, limit, preposition, ahead) is not { } found)

@@ -7,7 +7,7 @@ namespace NewsTools.Quotes;
 /// Finds where, on what occasion, through what and when something was said: in the narrator's words behind the cue, between source and cue, and at the start of
 /// the clause. It goes from phrase to phrase by the tags and asks for no parse.
 /// </summary>
-internal sealed class CircumstanceFinder(Words words, Cast cast)
+internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
 {
     // Phrases about something else that may stand between the cue and its circumstances.
     private const int MaximumSkipped = 2;
@@ -16,7 +16,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
 
     private readonly CalendarReader _calendar = new(words);
 
-    /// <summary>The circumstances of an attribution whose content is known. The hearer of the draft may become shorter, or be found here.</summary>
+    /// <summary>The circumstances of an attribution whose content is known. The addressee of the draft may become shorter, or be found here.</summary>
     public (Venue? Venue, UtteranceTime? Time) Find(Draft draft)
     {
         if (draft.Cue is not { IsPreposition: false, Noun: null } cue)
@@ -24,11 +24,11 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
         var sentence = words.Document.Sentences[words.Document.SentenceOf(cue.Token)];
         var walk = new Walk { Ahead = cue.Tense is Tense.Future };
         var start = cue.End;
-        if (draft.Hearer is { } hearer)
+        if (draft.Addressee is { } addressee)
         {
-            hearer = FromHearer(draft, hearer, ref walk);
-            if (hearer.First >= cue.End)
-                start = hearer.End;
+            addressee = FromAddressee(draft, addressee, ref walk);
+            if (addressee.First >= cue.End)
+                start = addressee.End;
         }
         var inSentence = draft.SourceFirst >= sentence.First && draft.SourceEnd <= sentence.End;
         if (inSentence && draft.SourceFirst >= cue.End)
@@ -49,7 +49,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
             if (first < end && !words.HasFinite(first, end))
                 Scan(first, end, ref walk, opens: true);
         }
-        draft.Hearer ??= walk.Hearer;
+        draft.Addressee ??= walk.Addressee;
         return (Venue(walk), Time(walk));
     }
 
@@ -58,7 +58,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
         public bool Ahead;
         public (int First, int End, VenueKind Kind, int Head, int Rank)? Venue;
         public CalendarReader.Found? Time;
-        public (int First, int End)? Hearer;
+        public (int First, int End)? Addressee;
 
         // An event says more than a medium, that more than what came before or after, and all more than a place; of two alike the first counts.
         public void Take(int first, int end, VenueKind kind, int head, bool apart = false)
@@ -69,22 +69,22 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
         }
     }
 
-    // “told a news conference” is the occasion; “told reporters at the port” names the place behind the hearers.
-    private (int First, int End) FromHearer(Draft draft, (int First, int End) hearer, ref Walk walk)
+    // “told a news conference” is the occasion; “told reporters at the port” names the place behind the addressees.
+    private (int First, int End) FromAddressee(Draft draft, (int First, int End) addressee, ref Walk walk)
     {
-        var noun = NounEnd(hearer.First, hearer.End);
-        if (noun > hearer.First && Occasion(hearer.First, noun) is { } occasion)
+        var noun = NounEnd(addressee.First, addressee.End);
+        if (noun > addressee.First && Occasion(addressee.First, noun) is { } occasion)
         {
-            walk.Take(hearer.First, hearer.End, occasion.Kind, noun - 1);
-            return hearer;
+            walk.Take(addressee.First, addressee.End, occasion.Kind, noun - 1);
+            return addressee;
         }
-        for (var i = hearer.First + 1; i < hearer.End; i++)
-            if (_calendar.Begins(i, hearer.End) || words.Pos(i) is PartOfSpeech.Adp && Phrase(i, hearer.End, ref walk) > i)
+        for (var i = addressee.First + 1; i < addressee.End; i++)
+            if (_calendar.Begins(i, addressee.End) || words.Pos(i) is PartOfSpeech.Adp && Phrase(i, addressee.End, ref walk) > i)
             {
-                draft.Hearer = (hearer.First, i);
-                return (hearer.First, i);
+                draft.Addressee = (addressee.First, i);
+                return (addressee.First, i);
             }
-        return hearer;
+        return addressee;
     }
 
     // “Holm, in a statement, said”: what stands between commas is no part of the source.
@@ -133,9 +133,9 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
                     walk.Take(i, noun, occasion.Kind, noun - 1); // “told Tuesday’s meeting”
                 i = Math.Max(time.End, noun);
             }
-            else if (words.Is(i, "to") && i > first && Lexicon.IsDoneAt(words[i - 1]) && NounEnd(i + 1, limit) is var heard && heard > i + 1)
+            else if (words.Is(i, ClosedClass.DativePreposition) && i > first && Lexicon.IsDoneAt(words[i - 1]) && NounEnd(i + 1, limit) is var heard && heard > i + 1)
             {
-                walk.Hearer ??= (i + 1, heard); // “Speaking to reporters”
+                walk.Addressee ??= (i + 1, heard); // “Speaking to reporters”
                 i = heard;
             }
             else if (words.Pos(i) is PartOfSpeech.Adv || (opens || i > first) && Lexicon.IsDoneAt(words[i]))
@@ -185,7 +185,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
             walk.Time ??= day; // “at Tuesday’s hearing”
         var head = end - 1;
         end = Extend(end, limit, occasion, allowed.Contains(VenueKind.Medium), ref walk);
-        walk.Take(preposition, end, found, head, apart: !allowed.Contains(VenueKind.Medium) && !words.Is(preposition, "during"));
+        walk.Take(preposition, end, found, head, apart: !allowed.Contains(VenueKind.Medium) && !words.Is(preposition, ClosedClass.DurationPreposition));
         return end;
     }
 
@@ -207,13 +207,13 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
             var next = NounEnd(end + 1, limit);
             if (next == end + 1)
                 break;
-            if (during && occasion is not null && IsBeforeHearer(occasion, end))
+            if (during && occasion is not null && IsBeforeAddressee(occasion, end))
             {
-                while (next + 1 < limit && words.Is(next, "and") && NounEnd(next + 1, limit) is var also && also > next + 1)
+                while (next + 1 < limit && words.Is(next, ClosedClass.CopulativeCoordinator) && NounEnd(next + 1, limit) is var also && also > next + 1)
                     next = also;
-                walk.Hearer ??= (end + 1, next);
+                walk.Addressee ??= (end + 1, next);
             }
-            else if (!words.Is(end, "of") && !(occasion is not null && words.IsAny(end, "for", "by", "with", "from")) && !(words.IsAny(end, "on", "in", "at") && (Occasion(end + 1, next) is not null || PlaceKind(end, end + 1, next, Lexicon.After(words[end])) is not null)))
+            else if (!words.Is(end, ClosedClass.GenitivePreposition) && !(occasion is not null && words.Is(end, ClosedClass.PartnerPreposition)) && !(words.Is(end, ClosedClass.LocativePreposition) && (Occasion(end + 1, next) is not null || PlaceKind(end, end + 1, next, Lexicon.After(words[end])) is not null)))
                 break;
             end = next;
         }
@@ -224,16 +224,16 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
     private int Participle(int token, int limit)
     {
         var at = token;
-        if (at + 1 < limit && words.IsAny(at, "that", "which"))
+        if (at + 1 < limit && words.IsAny(at, ClosedClass.Complementizer, ClosedClass.NonpersonalRelative))
             at++;
-        if (at > token && at + 1 < limit && words.IsAny(at, "was", "were"))
+        if (at > token && at + 1 < limit && words.Is(at, ClosedClass.PastOfBe))
             at++;
         return at < limit && Lexicon.IsDoneWith(words[at]) ? at + 1 : token;
     }
 
-    private bool IsBeforeHearer(CircumstanceLexicon.Occasion occasion, int token)
+    private bool IsBeforeAddressee(CircumstanceLexicon.Occasion occasion, int token)
     {
-        foreach (var preposition in occasion.Hearers)
+        foreach (var preposition in occasion.Addressees)
             if (words.Is(token, preposition))
                 return true;
         return false;
@@ -273,7 +273,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
                 return VenueKind.Medium;
         }
         // “said on Good Morning Halford”, but “On Skerry, the mayor said”.
-        return place || !words.Is(preposition, "on") || char.IsUpper(words[preposition][0]) ? VenueKind.Place : VenueKind.Medium;
+        return place || !words.Is(preposition, ClosedClass.SurfacePreposition) || char.IsUpper(words[preposition][0]) ? VenueKind.Place : VenueKind.Medium;
     }
 
     // After the noun phrase, without the time behind it.

@@ -3,10 +3,10 @@ using NewsTools.Language;
 namespace NewsTools.Quotes;
 
 /// <summary>Finds the words that report without marks, or with marks around only a part: the clause of a cue.</summary>
-internal sealed class ContentFinder(Words words)
+internal sealed class ContentFinder(ClauseWords words)
 {
     /// <summary>Content as tokens: one or two ranges, and why.</summary>
-    internal readonly record struct Clause(int First, int End, int SecondFirst, int SecondEnd, (int First, int End)? Hearer, string Reason, double Confidence)
+    internal readonly record struct Clause(int First, int End, int SecondFirst, int SecondEnd, (int First, int End)? Addressee, string Reason, double Confidence)
     {
         public static Clause None => new(-1, -1, -1, -1, null, "", 0);
 
@@ -23,25 +23,25 @@ internal sealed class ContentFinder(Words words)
         var start = cue.End;
         if (source is { Found: true, IsInverted: true } || cue.IsPassive && source.First > cue.Token)
             start = source.End;
-        var hearer = Hearer(unit, cue, start);
+        var addressee = FindAddressee(unit, cue, start);
         var relative = Relative(unit, cue, source, cues, limit);
         if (relative.Found)
             return relative;
-        var after = Following(unit, cue, source, hearer?.End ?? start, limit, cues, hearer is not null);
+        var after = Following(unit, cue, source, addressee?.End ?? start, limit, cues, addressee is not null);
         if (after.Found)
-            return after with { Hearer = hearer };
-        var aside = Parenthetical(unit, cue, source, cues, limit, hearer?.End ?? start);
-        return aside.Found ? aside with { Hearer = hearer } : Clause.None with { Hearer = hearer };
+            return after with { Addressee = addressee };
+        var aside = Parenthetical(unit, cue, source, cues, limit, addressee?.End ?? start);
+        return aside.Found ? aside with { Addressee = addressee } : Clause.None with { Addressee = addressee };
     }
 
     /// <summary>Whether an active verb may report a clause, whosever words it reports.</summary>
     public bool MayReport(Unit unit, CueHit cue, IReadOnlyList<CueHit> cues)
     {
         // What stands before a cue can be its clause only with a source.
-        if (cue.Verb.Takes(CueFrames.That | CueFrames.ThatOnly | CueFrames.Hearer) && !cue.IsGerund)
+        if (cue.Verb.Takes(CueFrames.That | CueFrames.ThatOnly | CueFrames.Addressee) && !cue.IsGerund)
             return true;
-        var hearer = Hearer(unit, cue, cue.End);
-        return Following(unit, cue, SourceFinder.Source.None, hearer?.End ?? cue.End, Limit(unit), cues, hearer is not null).Found;
+        var addressee = FindAddressee(unit, cue, cue.End);
+        return Following(unit, cue, SourceFinder.Source.None, addressee?.End ?? cue.End, Limit(unit), cues, addressee is not null).Found;
     }
 
     /// <summary>The clause of a cue from a token on: to its end, the narrator's next cue, the first comma or verb joined after what it must hold.</summary>
@@ -62,19 +62,19 @@ internal sealed class ContentFinder(Words words)
         return limit;
     }
 
-    /// <summary>The hearer's words after a cue: told reporters, said to the crowd.</summary>
-    public (int First, int End)? Hearer(Unit unit, CueHit cue, int start)
+    /// <summary>The addressee's words after a cue: told reporters, said to the crowd.</summary>
+    public (int First, int End)? FindAddressee(Unit unit, CueHit cue, int start)
     {
         if (start >= unit.End || cue.IsPassive || unit.Items[unit.IndexOf(start)].Utterance is not null)
             return null;
         var first = start;
-        if (!cue.Verb.Takes(CueFrames.Hearer | CueFrames.Order))
+        if (!cue.Verb.Takes(CueFrames.Addressee | CueFrames.Order))
         {
-            if (!words.Is(first, "to") || words.Tag(first) is not ("IN" or "TO") || first + 1 >= unit.End || words.Tag(first + 1) is "VB")
+            if (!words.Is(first, ClosedClass.DativePreposition) || words.Tag(first) is not ("IN" or "TO") || first + 1 >= unit.End || words.Tag(first + 1) is "VB")
                 return null;
             first++;
         }
-        if (first >= unit.End || !words.StartsNominal(first) || words.IsTime(first) || words.IsAny(first, "that", "this", "how", "what", "when", "why", "who", "she", "he", "they", "i", "we") || unit.Items[unit.IndexOf(first)].Utterance is not null)
+        if (first >= unit.End || !words.StartsNominal(first) || words.IsTime(first) || words.Is(first, ClosedClass.ClauseOpener) || unit.Items[unit.IndexOf(first)].Utterance is not null)
             return null;
         var ceiling = first;
         while (ceiling < unit.End && unit.Items[unit.IndexOf(ceiling)].Utterance is null)
@@ -88,16 +88,16 @@ internal sealed class ContentFinder(Words words)
         var verb = cue.Verb;
         if (start >= limit)
             return Clause.None;
-        var clausal = verb.Takes(CueFrames.That | CueFrames.ThatOnly | CueFrames.Hearer | CueFrames.Order | CueFrames.Ask);
+        var clausal = verb.Takes(CueFrames.That | CueFrames.ThatOnly | CueFrames.Addressee | CueFrames.Order | CueFrames.Ask);
         // With “that”, at once or after where and when it was said.
         if (clausal)
             for (var i = start; i < limit && i < start + 24; i++)
             {
                 if (unit.Items[unit.IndexOf(i)].Utterance is not null || words.IsStop(i) || words.IsDash(i) || words[i] is ":")
                     break;
-                if (i > start && words.Is(i, "that") && words.Pos(i - 1) is PartOfSpeech.Cconj)
+                if (i > start && words.Is(i, ClosedClass.Complementizer) && words.Pos(i - 1) is PartOfSpeech.Cconj)
                     break; // “said the letter was answered and that …”: joined to what another cue reports
-                if (words.Is(i, "that") && i + 1 < limit && !(words.Tag(i) is "DT" && i > start && i + 1 < limit && words.Pos(i + 1) is PartOfSpeech.Noun && !words.HasFinite(i + 2, limit)))
+                if (words.Is(i, ClosedClass.Complementizer) && i + 1 < limit && !(words.Tag(i) is "DT" && i > start && i + 1 < limit && words.Pos(i + 1) is PartOfSpeech.Noun && !words.HasFinite(i + 2, limit)))
                 {
                     if (i > start && words.Tag(i) is "WDT" || i > start && words.IsFinite(i + 1) || !words.HasFinite(i + 1, limit) && !FragmentIn(unit, i, limit))
                         continue;
@@ -108,21 +108,21 @@ internal sealed class ContentFinder(Words words)
             }
         if (words.IsComma(start) || words.IsStop(start) || words.IsDash(start) || words[start] is ":" || IsAnswered(unit, source) || IsQuantity(start, limit))
             return Clause.None;
-        if (verb.Takes(CueFrames.Ask) && (words.IsAny(start, "whether", "if", "why", "how", "what", "when", "where", "who", "which") && start + 1 < limit && words.HasFinite(start + 1, limit)))
+        if (verb.Takes(CueFrames.Ask) && (words.Is(start, ClosedClass.InterrogativeWord) && start + 1 < limit && words.HasFinite(start + 1, limit)))
             return To(unit, cue, start, limit, cues, "question clause", 0.75);
         var to = SkipAside(unit, start, limit);
         var infinitive = to;
         if (to < limit && words.IsNegation(to))
             to++;
-        if (to + 1 < limit && words.Is(to, "to") && words.Tag(to + 1) is "VB" or "RB" && (verb.Takes(CueFrames.To) && !cue.IsPassive || verb.Takes(CueFrames.Order) && (heard || cue.IsPassive)))
+        if (to + 1 < limit && words.Is(to, ClosedClass.InfinitiveMarker) && words.Tag(to + 1) is "VB" or "RB" && (verb.Takes(CueFrames.To) && !cue.IsPassive || verb.Takes(CueFrames.Order) && (heard || cue.IsPassive)))
         {
             var found = To(unit, cue, infinitive, limit, cues, "infinitive", 0.55);
             return found with { End = EndBeforeVerb(unit, found.First, found.End) };
         }
-        if (verb.Takes(CueFrames.That | CueFrames.Hearer) && (!verb.Takes(CueFrames.Hearer) || heard || verb.Takes(CueFrames.That)))
+        if (verb.Takes(CueFrames.That | CueFrames.Addressee) && (!verb.Takes(CueFrames.Addressee) || heard || verb.Takes(CueFrames.That)))
         {
             var clause = SkipAside(unit, start, limit);
-            if (clause < limit && (!cue.IsPassive || verb.Takes(CueFrames.Hearer)) && StartsClause(unit, clause, limit) && (verb.Lemma is "say" or "tell" || IsPlainClause(unit, clause, limit)) && (!verb.Takes(CueFrames.Weak) || FragmentIn(unit, clause, limit)))
+            if (clause < limit && (!cue.IsPassive || verb.Takes(CueFrames.Addressee)) && StartsClause(unit, clause, limit) && (verb.Lemma is "say" or "tell" || IsPlainClause(unit, clause, limit)) && (!verb.Takes(CueFrames.Weak) || FragmentIn(unit, clause, limit)))
             {
                 var found = To(unit, cue, clause, limit, cues, "clause after the cue", verb.Takes(CueFrames.Weak) ? 0.6 : 0.82);
                 // “As I said in December, …”: when it was said, and no clause.
@@ -130,7 +130,7 @@ internal sealed class ContentFinder(Words words)
                     return found;
             }
         }
-        if (verb.Takes(CueFrames.That | CueFrames.Hearer) && !verb.Takes(CueFrames.Weak) && !cue.IsPassive && words.HasFinite(start, limit))
+        if (verb.Takes(CueFrames.That | CueFrames.Addressee) && !verb.Takes(CueFrames.Weak) && !cue.IsPassive && words.HasFinite(start, limit))
         {
             var tree = words.Tree(cue.Token);
             var complement = tree.Child(cue.Token, DependencyRelation.Ccomp);
@@ -143,7 +143,7 @@ internal sealed class ContentFinder(Words words)
                     return To(unit, cue, begin, limit, cues, "clause after the cue, by the parse", 0.6);
             }
         }
-        if (verb.Lemma is "say" && source is { Found: true, IsInverted: false } && (words.StartsNominal(start) || words.Is(start, "about")) && !words.HasFinite(start, limit) && words.MayHaveFinite(start, limit))
+        if (verb.Lemma is "say" && source is { Found: true, IsInverted: false } && (words.StartsNominal(start) || words.Is(start, ClosedClass.TopicPreposition)) && !words.HasFinite(start, limit) && words.MayHaveFinite(start, limit))
             return To(unit, cue, start, limit, cues, "clause after the cue", 0.6);
         foreach (var preposition in verb.Prepositions)
             if (words.Is(start, preposition) && start + 1 < limit && (!cue.IsPassive || verb.Takes(CueFrames.Object)))
@@ -157,7 +157,7 @@ internal sealed class ContentFinder(Words words)
         var verb = cue.Verb;
         if (!verb.Takes(CueFrames.Object | CueFrames.Label | CueFrames.LabelAs) || verb.Takes(CueFrames.Weak) || cue.IsPassive || cue.IsNegated)
             return Clause.None;
-        if (!words.StartsNominal(start) && words.Tag(start) is not "VBG" || words.IsTime(start) || words.Is(start, "that"))
+        if (!words.StartsNominal(start) && words.Tag(start) is not "VBG" || words.IsTime(start) || words.Is(start, ClosedClass.Complementizer))
             return Clause.None;
         var tree = words.Tree(cue.Token);
         // A modifier of a noun reports nothing: “a refusal to condemn it”, “a firm called Holm”.
@@ -187,7 +187,7 @@ internal sealed class ContentFinder(Words words)
                 labelled = true;
                 end = after;
             }
-            else if (first == end && relation is DependencyRelation.Obl or DependencyRelation.Advcl && (words.IsAny(end, "of", "for", "as", "over", "about", "to") || verb.Lemma is "blame" && words.Is(end, "on")))
+            else if (first == end && relation is DependencyRelation.Obl or DependencyRelation.Advcl && (words.Is(end, ClosedClass.VerbComplementPreposition) || verb.Lemma is "blame" && words.Is(end, ClosedClass.SurfacePreposition)))
                 end = after;
         }
         if (found < 0 && verb.Prepositions.Length > 0)
@@ -199,8 +199,8 @@ internal sealed class ContentFinder(Words words)
         end = Math.Min(Math.Min(end, limit), EndOf(unit, cue, start, limit, cues));
         for (var i = start + 1; i < end; i++)
         {
-            labelled |= verb.Takes(CueFrames.LabelAs) && words.Is(i, "as");
-            if (!InFragment(unit, i) && (words.IsDash(i) && words[i] is not "-" || words.IsComma(i) && i + 1 < end && (words.Tag(i + 1) is "VBG" || words.IsAny(i + 1, "who", "which", "where", "but", "while", "a", "an"))))
+            labelled |= verb.Takes(CueFrames.LabelAs) && words.Is(i, ClosedClass.ComparisonMarker);
+            if (!InFragment(unit, i) && (words.IsDash(i) && words[i] is not "-" || words.IsComma(i) && i + 1 < end && (words.Tag(i + 1) is "VBG" || words.IsAny(i + 1, ClosedClass.WhSubjectRelative, ClosedClass.LocativeRelative, ClosedClass.ContrastiveConjunction, ClosedClass.IndefiniteArticle))))
                 end = i;
         }
         end = EndBeforeVerb(unit, start, Trim(start, end));
@@ -209,11 +209,11 @@ internal sealed class ContentFinder(Words words)
 
     // “what it says with a grain of salt”: what is said is “what”, and the sentence goes on.
     private bool IsAnswered(Unit unit, SourceFinder.Source source) =>
-        source is { Found: true, IsInverted: false } && source.First > unit.First && words.IsAny(source.First - 1, "what", "whatever");
+        source is { Found: true, IsInverted: false } && source.First > unit.First && words.Is(source.First - 1, ClosedClass.FreeRelative);
 
     // “said little about the boats”, “said nothing to reporters”: how much, not what.
     private bool IsQuantity(int start, int limit) =>
-        start + 1 < limit && words.IsAny(start, "little", "nothing", "much", "more", "less", "something", "anything") && words.IsAny(start + 1, "about", "on", "regarding", "concerning", "to", "beyond");
+        start + 1 < limit && words.Is(start, ClosedClass.UnspecificQuantity) && words.Is(start + 1, ClosedClass.TopicOrLimitPreposition);
 
     // Past a day or an occasion between cue and clause: said Friday the plan …, said in an interview the plan …
     private int SkipAside(Unit unit, int start, int limit)
@@ -221,12 +221,12 @@ internal sealed class ContentFinder(Words words)
         var at = start;
         while (at < limit && words.IsTime(at) && !words.IsFinite(at) && words.Tag(at) is "NNP" or "NN" or "RB" or "JJ" && at < start + 4)
             at++;
-        if (at < limit && words.Pos(at) is PartOfSpeech.Adp && words.IsAny(at, "on", "in", "at", "during", "after", "before", "by", "via", "through"))
+        if (at < limit && words.Pos(at) is PartOfSpeech.Adp && words.Is(at, ClosedClass.CircumstantialPreposition))
         {
             var end = at + 1;
             while (end < limit && end < at + 8 && unit.Items[unit.IndexOf(end)].Utterance is null && !words.IsPunctuation(end) && !words.IsFinite(end))
             {
-                if (words.IsTime(end) && end + 1 < limit && (words.StartsNominal(end + 1) || words.Is(end + 1, "to")) || words.IsOccasion(end) && end + 1 < limit && words.StartsNominal(end + 1) && !words.IsTime(end + 1))
+                if (words.IsTime(end) && end + 1 < limit && (words.StartsNominal(end + 1) || words.Is(end + 1, ClosedClass.InfinitiveMarker)) || words.IsOccasion(end) && end + 1 < limit && words.StartsNominal(end + 1) && !words.IsTime(end + 1))
                     return end + 1;
                 end++;
             }
@@ -236,7 +236,7 @@ internal sealed class ContentFinder(Words words)
 
     private bool StartsClause(Unit unit, int first, int limit)
     {
-        if (unit.Items[unit.IndexOf(first)].Utterance is not null || words.IsAny(first, "as", "after", "before", "when", "while", "because", "since", "until", "though", "so"))
+        if (unit.Items[unit.IndexOf(first)].Utterance is not null || words.Is(first, ClosedClass.AdverbialConjunction))
             return false;
         if (!words.StartsNominal(first) && !words.IsMark(first) && words.Pos(first) is not (PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Verb or PartOfSpeech.Pron))
             return false;
@@ -244,7 +244,7 @@ internal sealed class ContentFinder(Words words)
         {
             if (unit.Items[unit.IndexOf(i)].Utterance is not null)
                 continue;
-            if (words.IsFinite(i) && i > first && !(words.IsAny(i - 1, "who", "which") && i - 1 > first))
+            if (words.IsFinite(i) && i > first && !(words.Is(i - 1, ClosedClass.WhSubjectRelative) && i - 1 > first))
                 return true;
         }
         return false;
@@ -258,7 +258,7 @@ internal sealed class ContentFinder(Words words)
         var relative = false;
         for (var i = first; i < limit && unit.Items[unit.IndexOf(i)].Utterance is null; i++)
         {
-            if (words.IsAny(i, "who", "which", "that", "whose", "where") && i > first)
+            if ((words.Is(i, ClosedClass.Relativizer) && !words.Is(i, ClosedClass.ObjectRelative)) && i > first)
                 relative = true;
             else if (words.IsFinite(i) && i > first)
             {
@@ -266,7 +266,7 @@ internal sealed class ContentFinder(Words words)
                     return words.Pos(i - 1) is not PartOfSpeech.Cconj; // “acknowledged the errors but said …”
                 relative = false;
             }
-            else if (words.IsComma(i) && !relative && !(i + 1 < limit && (words.IsAny(i + 1, "who", "which", "whose") || words.Pos(i + 1) is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Num)))
+            else if (words.IsComma(i) && !relative && !(i + 1 < limit && (words.Is(i + 1, ClosedClass.SubjectOrPossessiveRelative) || words.Pos(i + 1) is PartOfSpeech.Det or PartOfSpeech.Propn or PartOfSpeech.Num)))
                 return false;
             else if (words.Pos(i) is PartOfSpeech.Sconj && !relative || words.Tag(i) is "TO" or "VBG" && i < first + 1)
                 return false;
@@ -310,7 +310,7 @@ internal sealed class ContentFinder(Words words)
                 continue;
             if (words[token] is ":" && index + 1 < unit.Items.Count && unit.Items[index + 1].Utterance is not null)
                 return Trim(first, token);
-            if (words.IsDash(token) && words[token] is not "-" && token + 1 < limit && words.IsAny(token + 1, "a", "an", "which") && !DashFollows(unit, token + 1, limit))
+            if (words.IsDash(token) && words[token] is not "-" && token + 1 < limit && words.IsAny(token + 1, ClosedClass.IndefiniteArticle, ClosedClass.NonpersonalRelative) && !DashFollows(unit, token + 1, limit))
                 return Trim(first, token); // the narrator's remark on it
             var comma = words.IsComma(token) || words[token] is ";" || words.IsDash(token);
             var afterQuoted = words.IsMark(token) && token > first && words.IsComma(token - 1);
@@ -321,14 +321,14 @@ internal sealed class ContentFinder(Words words)
                 var next = token + 1;
                 if (words.Pos(next) is PartOfSpeech.Adv && next + 1 < limit)
                     next++;
-                if (IsCue(cues, next, c => c.IsGerund && !c.IsPreposition && c.Noun is null && c.Verb.Takes(CueFrames.That | CueFrames.Hearer) && (!c.Verb.Takes(CueFrames.Weak) || Reports(c, limit))))
+                if (IsCue(cues, next, c => c.IsGerund && !c.IsPreposition && c.Noun is null && c.Verb.Takes(CueFrames.That | CueFrames.Addressee) && (!c.Verb.Takes(CueFrames.Weak) || Reports(c, limit))))
                     return Trim(first, afterQuoted ? token + 1 : token);
                 if (afterQuoted && words.Tag(token + 1) is "VBG")
                     return token + 1;
-                if (IsCue(cues, token + 1, c => c.IsPreposition) && !(token == first + 1 && words.Is(first, "that")))
+                if (IsCue(cues, token + 1, c => c.IsPreposition) && !(token == first + 1 && words.Is(first, ClosedClass.Complementizer)))
                     return Trim(first, afterQuoted ? token + 1 : token);
                 var conjunction = token + 1;
-                if (words.IsAny(conjunction, "but", "while", "although", "though", "whereas", "as", "and", "after", "when", "before", "yet") || words[token] is ";")
+                if (words.Is(conjunction, ClosedClass.ClauseConjunction) || words[token] is ";")
                 {
                     if (words[token] is not ";")
                         conjunction++;
@@ -336,12 +336,12 @@ internal sealed class ContentFinder(Words words)
                         return Trim(first, afterQuoted ? token + 1 : token);
                 }
             }
-            if (words.IsAny(token, "and", "but") && words.Pos(token) is PartOfSpeech.Cconj && token + 1 < limit)
+            if (words.Is(token, ClosedClass.ClausalCoordinator) && words.Pos(token) is PartOfSpeech.Cconj && token + 1 < limit)
             {
                 var next = token + 1;
                 while (next < limit && words.Pos(next) is PartOfSpeech.Adv)
                     next++;
-                if (IsCue(cues, next, c => !c.IsGerund && !c.IsInfinitive && !c.IsPreposition && c.Noun is null && !c.IsPassive && c.Verb.Mode is not QuoteMode.Thought && (c.Verb.Takes(CueFrames.That | CueFrames.Hearer | CueFrames.Ask) || words.IsComma(token - 1) && c.Verb.Takes(CueFrames.Object)) && (!c.Verb.Takes(CueFrames.Weak) || Reports(c, limit)) && (Same(c, cue) || words.Is(token, "but") && words.IsFinite(c.Token))))
+                if (IsCue(cues, next, c => !c.IsGerund && !c.IsInfinitive && !c.IsPreposition && c.Noun is null && !c.IsPassive && c.Verb.Mode is not QuoteMode.Thought && (c.Verb.Takes(CueFrames.That | CueFrames.Addressee | CueFrames.Ask) || words.IsComma(token - 1) && c.Verb.Takes(CueFrames.Object)) && (!c.Verb.Takes(CueFrames.Weak) || Reports(c, limit)) && (Same(c, cue) || words.Is(token, ClosedClass.AdversativeCoordinator) && words.IsFinite(c.Token))))
                     return Trim(first, token);
             }
         }
@@ -367,8 +367,8 @@ internal sealed class ContentFinder(Words words)
     // “While X said that …, he …”, “X, who said …, left”: the cue's clause is not the main one and ends before that goes on.
     private int EndOfAside(Unit unit, CueHit cue, int first, int end)
     {
-        var relative = cue.GroupFirst > unit.First && words.IsAny(cue.GroupFirst - 1, "who", "which") && cue.GroupFirst > unit.First + 1 && words.IsComma(cue.GroupFirst - 2);
-        var subordinate = words.IsAny(unit.First, "while", "although", "though", "when", "after", "as", "because", "since", "before", "if", "even") && words.Pos(unit.First) is PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Adp;
+        var relative = cue.GroupFirst > unit.First && words.Is(cue.GroupFirst - 1, ClosedClass.WhSubjectRelative) && cue.GroupFirst > unit.First + 1 && words.IsComma(cue.GroupFirst - 2);
+        var subordinate = words.Is(unit.First, ClosedClass.InitialSubordinator) && words.Pos(unit.First) is PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Adp;
         subordinate |= cue.IsPassive && cue.Token == unit.First; // “Asked whether …, he …”
         if (!relative && !subordinate)
             return end;
@@ -400,8 +400,8 @@ internal sealed class ContentFinder(Words words)
             if (token < tree.First || tree.Relation(token) is not DependencyRelation.Conj || tree.Head(token) is var head && (head < 0 || !tree.IsUnder(cue.Token, head)))
                 continue;
             var start = tree.Subtree(token).First;
-            var own = tree.Child(token, DependencyRelation.Nsubj) is >= 0 and var subject && subject < token && !words.IsAny(subject, "he", "she", "it", "they", "i", "we");
-            if (own && start > first + 1 && start <= token && (words.IsComma(start - 1) || words.IsComma(start)) && !words.Is(start + 1, "that") && !words.Is(start, "that") && !words.Is(start + 2, "that"))
+            var own = tree.Child(token, DependencyRelation.Nsubj) is >= 0 and var subject && subject < token && !words.Is(subject, ClosedClass.FirstOrThirdPersonSubject);
+            if (own && start > first + 1 && start <= token && (words.IsComma(start - 1) || words.IsComma(start)) && !words.Is(start + 1, ClosedClass.Complementizer) && !words.Is(start, ClosedClass.Complementizer) && !words.Is(start + 2, ClosedClass.Complementizer))
                 return Trim(first, start);
         }
         return limit;
@@ -431,11 +431,11 @@ internal sealed class ContentFinder(Words words)
         {
             if (other.Token < first || other.IsGerund || other.IsInfinitive || other.IsPreposition || other.Noun is not null || other.IsPassive)
                 continue;
-            if (other.Token > first + 9 || other.Token >= limit || !other.Verb.Takes(CueFrames.Direct | CueFrames.That | CueFrames.Hearer) || other.Verb.Takes(CueFrames.Weak) && !other.Verb.Takes(CueFrames.That))
+            if (other.Token > first + 9 || other.Token >= limit || !other.Verb.Takes(CueFrames.Direct | CueFrames.That | CueFrames.Addressee) || other.Verb.Takes(CueFrames.Weak) && !other.Verb.Takes(CueFrames.That))
                 return false;
-            if (words.HasFinite(first, other.GroupFirst) || words.IsAny(other.GroupFirst - 1, "who", "which", "that"))
+            if (words.HasFinite(first, other.GroupFirst) || words.Is(other.GroupFirst - 1, ClosedClass.SubjectRelative))
                 return false;
-            return Same(other, cue) && (words.IsAny(other.GroupFirst - 1, "others", "some", "many", "most") || words.Pos(other.GroupFirst - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num || words.IsComma(other.GroupFirst - 1));
+            return Same(other, cue) && (words.Is(other.GroupFirst - 1, ClosedClass.PluralQuantifier) || words.Pos(other.GroupFirst - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num || words.IsComma(other.GroupFirst - 1));
         }
         return false;
     }
@@ -445,8 +445,8 @@ internal sealed class ContentFinder(Words words)
     {
         for (var i = first; i < limit && i < first + 4; i++)
         {
-            if (i > first && words.IsAny(i, "after", "before"))
-                return words.IsAny(i - 1, "hours", "days", "weeks", "months", "years", "minutes", "hour", "day", "week", "month", "year", "moments", "shortly", "soon", "just");
+            if (i > first && words.Is(i, ClosedClass.SequencePreposition))
+                return words.Is(i - 1, ClosedClass.TemporalDistance);
             if (words.IsPunctuation(i))
                 return false;
         }
@@ -462,7 +462,7 @@ internal sealed class ContentFinder(Words words)
     }
 
     // A verb that often means something else reports where “that” or a mark follows it at once.
-    private bool Reports(CueHit cue, int limit) => cue.End < limit && (words.Is(cue.End, "that") || words.IsMark(cue.End) || cue.End + 1 < limit && words.Is(cue.End + 1, "that"));
+    private bool Reports(CueHit cue, int limit) => cue.End < limit && (words.Is(cue.End, ClosedClass.Complementizer) || words.IsMark(cue.End) || cue.End + 1 < limit && words.Is(cue.End + 1, ClosedClass.Complementizer));
 
     private bool Same(CueHit other, CueHit cue) => words.Tag(other.Token) == words.Tag(cue.Token) || words.Tag(other.Token) is "VBD" or "VBN" && words.Tag(cue.Token) is "VBD" or "VBN" or "VBG";
 
@@ -493,7 +493,7 @@ internal sealed class ContentFinder(Words words)
     // “CLAUSE, X said.”, “The plan, he added, would cost …”, “As X said, CLAUSE.”
     private Clause Parenthetical(Unit unit, CueHit cue, SourceFinder.Source source, IReadOnlyList<CueHit> cues, int limit, int after)
     {
-        if (!source.Found || cue.IsGerund || cue.IsInfinitive || cue.IsPassive || !cue.Verb.Takes(CueFrames.That | CueFrames.Hearer | CueFrames.ThatOnly))
+        if (!source.Found || cue.IsGerund || cue.IsInfinitive || cue.IsPassive || !cue.Verb.Takes(CueFrames.That | CueFrames.Addressee | CueFrames.ThatOnly))
             return Clause.None;
         if (source.Antecedent is not null || cue.IsNegated || cue.IsHypothetical)
             return Clause.None;
@@ -506,7 +506,7 @@ internal sealed class ContentFinder(Words words)
         var end = Math.Max(after, source.IsInverted ? source.End : cue.End);
         while (end < limit && !words.IsComma(end) && !words.IsDash(end) && unit.Items[unit.IndexOf(end)].Utterance is null)
             end++;
-        if (before >= unit.First && words.IsAny(before, "as") && !unit.Items.Exists(i => i.Utterance is not null))
+        if (before >= unit.First && words.Is(before, ClosedClass.ComparisonMarker) && !unit.Items.Exists(i => i.Utterance is not null))
         {
             if (before == unit.First || before == unit.First + 1)
                 return end + 1 < limit && words.IsComma(end) ? new Clause(end + 1, EndOf(unit, cue, end + 1, limit, cues), -1, -1, null, "as X said", 0.6) : Clause.None;
@@ -541,7 +541,7 @@ internal sealed class ContentFinder(Words words)
         if (!source.Found || source.IsInverted || source.Antecedent is not null || !cue.Verb.Takes(CueFrames.That) || cue.Verb.Takes(CueFrames.Weak) || cue.IsPassive || cue.IsGerund)
             return Clause.None;
         var pronoun = source.First - 1;
-        if (pronoun <= unit.First || !words.IsAny(pronoun, "which", "who", "that") || unit.IndexOf(pronoun) is var at && (at < 0 || unit.Items[at].Utterance is not null))
+        if (pronoun <= unit.First || !words.Is(pronoun, ClosedClass.SubjectRelative) || unit.IndexOf(pronoun) is var at && (at < 0 || unit.Items[at].Utterance is not null))
             return Clause.None;
         var verb = cue.End;
         if (verb >= limit || !words.IsFinite(verb))
@@ -585,7 +585,7 @@ internal sealed class ContentFinder(Words words)
         var end = source.End;
         var leading = cue.Token == unit.First || cue.Token == unit.First + 1 && words.Pos(unit.First) is PartOfSpeech.Cconj or PartOfSpeech.Adv or PartOfSpeech.Punct;
         // “said that, according to X, …”
-        leading |= cue.Token > unit.First + 1 && words.IsComma(cue.Token - 1) && words.IsAny(cue.Token - 2, "that", "but", "and");
+        leading |= cue.Token > unit.First + 1 && words.IsComma(cue.Token - 1) && words.IsAny(cue.Token - 2, ClosedClass.Complementizer, ClosedClass.ClausalCoordinator);
         if (leading)
         {
             while (end < limit && !words.IsComma(end))
@@ -599,7 +599,7 @@ internal sealed class ContentFinder(Words words)
         foreach (var other in cues)
             if (other.Token < before && !other.IsPreposition)
                 for (var i = other.End; i < before; i++)
-                    if (words.IsComma(i) && i + 1 < before && words.IsAny(i + 1, "but", "while", "although", "though", "and") && words.HasFinite(i + 2, before))
+                    if (words.IsComma(i) && i + 1 < before && words.IsAny(i + 1, ClosedClass.ContrastiveConjunction, ClosedClass.ConcessiveConjunction, ClosedClass.CopulativeCoordinator) && words.HasFinite(i + 2, before))
                         start = i + 1;
         var stop = Trim(start, before);
         if (stop <= start)
@@ -617,10 +617,10 @@ internal sealed class ContentFinder(Words words)
         if (!source.Found)
             return Clause.None;
         var that = Math.Max(cue.End, source.First > cue.Token ? source.End : 0);
-        for (var steps = 0; that < limit && steps < 8 && !words.Is(that, "that"); steps++, that++)
+        for (var steps = 0; that < limit && steps < 8 && !words.Is(that, ClosedClass.Complementizer); steps++, that++)
             if (words.IsComma(that) || words.IsFinite(that) || words.IsMark(that) || unit.Items[unit.IndexOf(that)].Utterance is not null)
                 return Clause.None;
-        if (that + 2 >= limit || !words.Is(that, "that") || words.IsFinite(that + 1) || !words.HasFinite(that + 1, limit))
+        if (that + 2 >= limit || !words.Is(that, ClosedClass.Complementizer) || words.IsFinite(that + 1) || !words.HasFinite(that + 1, limit))
             return Clause.None;
         var end = EndOf(unit, cue, that, limit, cues);
         // As a subject it ends before the verb of the sentence: “X’s comments that …, stunned …”.

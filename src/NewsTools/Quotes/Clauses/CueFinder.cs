@@ -3,7 +3,7 @@ using NewsTools.Language;
 namespace NewsTools.Quotes;
 
 /// <summary>Finds the reporting verbs and phrases of a sentence.</summary>
-internal sealed class CueFinder(Words words, CueLexicon lexicon)
+internal sealed class CueFinder(ClauseWords words, CueLexicon lexicon)
 {
     public List<CueHit> Find(Unit unit)
     {
@@ -69,7 +69,7 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
             return null;
         var tag = words.Tag(token);
         var isVerb = tag.StartsWith("VB", StringComparison.Ordinal);
-        if (!isVerb && (!words.IsAny(token, "said", "told", "wrote", "tweeted") || words.IsName(token)) && !(words.IsComma(token - 1 < unit.First ? token : token - 1) && token + 1 < unit.End && words.Is(token + 1, "that") && words[token].EndsWith("ing")) && !(words.IsAny(token, "say", "says") && token + 1 < unit.End && words.Tag(token + 1) is "PRP")
+        if (!isVerb && (!words.IsAny(token, "said", "told", "wrote", "tweeted") || words.IsName(token)) && !(words.IsComma(token - 1 < unit.First ? token : token - 1) && token + 1 < unit.End && words.Is(token + 1, ClosedClass.Complementizer) && words[token].EndsWith("ing")) && !(words.IsAny(token, "say", "says") && token + 1 < unit.End && words.Tag(token + 1) is "PRP")
             && !(words.IsAny(token, "says", "asks", "adds") && unit.Items[0].Utterance is not null && token + 2 >= unit.End))
             return null;
         foreach (var (verb, forms) in candidates)
@@ -91,7 +91,7 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
         var before = token - 1;
         while (before > unit.First && words.Pos(before) is PartOfSpeech.Adv)
             before--;
-        return before >= unit.First && (words.IsAny(before, "the", "a", "an") || words.Tag(before) is "PRP$" && !words.Is(before, "her"));
+        return before >= unit.First && (words.Is(before, ClosedClass.Article) || words.Tag(before) is "PRP$" && !words.Is(before, ClosedClass.FeminineObject));
     }
 
     // “X, asked if it was so, said”: a verb behind the next comma.
@@ -133,32 +133,32 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
             else if (words.IsAuxiliary(before))
             {
                 auxiliary = true;
-                be |= words.IsAny(before, "be", "is", "are", "was", "were", "been", "being", "am", "'re", "’re") || words.IsAny(before, "'s", "’s") && tag is "VBN" or "VBG";
-                have |= words.IsAny(before, "has", "have", "had", "'ve", "’ve");
-                modal |= words.IsAny(before, "would", "could", "should", "may", "might", "must", "will", "can", "'ll", "’ll", "'d", "’d");
+                be |= words.Is(before, ClosedClass.FormOfBe) || words.Is(before, ClosedClass.CliticS) && tag is "VBN" or "VBG";
+                have |= words.Is(before, ClosedClass.FormOfHave);
+                modal |= words.Is(before, ClosedClass.Modal);
             }
-            else if (words.Is(before, "to") && pos is PartOfSpeech.Part or PartOfSpeech.Adp && (first == token || infinitive is false) && tag is "VB")
+            else if (words.Is(before, ClosedClass.InfinitiveMarker) && pos is PartOfSpeech.Part or PartOfSpeech.Adp && (first == token || infinitive is false) && tag is "VB")
                 infinitive = true;
-            else if (pos is PartOfSpeech.Adv && !words.IsAny(before, "when", "where", "why", "how", "as", "so"))
+            else if (pos is PartOfSpeech.Adv && !words.IsAny(before, ClosedClass.InterrogativeAdverb, ClosedClass.ComparativeAdverb))
             {
             }
-            else if (infinitive && (pos is PartOfSpeech.Verb or PartOfSpeech.Adj) && (words.Is(first, "to") || words.IsNegation(first)))
+            else if (infinitive && (pos is PartOfSpeech.Verb or PartOfSpeech.Adj) && (words.Is(first, ClosedClass.InfinitiveMarker) || words.IsNegation(first)))
                 modal = true; // going to say, likely to say
             else
                 break;
         }
         // “declined to say”, “would not confirm”: an answer that is not given.
-        if (infinitive && words.IsAny(first, "to") is false && Refuses(first, token) || negated && !auxiliary)
+        if (infinitive && words.Is(first, ClosedClass.InfinitiveMarker) is false && Refuses(first, token) || negated && !auxiliary)
             return null;
         // “without saying why”: what was not said.
-        if (tag is "VBG" && first > unit.First && words.Is(first - 1, "without"))
+        if (tag is "VBG" && first > unit.First && words.Is(first - 1, ClosedClass.PrivativePreposition))
             return null;
         // Adverbs before the subject's side of the group do not belong to it: “Earlier he said”.
         // “Asked whether …”, “when told that …”: a participle on its own.
-        var bare = first == token && tag is "VBN" or "VBD" && verb.Takes(CueFrames.Hearer | CueFrames.Ask) && (forms & VerbForm.Participle) != 0
-            && (first == unit.First || words.IsAny(first - 1, "when", "if", "once") || words.IsComma(first - 1) && (tag is "VBN" || Resumes(unit, end)))
-            && end < unit.End && words.IsAny(end, "whether", "if", "why", "how", "what", "when", "where", "who", "that", "about", "by", "to");
-        var passive = bare || be && tag is "VBN" or "VBD" && (forms & VerbForm.Participle) != 0 && !have || be && have && tag is "VBN" && words.IsAny(token - 1, "been");
+        var bare = first == token && tag is "VBN" or "VBD" && verb.Takes(CueFrames.Addressee | CueFrames.Ask) && (forms & VerbForm.Participle) != 0
+            && (first == unit.First || words.Is(first - 1, ClosedClass.CircumstantialConjunction) || words.IsComma(first - 1) && (tag is "VBN" || Resumes(unit, end)))
+            && end < unit.End && words.Is(end, ClosedClass.PassiveComplementOpener);
+        var passive = bare || be && tag is "VBN" or "VBD" && (forms & VerbForm.Participle) != 0 && !have || be && have && tag is "VBN" && words.Is(token - 1, ClosedClass.PastParticipleOfBe);
         var gerund = !be && (tag is "VBG" || forms == VerbForm.Gerund);
         return new CueHit(verb, token, first, end, forms)
         {
@@ -178,13 +178,13 @@ internal sealed class CueFinder(Words words, CueLexicon lexicon)
         {
             if (!words.IsAuxiliary(i))
                 continue;
-            if (words.IsAny(i, "will", "'ll", "’ll", "wo", "shall"))
+            if (words.Is(i, ClosedClass.FutureAuxiliary))
                 return Tense.Future;
-            if (words.IsAny(i, "has", "have", "'ve", "’ve") || words.IsAny(i, "'s", "’s") && tag is "VBN" && !passive)
+            if (words.Is(i, ClosedClass.PresentOfHave) || words.Is(i, ClosedClass.CliticS) && tag is "VBN" && !passive)
                 return Tense.PresentPerfect;
-            if (words.IsAny(i, "had", "was", "were", "did") || words.IsAny(i, "'d", "’d") && tag is "VBN" or "VBD")
+            if (words.Is(i, ClosedClass.PastAuxiliary) || words.Is(i, ClosedClass.CliticD) && tag is "VBN" or "VBD")
                 return Tense.Past;
-            return words.IsAny(i, "is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m", "do", "does") ? Tense.Present : Tense.None;
+            return words.Is(i, ClosedClass.PresentAuxiliary) ? Tense.Present : Tense.None;
         }
         return tag switch
         {

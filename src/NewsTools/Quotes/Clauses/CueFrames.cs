@@ -11,9 +11,9 @@ internal enum CueFrames
     ThatOnly = 2,
     /// <summary>An infinitive whose subject is the speaker.</summary>
     To = 4,
-    /// <summary>A hearer before the clause.</summary>
-    Hearer = 8,
-    /// <summary>A hearer and an infinitive.</summary>
+    /// <summary>An addressee before the clause.</summary>
+    Addressee = 8,
+    /// <summary>An addressee and an infinitive.</summary>
     Order = 16,
     /// <summary>A question clause.</summary>
     Ask = 32,

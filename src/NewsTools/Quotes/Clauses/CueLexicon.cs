@@ -10,7 +10,7 @@ internal sealed class CueLexicon
     private readonly FrozenDictionary<string, (CueVerb Verb, VerbForm Forms)[]>.AlternateLookup<ReadOnlySpan<char>> _verbs;
     private readonly FrozenDictionary<string, CueNoun>.AlternateLookup<ReadOnlySpan<char>> _nouns;
     private readonly FrozenDictionary<string, SourceNounKind>.AlternateLookup<ReadOnlySpan<char>> _sources;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _hearers;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _addressees;
     private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _refusals;
 
     private CueLexicon()
@@ -56,7 +56,7 @@ internal sealed class CueLexicon
                 sources.TryAdd(Plural(row[0]), kind);
         }
         _sources = sources.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _hearers = Rows("hearer-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _addressees = Rows("addressee-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _refusals = Rows("refusal-verbs.txt").SelectMany(row => Inflect(row[0].Split('/')).Select(f => (f.Form, OfAll: row[1] == "all"))).DistinctBy(f => f.Form)
             .ToFrozenDictionary(f => f.Form, f => f.OfAll, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -83,7 +83,7 @@ internal sealed class CueLexicon
     public bool RefusesAll(ReadOnlySpan<char> word) => _refusals.TryGetValue(word, out var all) && all;
 
     /// <summary>Whether a noun is a group that is told things.</summary>
-    public bool IsHearer(ReadOnlySpan<char> word) => _hearers.Contains(word);
+    public bool IsAddressee(ReadOnlySpan<char> word) => _addressees.Contains(word);
 
     private static readonly Dictionary<string, Stance> Stances = Enum.GetValues<Stance>().ToDictionary(s => s.ToString(), StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, QuoteMode> Modes = Enum.GetValues<QuoteMode>().ToDictionary(s => s.ToString(), StringComparer.OrdinalIgnoreCase);

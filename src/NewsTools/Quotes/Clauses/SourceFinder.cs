@@ -3,7 +3,7 @@ using NewsTools.Language;
 namespace NewsTools.Quotes;
 
 /// <summary>Finds the words that name the source of a cue.</summary>
-internal sealed class SourceFinder(Words words)
+internal sealed class SourceFinder(ClauseWords words)
 {
     /// <summary>Source words as tokens: the range, its head where known, and the noun phrase before a relative pronoun.</summary>
     internal readonly record struct Source(int First, int End, int Head, (int First, int End)? Antecedent, bool IsInverted)
@@ -57,9 +57,9 @@ internal sealed class SourceFinder(Words words)
                 return Phrase(words.PhraseStart(opened - 1, unit.First), opened);
             return FromBefore(cue, earlier);
         }
-        if (words.Pos(adjacent) is PartOfSpeech.Cconj || words.IsAny(adjacent, "then", "also"))
+        if (words.Pos(adjacent) is PartOfSpeech.Cconj || words.Is(adjacent, ClosedClass.ConjunctiveAdverb))
             return FromBefore(cue, earlier);
-        if (words.IsAny(adjacent, "who", "which", "that") && adjacent > unit.First)
+        if (words.Is(adjacent, ClosedClass.SubjectRelative) && adjacent > unit.First)
         {
             var last = adjacent - 1;
             if (words.IsComma(last) && last > unit.First)
@@ -72,12 +72,12 @@ internal sealed class SourceFinder(Words words)
                 var antecedent = unit.Items[unit.IndexOf(last)].Utterance is not null ? last : words.IsName(last) ? words.CoreStart(last, floor) : words.PhraseStart(last, floor);
                 return new Source(adjacent, adjacent + 1, adjacent, (antecedent, last + 1), false);
             }
-            if (words.IsAny(adjacent, "who"))
+            if (words.Is(adjacent, ClosedClass.PersonalRelative))
                 return new Source(adjacent, adjacent + 1, adjacent, null, false);
         }
         if (words.IsTime(adjacent) && ByParse(unit, cue) is { Found: true, IsInverted: false } dated)
             return dated;
-        if (words.IsNominal(adjacent) || words.IsMark(adjacent) || words.IsAny(adjacent, "some", "many", "most", "others", "both", "several", "few", "all", "these", "those", "neither", "another", "this", "that", "each"))
+        if (words.IsNominal(adjacent) || words.IsMark(adjacent) || words.Is(adjacent, ClosedClass.DeterminerPronoun))
         {
             var phrase = Phrase(words.PhraseStart(adjacent, FloorOf(unit, adjacent)), adjacent + 1);
             return IsModifier(unit, phrase.First) && Modified(unit, cue, phrase) is { Found: true } whole ? whole : phrase;
@@ -101,12 +101,12 @@ internal sealed class SourceFinder(Words words)
     {
         if (cue.IsGerund || cue.IsInfinitive || cue.GroupFirst != cue.Token || cue.End >= unit.End || (cue.Forms & (VerbForm.Past | VerbForm.Third | VerbForm.Base)) == 0)
             return Source.None;
-        // “told Smith” names the hearer, never the speaker.
-        if (cue.Verb.Takes(CueFrames.Hearer) && !cue.Verb.Takes(CueFrames.That) && cue.Verb.Lemma is not "ask")
+        // “told Smith” names the addressee, never the speaker.
+        if (cue.Verb.Takes(CueFrames.Addressee) && !cue.Verb.Takes(CueFrames.That) && cue.Verb.Lemma is not "ask")
             return Source.None;
         var first = cue.End;
         var item = unit.IndexOf(first);
-        if (item < 0 || unit.Items[item].Utterance is not null || !words.StartsNominal(first) || words.IsTime(first) || words.IsAny(first, "him", "her", "them", "me", "us", "that") || words.Is(first, "it") && !(at > 0 && unit.Items[at - 1].Utterance is not null))
+        if (item < 0 || unit.Items[item].Utterance is not null || !words.StartsNominal(first) || words.IsTime(first) || words.IsAny(first, ClosedClass.ObjectPronoun, ClosedClass.Complementizer) || words.Is(first, ClosedClass.NeuterPronoun) && !(at > 0 && unit.Items[at - 1].Utterance is not null))
             return Source.None;
         if (at == 0 && words.IsFinite(cue.Token) is false)
             return Source.None;
@@ -127,7 +127,7 @@ internal sealed class SourceFinder(Words words)
         while (next < unit.End && (words.Tag(next) is "RB" || words.IsMark(next)))
             next++;
         // A verb behind the noun phrase makes it the subject of a reported clause: “…, said Clinton reached out”.
-        if (next < unit.End && unit.Items[unit.IndexOf(next)].Utterance is null && (words.IsFinite(next) || words.IsAny(next, "that") || words.IsAuxiliary(next)))
+        if (next < unit.End && unit.Items[unit.IndexOf(next)].Utterance is null && (words.IsFinite(next) || words.Is(next, ClosedClass.Complementizer) || words.IsAuxiliary(next)))
             return Source.None;
         return IsOtherByParse(cue, found) ? Source.None : found;
     }
@@ -165,16 +165,16 @@ internal sealed class SourceFinder(Words words)
             var next = end + 1;
             while (next < ceiling && !words.IsComma(next) && !words.IsStop(next) && !words.IsDash(next))
             {
-                if (next > end + 1 && !words.IsAny(end + 1, "who", "which", "whose") && !InRelative(end + 1, next, clauseFollows)
+                if (next > end + 1 && !words.Is(end + 1, ClosedClass.SubjectOrPossessiveRelative) && !InRelative(end + 1, next, clauseFollows)
                     && (words.IsFinite(next) || words.Pos(next) is PartOfSpeech.Cconj && next + 1 < ceiling && words.IsFinite(next + 1)))
                     break;
                 next++;
             }
-            if (next < ceiling && words.IsFinite(next) && !words.IsAny(end + 1, "who", "which", "whose") && !InRelative(end + 1, next, clauseFollows))
+            if (next < ceiling && words.IsFinite(next) && !words.Is(end + 1, ClosedClass.SubjectOrPossessiveRelative) && !InRelative(end + 1, next, clauseFollows))
                 break; // a clause after all
             end = next;
         }
-        if (end < ceiling && words.IsAny(end, "who", "which") && end == core)
+        if (end < ceiling && words.Is(end, ClosedClass.WhSubjectRelative) && end == core)
             while (end < ceiling && !words.IsComma(end) && !words.IsStop(end))
                 end++;
         return new Source(first, end, -1, null, true);
@@ -184,7 +184,7 @@ internal sealed class SourceFinder(Words words)
     private bool InRelative(int first, int token, bool clauseFollows)
     {
         for (var i = first; i < token; i++)
-            if (words.IsAny(i, "who", "which", "that", "whose", "where", "whom"))
+            if (words.Is(i, ClosedClass.Relativizer))
                 return !clauseFollows || !words.HasFinite(i + 1, token);
         return false;
     }
@@ -192,7 +192,7 @@ internal sealed class SourceFinder(Words words)
     // Whether what follows a comma renames or describes what stands before it.
     private bool IsApposition(int token, int ceiling)
     {
-        if (words.IsAny(token, "who", "which", "whose"))
+        if (words.Is(token, ClosedClass.SubjectOrPossessiveRelative))
             return true;
         if (words.Pos(token) is PartOfSpeech.Num && token + 1 < ceiling && (words.IsComma(token + 1) || words.IsStop(token + 1)))
             return true; // an age
@@ -217,7 +217,7 @@ internal sealed class SourceFinder(Words words)
             var first = previous + 1;
             if (first >= end)
                 return Source.None;
-            var isRelative = words.IsAny(first, "who", "which", "whose", "where", "whom");
+            var isRelative = words.Is(first, ClosedClass.WhRelative);
             // “The study, published in May, found …”: a verb that begins a piece has no subject in it, whatever its tag.
             var isReduced = previous >= floor && words.Tag(first) is "VBD";
             var describes = isRelative || isReduced || words.Pos(first) is PartOfSpeech.Det or PartOfSpeech.Num || words.Tag(first) is "PRP$" or "NN" or "NNS" or "JJ" or "VBN" or "IN" or "VBG" or "RB";
@@ -282,7 +282,7 @@ internal sealed class SourceFinder(Words words)
     private Source ByParse(Unit unit, CueHit cue)
     {
         var head = words.SubjectByParse(cue.Token);
-        if (head < 0 || unit.IndexOf(head) is var at && (at < 0 || unit.Items[at].Utterance is not null) || words.IsAny(head, "who", "which", "that") || words.IsTime(head))
+        if (head < 0 || unit.IndexOf(head) is var at && (at < 0 || unit.Items[at].Utterance is not null) || words.Is(head, ClosedClass.SubjectRelative) || words.IsTime(head))
             return Source.None;
         var ceiling = head < cue.Token ? cue.GroupFirst : unit.End;
         var start = words.PhraseStart(head, FloorOf(unit, head));
@@ -311,7 +311,7 @@ internal sealed class SourceFinder(Words words)
                     return apposed;
                 continue;
             }
-            if (words.IsAny(last, "who", "which", "that"))
+            if (words.Is(last, ClosedClass.SubjectRelative))
                 continue;
             if (words.IsNominal(last) && !words.IsTime(last))
                 return Phrase(words.PhraseStart(last, FloorOf(unit, last)), last + 1);
@@ -331,7 +331,7 @@ internal sealed class SourceFinder(Words words)
             return Phrase(token, token + 1);
         if (words.Tag(token) is "POS" && token > unit.First)
             return Phrase(words.PhraseStart(token - 1, FloorOf(unit, token - 1)), token);
-        if (cue.End + 1 < unit.End && words.IsAny(cue.End, "by", "from") && words.StartsNominal(cue.End + 1))
+        if (cue.End + 1 < unit.End && words.Is(cue.End, ClosedClass.OriginPreposition) && words.StartsNominal(cue.End + 1))
         {
             var end = words.PhraseEnd(cue.End + 1, unit.End);
             return end > cue.End + 1 ? Phrase(cue.End + 1, end) : Source.None;
@@ -345,9 +345,9 @@ internal sealed class SourceFinder(Words words)
         {
             if (unit.IndexOf(token) is var at && (at < 0 || unit.Items[at].Utterance is not null))
                 break;
-            if (words.IsComma(token) || words.Is(token, "that"))
+            if (words.IsComma(token) || words.Is(token, ClosedClass.Complementizer))
                 break;
-            if (words.Is(token, "by") && words.StartsNominal(token + 1))
+            if (words.Is(token, ClosedClass.AgentPreposition) && words.StartsNominal(token + 1))
             {
                 var end = words.PhraseEnd(token + 1, unit.End);
                 if (end > token + 1)

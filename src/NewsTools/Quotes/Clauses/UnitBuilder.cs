@@ -3,7 +3,7 @@ using NewsTools.Language;
 namespace NewsTools.Quotes;
 
 /// <summary>Cuts a stretch of text into the narrator's sentences, and tells utterances from fragments, titles of works and nicknames.</summary>
-internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
+internal sealed class UnitBuilder(ClauseWords words, CueLexicon lexicon)
 {
     // No sentence of the narrator is longer; text without stops is cut, which keeps the reading linear.
     private const int LongestUnit = 500;
@@ -117,11 +117,11 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
             return true; // an adverbial, then the utterance
         if (afterUtterance && (afterBreak || words[previous] is ";"))
             return !name || terminal;
-        if (words.IsComma(previous) && name && count < 4 && previous > unit.First && !IsCueOrHearer(previous - 1) && !CueFollows(next, region))
+        if (words.IsComma(previous) && name && count < 4 && previous > unit.First && !IsCueOrAddressee(previous - 1) && !CueFollows(next, region))
             return false; // “his show, ‘The Hour.’”
-        if (words.Is(previous, "as"))
+        if (words.Is(previous, ClosedClass.ComparisonMarker))
             return upper && terminal && count > 4; // “as saying”, not “criticized it as ‘a farce’”
-        if (afterBreak || IsCueOrHearer(previous))
+        if (afterBreak || IsCueOrAddressee(previous))
             return upper && (!name && count > 2 || terminal && (!name || last != ',') && (afterBreak || !name));
         return upper && !name && count > 4 && terminal && last != ',' && HasVerb(quotation);
     }
@@ -134,12 +134,12 @@ internal sealed class UnitBuilder(Words words, CueLexicon lexicon)
         return false;
     }
 
-    private bool IsCueOrHearer(int token)
+    private bool IsCueOrAddressee(int token)
     {
         foreach (var (verb, _) in lexicon.Verbs(words[token]))
             if (verb.Takes(CueFrames.Direct))
                 return true;
-        return lexicon.IsHearer(words[token]) || words.IsAny(token, "him", "her", "them", "me", "us", "you", "that") || words.IsTime(token);
+        return lexicon.IsAddressee(words[token]) || words.IsAny(token, ClosedClass.ObjectPronoun, ClosedClass.SecondPerson, ClosedClass.Complementizer) || words.IsTime(token);
     }
 
     // A cue within a few words and before any other clause: “…!” the old king cried.

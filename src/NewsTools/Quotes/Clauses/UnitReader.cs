@@ -4,7 +4,7 @@ using NewsTools.Language;
 namespace NewsTools.Quotes;
 
 /// <summary>Reads one sentence of the narrator: which cue reports which utterance and which clause, and whose words they are.</summary>
-internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOptions options)
+internal sealed class UnitReader(ClauseWords words, CueLexicon lexicon, AnalysisOptions options)
 {
     private readonly CueFinder _cues = new(words, lexicon);
     private readonly SourceFinder _sources = new(words);
@@ -30,11 +30,11 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
                 continue; // no parse for a verb that reports nothing
             var source = sources[c] = _sources.Settle(unit, cue, sources[c]);
             var clause = said.Count > 0 && !said.Exists(u => u.AfterClause) && !cue.IsPreposition
-                ? ContentFinder.Clause.None with { Hearer = _contents.Hearer(unit, cue, source is { Found: true, IsInverted: true } ? source.End : cue.End) }
+                ? ContentFinder.Clause.None with { Addressee = _contents.FindAddressee(unit, cue, source is { Found: true, IsInverted: true } ? source.End : cue.End) }
                 : _contents.Find(unit, cue, source, cues);
             if (said.Count > 0)
             {
-                var draft = New(cue, source, clause.Hearer, said[0].Reason, said[0].Confidence);
+                var draft = New(cue, source, clause.Addressee, said[0].Reason, said[0].Confidence);
                 foreach (var (item, _, _, _, _) in said)
                 {
                     draft.Content.Add(item.Utterance!.Outer);
@@ -45,7 +45,7 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             }
             if (clause.Found && Accepts(cue, source, clause, unit))
             {
-                var draft = New(cue, source, clause.Hearer, clause.Reason, clause.Confidence);
+                var draft = New(cue, source, clause.Addressee, clause.Reason, clause.Confidence);
                 Add(draft, unit, clause.First, clause.End);
                 if (clause.SecondFirst >= 0 && clause.SecondEnd > clause.SecondFirst)
                     Add(draft, unit, clause.SecondFirst, clause.SecondEnd);
@@ -70,11 +70,11 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
         for (var c = cues.Count - 1; c >= 0; c--)
         {
             var cue = cues[c];
-            if (cue.IsPreposition || cue.Noun is not null || !cue.Verb.Takes(CueFrames.Direct) && !cue.Verb.Takes(CueFrames.Hearer))
+            if (cue.IsPreposition || cue.Noun is not null || !cue.Verb.Takes(CueFrames.Direct) && !cue.Verb.Takes(CueFrames.Addressee))
                 continue;
             var source = _sources.Find(unit, cue, drafts);
             if (source.Found)
-                return New(cue, source, _contents.Hearer(unit, cue, source.IsInverted ? source.End : cue.End), "announced by a colon", 0.6);
+                return New(cue, source, _contents.FindAddressee(unit, cue, source.IsInverted ? source.End : cue.End), "announced by a colon", 0.6);
         }
         var subject = _sources.Subject(unit, last.First);
         return subject.Found
@@ -87,7 +87,7 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
         if (cue.Verb.Mode == QuoteMode.Thought && !options.IncludeThought)
             return false;
         // “would not say whether”: no answer, not a statement.
-        if (cue is { IsNegated: true, IsHypothetical: true } && words.IsAny(clause.First, "whether", "if", "when", "where", "why", "how", "what", "who", "which"))
+        if (cue is { IsNegated: true, IsHypothetical: true } && words.Is(clause.First, ClosedClass.InterrogativeWord))
             return false;
         if (!source.Found && cue.IsGerund)
             return false;
@@ -96,14 +96,14 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
         return true;
     }
 
-    private static Draft New(CueHit cue, SourceFinder.Source source, (int, int)? hearer, string reason, double confidence) => new()
+    private static Draft New(CueHit cue, SourceFinder.Source source, (int, int)? addressee, string reason, double confidence) => new()
     {
         Cue = cue,
         SourceFirst = source.First,
         SourceEnd = source.End,
         SourceHead = source.Head,
         Antecedent = source.Antecedent,
-        Hearer = hearer,
+        Addressee = addressee,
         Reason = reason,
         Confidence = confidence,
     };
@@ -160,19 +160,19 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             if (cue.Noun is not null || cue.IsInfinitive || !cue.Verb.Takes(CueFrames.Direct))
                 continue;
             var start = unit.Items[index].End;
-            if (start < cue.GroupFirst && words.IsAny(start, "and", "but") || cue.IsGerund && cue.Token > start + 2)
+            if (start < cue.GroupFirst && words.Is(start, ClosedClass.ClausalCoordinator) || cue.IsGerund && cue.Token > start + 2)
                 return -1;
             if (cue.IsPassive && cue.Token > start + 6)
                 continue;
             // A relative clause between (“…,” Hill, who studied law, said) is passed over; another clause is not.
-            if (cue.GroupFirst > 0 && words.IsAny(cue.GroupFirst - 1, "who", "which", "that") && c + 1 < cues.Count && cues.Skip(c + 1).Any(x => x.Noun is null && !x.IsGerund && x.Verb.Takes(CueFrames.Direct)))
+            if (cue.GroupFirst > 0 && words.Is(cue.GroupFirst - 1, ClosedClass.SubjectRelative) && c + 1 < cues.Count && cues.Skip(c + 1).Any(x => x.Noun is null && !x.IsGerund && x.Verb.Takes(CueFrames.Direct)))
                 continue;
             return c;
         }
         return -1;
     }
 
-    // The last cue before an utterance that nothing but its hearer, its circumstances or a clause and a colon part from it.
+    // The last cue before an utterance that nothing but its addressee, its circumstances or a clause and a colon part from it.
     private int Before(Unit unit, int index, List<CueHit> cues, out bool afterClause)
     {
         afterClause = false;
@@ -308,14 +308,14 @@ internal sealed class UnitReader(Words words, CueLexicon lexicon, AnalysisOption
             if (!source.Found || words.HasFinite(cue.End, first) || cue.Verb.Takes(CueFrames.Weak) && first - cue.End > 4)
                 continue;
             // “what he called ‘a farce’”, “the so-called ‘farce’”: the narrator borrows a word.
-            if (source.First > unit.First && words.Is(source.First - 1, "what") || first > unit.First + 1 && words.IsAny(first - 1, "so-called", "called") && (words[first - 1].Length > 6 || words.Is(first - 2, "-")))
+            if (source.First > unit.First && words.Is(source.First - 1, ClosedClass.DefiniteFreeRelative) || first > unit.First + 1 && words.Is(first - 1, ClosedClass.DistancingAdjective) && (words[first - 1].Length > 6 || words.Is(first - 2, "-")))
                 continue;
             var draft = New(cue, source, null, "words in marks after the cue", 0.5);
             if (cue.Verb.Takes(CueFrames.Label | CueFrames.LabelAs | CueFrames.Object | CueFrames.Order) && !cue.IsPassive && cue.End < first && !(source.IsInverted && source.End >= first))
             {
                 // What is called so belongs to what is said: “called the plan ‘a disaster’”.
                 var last = words.Document.TokenAt(fragment.Outer.End - 1);
-                var begin = cue.Verb.Takes(CueFrames.Order) && _contents.Hearer(unit, cue, cue.End) is { } hearer && hearer.End < first && words.Is(hearer.End, "to") ? hearer.End : cue.End;
+                var begin = cue.Verb.Takes(CueFrames.Order) && _contents.FindAddressee(unit, cue, cue.End) is { } addressee && addressee.End < first && words.Is(addressee.End, ClosedClass.InfinitiveMarker) ? addressee.End : cue.End;
                 Add(draft, unit, begin, Math.Max(last + 1, _contents.ClauseEnd(unit, cue, begin, last + 1, cues)));
                 drafts.RemoveAll(d => d.Cue == cue && d.Content.TrueForAll(draft.Content[0].Contains)); // the part before the marks
             }

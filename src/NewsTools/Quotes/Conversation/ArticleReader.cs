@@ -29,7 +29,7 @@ internal sealed class ArticleReader
     {
         _document = document;
         _cancellation = cancellation;
-        var words = new Words(document, cast);
+        var words = new ClauseWords(document, cast);
         _units = new UnitBuilder(words, CueLexicon.Shared);
         _reader = new UnitReader(words, CueLexicon.Shared, options);
     }
@@ -274,7 +274,7 @@ internal sealed class ArticleReader
         head.SourceEnd = draft.SourceEnd;
         head.SourceHead = draft.SourceHead;
         head.Antecedent = draft.Antecedent;
-        head.Hearer = draft.Hearer;
+        head.Addressee = draft.Addressee;
         head.Continues = null;
         head.Reason = draft.Reason + ", after several paragraphs";
         head.Confidence = draft.Confidence * 0.7;

@@ -26,8 +26,8 @@ internal sealed class Draft
     /// <summary>The noun phrase before a relative pronoun that is the source: <c>[First, End)</c>.</summary>
     public (int First, int End)? Antecedent { get; set; }
 
-    /// <summary>The hearer's words: <c>[First, End)</c>.</summary>
-    public (int First, int End)? Hearer { get; set; }
+    /// <summary>The addressee's words: <c>[First, End)</c>.</summary>
+    public (int First, int End)? Addressee { get; set; }
 
     /// <summary>The attribution that this one continues: the speaker is the same.</summary>
     public Draft? Continues { get; set; }

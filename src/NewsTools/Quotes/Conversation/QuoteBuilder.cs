@@ -6,7 +6,7 @@ namespace NewsTools.Quotes;
 /// <summary>Makes quotes of drafts: settles overlaps, hangs nested ones below, numbers them in the order of the text.</summary>
 internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Quotation> quotations)
 {
-    private readonly Words _words = new(document, cast);
+    private readonly ClauseWords _words = new(document, cast);
     private readonly Dictionary<Draft, Quote> _made = [];
     private readonly SpeakerResolver _speakers = new(document, cast);
 
@@ -133,7 +133,7 @@ internal sealed class QuoteBuilder(Document document, Cast cast, IReadOnlyList<Q
     }
 
     /// <summary>The source words of a draft; null where it has none.</summary>
-    internal static SourcePhrase? SourceOf(Words words, Draft draft)
+    internal static SourcePhrase? SourceOf(ClauseWords words, Draft draft)
     {
         var document = words.Document;
         if (draft.Label is { } label)

@@ -26,13 +26,13 @@ public sealed class NoResponseFinder : INoResponseFinder
             if (!trigger || !block.IsBody)
                 continue;
             quotations ??= [.. QuotationScanner.Scan(document.Article, cancellation)];
-            search ??= new Search(new Words(document, cast), cast);
+            search ??= new Search(new ClauseWords(document, cast), cast);
             search.Read(block.Span, quotations.FindAll(q => q.Block == index), found, cancellation);
         }
         return found;
     }
 
-    private sealed class Search(Words words, Cast cast)
+    private sealed class Search(ClauseWords words, Cast cast)
     {
         private readonly UnitBuilder _units = new(words, CueLexicon.Shared);
         private readonly CueFinder _cues = new(words, CueLexicon.Shared);
@@ -75,7 +75,7 @@ public sealed class NoResponseFinder : INoResponseFinder
             if (Lexicon.Is(word, NoResponseRoles.Attempt))
                 return Attempt(unit, token);
             if (Lexicon.Is(word, NoResponseRoles.Nothing) && token > unit.First && words.IsFinite(token - 1) && Lexicon.Verb(words[token - 1]) is { Lemma: "say" }
-                && (EndsClause(unit, token + 1) || words.IsAny(token + 1, "to", "of") && token + 2 < unit.End && words.Tag(token + 2) is not "VB"))
+                && (EndsClause(unit, token + 1) || words.IsAny(token + 1, ClosedClass.DativePreposition, ClosedClass.GenitivePreposition) && token + 2 < unit.End && words.Tag(token + 2) is not "VB"))
                 return Of(unit, token - 1, token + 1, NoResponseKind.NoReply, "say", true, 0.7);
             if (Lexicon.Verb(word) is { } verb && Denied(unit, token, verb) is { } denied)
                 return denied;
@@ -89,12 +89,12 @@ public sealed class NoResponseFinder : INoResponseFinder
                 return null;
             var all = CueLexicon.Shared.RefusesAll(words[token]);
             var next = token + 1;
-            if (next < unit.End && words.Is(next, "to"))
+            if (next < unit.End && words.Is(next, ClosedClass.InfinitiveMarker))
             {
                 next++;
                 while (next < unit.End && words.Pos(next) is PartOfSpeech.Adv)
                     next++;
-                if (next + 1 < unit.End && all && words.Is(next, "be") && words[next + 1].StartsWith("interview", StringComparison.OrdinalIgnoreCase))
+                if (next + 1 < unit.End && all && words.Is(next, ClosedClass.BaseOfBe) && words[next + 1].StartsWith("interview", StringComparison.OrdinalIgnoreCase))
                     return Of(unit, token, next + 2, NoResponseKind.Declined, "decline", true, 0.95);
                 if (next >= unit.End || Lexicon.Verb(words[next]) is not { } verb || words.Tag(next) is not ("VB" or "VBP" or "NN") || !all && verb.Kind is not NoResponseKind.NoReply)
                     return null;
@@ -118,13 +118,13 @@ public sealed class NoResponseFinder : INoResponseFinder
             var would = false;
             for (var i = hit.GroupFirst; i < token; i++)
             {
-                if (words.IsAny(i, "could", "can", "ca", "may", "might", "should", "must"))
+                if (words.Is(i, ClosedClass.NonvolitionalModal))
                 {
                     if (verb.Lemma is not "comment")
                         return null;
                     would = true;
                 }
-                would |= words.IsAny(i, "would", "will", "wo", "'ll", "’ll", "'d", "’d");
+                would |= words.Is(i, ClosedClass.VolitionalModal);
             }
             if (would ? !verb.AfterWould : !verb.AfterDid)
                 return null;
@@ -135,10 +135,10 @@ public sealed class NoResponseFinder : INoResponseFinder
         // did not respond, never responded, has yet to respond
         private CueHit? Denial(Unit unit, int token, string lemma)
         {
-            if (token > unit.First && words.Is(token - 1, "never") && words.IsFinite(token))
+            if (token > unit.First && words.Is(token - 1, ClosedClass.NegativeAdverb) && words.IsFinite(token))
                 return Hit(unit, token, lemma) ?? new CueHit(Verb(lemma), token, token - 1, token + 1, VerbForm.Past) { IsNegated = true, Tense = Tense.Past };
-            if (token > unit.First + 2 && words.Is(token - 1, "to") && words.Is(token - 2, "yet") && words.IsAuxiliary(token - 3))
-                return new CueHit(Verb(lemma), token, token - 3, token + 1, VerbForm.Base) { IsNegated = true, Tense = words.Is(token - 3, "had") ? Tense.Past : Tense.PresentPerfect };
+            if (token > unit.First + 2 && words.Is(token - 1, ClosedClass.InfinitiveMarker) && words.Is(token - 2, ClosedClass.ContinuativeAdverb) && words.IsAuxiliary(token - 3))
+                return new CueHit(Verb(lemma), token, token - 3, token + 1, VerbForm.Base) { IsNegated = true, Tense = words.Is(token - 3, ClosedClass.PastOfHave) ? Tense.Past : Tense.PresentPerfect };
             return Hit(unit, token, lemma) is { IsNegated: true, IsInfinitive: false, IsPassive: false } hit ? hit : null;
         }
 
@@ -152,10 +152,10 @@ public sealed class NoResponseFinder : INoResponseFinder
             switch (verb.Frame)
             {
                 case AnswerFrame.Press:
-                    if (next + 1 >= unit.End || !words.IsAny(next, "to", "with", "about"))
+                    if (next + 1 >= unit.End || !words.IsAny(next, ClosedClass.DativePreposition, ClosedClass.ComitativePreposition, ClosedClass.TopicPreposition))
                         return EndsClause(unit, next) ? next : null;
                     var asker = words.PhraseEnd(next + 1, unit.End);
-                    if (words.Is(next, "about") || HasRole(next + 1, asker, NoResponseRoles.Press))
+                    if (words.Is(next, ClosedClass.TopicPreposition) || HasRole(next + 1, asker, NoResponseRoles.Press))
                         return next;
                     foreach (var (_, entity, _) in cast.MentionsIn(words.Document.SpanOf(next + 1, Math.Max(asker, next + 2))))
                         if (entity is Organization { Kind: OrganizationKind.Outlet })
@@ -167,9 +167,9 @@ public sealed class NoResponseFinder : INoResponseFinder
                 default:
                     if (EndsClause(unit, next))
                         return next;
-                    if (words.Is(next, "to"))
+                    if (words.Is(next, ClosedClass.DativePreposition))
                         return HasMessage(unit, next + 1) ? next : null;
-                    return words.IsAny(next, "by", "before", "on", "for", "in") || HasMessage(unit, next) ? next : null;
+                    return words.Is(next, ClosedClass.TemporalPreposition) || HasMessage(unit, next) ? next : null;
             }
         }
 
@@ -179,10 +179,10 @@ public sealed class NoResponseFinder : INoResponseFinder
             if (Hit(unit, token, words.Document.Lemma(token)) is not { } hit || hit.GroupFirst == token)
                 return null;
             var plain = Lexicon.Is(words[token], NoResponseRoles.Unavailable);
-            if (hit.IsNegated == plain || Lexicon.Is(words[token], NoResponseRoles.Unreached) && !words.Is(token - 1, "be") && !words.Is(token - 1, "been") && !(words.Pos(token - 1) is PartOfSpeech.Adv))
+            if (hit.IsNegated == plain || Lexicon.Is(words[token], NoResponseRoles.Unreached) && !words.Is(token - 1, ClosedClass.BaseOfBe) && !words.Is(token - 1, ClosedClass.PastParticipleOfBe) && !(words.Pos(token - 1) is PartOfSpeech.Adv))
                 return null;
             var next = token + 1;
-            var asks = next + 1 < unit.End && words.Is(next, "for") && HasRole(next + 1, Math.Min(unit.End, next + 5), NoResponseRoles.Message);
+            var asks = next + 1 < unit.End && words.Is(next, ClosedClass.BenefactivePreposition) && HasRole(next + 1, Math.Min(unit.End, next + 5), NoResponseRoles.Message);
             return new Hint(NoResponseKind.Unreachable, hit with { IsPassive = false }, words.Document.Lemma(token), next, null, asks, asks ? 0.95 : 0.75);
         }
 
@@ -191,7 +191,7 @@ public sealed class NoResponseFinder : INoResponseFinder
         {
             var message = token - 1;
             for (; message >= unit.First && token - message < 25 && unit.Items[unit.IndexOf(message)].Utterance is null; message--)
-                if (Lexicon.Is(words[message], NoResponseRoles.Message) && (words.Pos(message) is PartOfSpeech.Noun || message == unit.First) && !words.Is(message, "comment") && !(message > unit.First && words.Is(message - 1, "for")))
+                if (Lexicon.Is(words[message], NoResponseRoles.Message) && (words.Pos(message) is PartOfSpeech.Noun || message == unit.First) && !words.Is(message, "comment") && !(message > unit.First && words.Is(message - 1, ClosedClass.BenefactivePreposition)))
                     break;
             if (message < unit.First || token - message >= 25 || unit.Items[unit.IndexOf(message)].Utterance is not null)
                 return null;
@@ -211,7 +211,7 @@ public sealed class NoResponseFinder : INoResponseFinder
             // The first “to”, “for” or “with” that does not name the purpose.
             (int First, int End)? party = null;
             for (var i = message + 1; i + 1 < first && party is null; i++)
-                if (words.IsAny(i, "to", "for", "with", "at", "from") && words.StartsNominal(i + 1) && words.PhraseEnd(i + 1, first) is var end && end > i + 1 && !HasRole(i + 1, end, NoResponseRoles.Message) && !words.IsTime(i + 1))
+                if (words.Is(i, ClosedClass.ParticipantPreposition) && words.StartsNominal(i + 1) && words.PhraseEnd(i + 1, first) is var end && end > i + 1 && !HasRole(i + 1, end, NoResponseRoles.Message) && !words.IsTime(i + 1))
                     party = (i + 1, end);
             return party is null ? null : new Hint(NoResponseKind.NoReply, hit with { GroupFirst = first }, words.Document.Lemma(token), token + 1, party, true, 0.85);
         }
@@ -219,7 +219,7 @@ public sealed class NoResponseFinder : INoResponseFinder
         // Attempts to reach X were unsuccessful
         private Hint? Attempt(Unit unit, int token)
         {
-            if (token + 3 >= unit.End || !words.Is(token + 1, "to") || !Lexicon.Is(words[token + 2], NoResponseRoles.Reach))
+            if (token + 3 >= unit.End || !words.Is(token + 1, ClosedClass.InfinitiveMarker) || !Lexicon.Is(words[token + 2], NoResponseRoles.Reach))
                 return null;
             var end = words.PhraseEnd(token + 3, unit.End);
             for (var i = end; i > token + 3 && i < unit.End && i < end + 8; i++)
@@ -234,13 +234,13 @@ public sealed class NoResponseFinder : INoResponseFinder
             var no = token - 1;
             while (no > unit.First && words.Pos(no) is PartOfSpeech.Adj)
                 no--;
-            if (no <= unit.First || !words.IsAny(no, "no", "any"))
+            if (no <= unit.First || !words.Is(no, ClosedClass.NonassertiveDeterminer))
                 return null;
             var verb = no - 1;
             var isComment = Lexicon.Is(words[token], NoResponseRoles.Comment);
-            if (words.Is(no, "no") && (isComment && words.IsAny(verb, "has", "had", "have") || Lexicon.Is(words[verb], NoResponseRoles.Giver)))
+            if (words.Is(no, ClosedClass.NegativeDeterminer) && (isComment && words.Is(verb, ClosedClass.UncontractedHave) || Lexicon.Is(words[verb], NoResponseRoles.Giver)))
                 return Of(unit, verb, token + 1, isComment ? NoResponseKind.Declined : NoResponseKind.NoReply, words.Document.Lemma(verb), isComment, isComment ? 0.95 : 0.75);
-            if (words.Is(no, "no") && words.IsAuxiliary(verb) && verb > unit.First && words.Is(verb - 1, "there") && token + 2 < unit.End && words.Is(token + 1, "from")
+            if (words.Is(no, ClosedClass.NegativeDeterminer) && words.IsAuxiliary(verb) && verb > unit.First && words.Is(verb - 1, ClosedClass.ExistentialSubject) && token + 2 < unit.End && words.Is(token + 1, ClosedClass.AblativePreposition)
                 && words.PhraseEnd(token + 2, unit.End) is var end && end > token + 2 && Hit(unit, verb, "be") is { } hit)
                 return new Hint(NoResponseKind.NoReply, hit with { GroupFirst = verb - 1 }, "be", token + 1, (token + 2, end), true, 0.85);
             return null;
@@ -266,7 +266,7 @@ public sealed class NoResponseFinder : INoResponseFinder
         // Nothing more, or only when, about what and on what ground.
         private bool EndsClause(Unit unit, int token) =>
             token >= unit.End || unit.Items[unit.IndexOf(token)].Utterance is not null || words.IsPunctuation(token) || words.IsTime(token) || words.Pos(token) is PartOfSpeech.Cconj
-            || words.IsAny(token, "when", "as", "after", "before", "about", "because", "while");
+            || words.Is(token, ClosedClass.CircumstanceOpener);
 
         private Hint? Of(Unit unit, int token, int end, NoResponseKind kind, string lemma, bool asks, double confidence) =>
             Hit(unit, token, lemma) is { IsNegated: false } hit ? new Hint(kind, hit, lemma, end, null, asks, confidence) : null;

@@ -6,7 +6,7 @@ namespace NewsTools.Quotes;
 /// <summary>Tells whom source words mean, from the cast where it knows them, from the conversation where it does not.</summary>
 internal sealed class SpeakerResolver(Document document, Cast cast)
 {
-    private readonly Words _words = new(document, cast);
+    private readonly ClauseWords _words = new(document, cast);
     private readonly List<(int Offset, Person Person)> _spoken = []; // persons in the order they speak
 
     private readonly List<(int Offset, Speaker Speaker)> _heard = []; // organisations and documents in the order they speak
@@ -85,14 +85,14 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             end--;
         // The core: up to the first comma, relative pronoun or preposition.
         var core = first;
-        while (core < end && !_words.IsComma(core) && !_words.IsDash(core) && !(_words.IsAny(core, "who", "which", "whose") && core > first)
+        while (core < end && !_words.IsComma(core) && !_words.IsDash(core) && !(_words.Is(core, ClosedClass.SubjectOrPossessiveRelative) && core > first)
             && !(_words.Pos(core) is PartOfSpeech.Adp && core > first) && _words[core] is not "(")
             core++;
         if (core == first)
             core = end;
         var joined = false;
         for (var i = first; i < core; i++)
-            joined |= _words.IsAny(i, "and", "&") && _words.Pos(i) is PartOfSpeech.Cconj;
+            joined |= (_words.Is(i, ClosedClass.CopulativeCoordinator) || _words[i] is "&") && _words.Pos(i) is PartOfSpeech.Cconj;
         var span = document.SpanOf(first, core);
         var last = core - 1;
         var headEnd = document.Tokens[last].End;
@@ -129,7 +129,7 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
         // The name in the apposition: “the harbor master, Ellen Voss, said”.
         for (var comma = core; comma + 1 < end; comma++)
         {
-            if (!_words.IsComma(comma) || _words.IsAny(comma + 1, "who", "which", "whose"))
+            if (!_words.IsComma(comma) || _words.Is(comma + 1, ClosedClass.SubjectOrPossessiveRelative))
                 continue;
             var stop = comma + 1;
             while (stop < end && !_words.IsComma(stop))
@@ -148,7 +148,7 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
     {
         // Relative clauses and appositions describe further; the name does without.
         var stop = first + 1;
-        while (stop < end && !_words.IsComma(stop) && !(_words.IsDash(stop) && _words[stop] is not "-") && _words[stop] is not "(" && !_words.IsAny(stop, "who", "which", "whose"))
+        while (stop < end && !_words.IsComma(stop) && !(_words.IsDash(stop) && _words[stop] is not "-") && _words[stop] is not "(" && !_words.Is(stop, ClosedClass.SubjectOrPossessiveRelative))
             stop++;
         var name = document.Article[document.SpanOf(first, stop)];
         var kind = SpeakerKind.Unnamed;
@@ -158,7 +158,7 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
         var plural = _words.Tag(last) is "NNS" or "NNPS";
         if (noun is SourceNounKind.Document)
             kind = SpeakerKind.Document;
-        else if (noun is SourceNounKind.Group || plural || _words.IsAny(last, "they", "we", "people"))
+        else if (noun is SourceNounKind.Group || plural || _words.IsAny(last, ClosedClass.PluralSubjectPronoun, ClosedClass.IrregularPlural))
             kind = SpeakerKind.Group;
         else if (_words.Pos(last) is PartOfSpeech.Propn && _words.Pos(first) is PartOfSpeech.Propn)
             kind = SpeakerKind.Person;
@@ -180,7 +180,7 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
                 continue;
             var from = document.TokenAt(place.Start);
             var to = document.TokenAt(place.End);
-            if (from < core ? to < core && _words.Tag(to) is "POS" : core < end && from - core <= 2 && _words.IsAny(core, "by", "from"))
+            if (from < core ? to < core && _words.Tag(to) is "POS" : core < end && from - core <= 2 && _words.Is(core, ClosedClass.OriginPreposition))
                 return entity;
         }
         return null;
@@ -214,11 +214,11 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             if (mention.Kind is MentionKind.Pronoun)
                 return Named(entity, SpeakerResolution.Pronoun);
         var word = _words[token];
-        if (_words.IsAny(token, "i", "me", "my") && draft.Parent is not null && _known?.GetValueOrDefault(draft.Parent) is { } self)
+        if (_words.Is(token, ClosedClass.FirstPersonSingular) && draft.Parent is not null && _known?.GetValueOrDefault(draft.Parent) is { } self)
             return self with { How = SpeakerResolution.Pronoun };
-        if (_words.IsAny(token, "he", "him", "his", "she", "her"))
+        if (_words.IsAny(token, ClosedClass.MasculinePronoun, ClosedClass.FemininePronoun))
         {
-            var unwanted = _words.IsAny(token, "he", "him", "his") ? Gender.Female : Gender.Male;
+            var unwanted = _words.Is(token, ClosedClass.MasculinePronoun) ? Gender.Female : Gender.Male;
             Person? person = null;
             for (var i = _spoken.Count - 1; i >= Math.Max(0, _spoken.Count - 20) && person is null; i--)
                 if (_spoken[i].Offset < offset && offset - _spoken[i].Offset < 1500 && _spoken[i].Person.Gender != unwanted)
@@ -230,9 +230,9 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             if (person is not null)
                 return Named(person, SpeakerResolution.Pronoun);
         }
-        if (_words.Is(token, "it") && It(offset) is { } it)
+        if (_words.Is(token, ClosedClass.NeuterPronoun) && It(offset) is { } it)
             return it with { How = SpeakerResolution.Pronoun };
-        var kind = _words.IsAny(token, "they", "we") ? SpeakerKind.Group : SpeakerKind.Unnamed;
+        var kind = _words.Is(token, ClosedClass.PluralSubjectPronoun) ? SpeakerKind.Group : SpeakerKind.Unnamed;
         return new Speaker { Name = word.ToString(), Kind = kind, How = SpeakerResolution.Pronoun };
     }
 
@@ -255,9 +255,9 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
 
     public Addressee? Addressee(Draft draft)
     {
-        if (draft.Hearer is not { } hearer || hearer.End <= hearer.First)
+        if (draft.Addressee is not { } addressee || addressee.End <= addressee.First)
             return null;
-        var (first, end) = hearer;
+        var (first, end) = addressee;
         var span = document.SpanOf(first, end);
         var core = first;
         while (core < end && !(_words.Pos(core) is PartOfSpeech.Adp && core > first) && !_words.IsComma(core))
@@ -274,7 +274,7 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             Person => AddresseeKind.Person,
             Organization { Kind: OrganizationKind.Outlet } => AddresseeKind.Outlet,
             Organization => AddresseeKind.Organization,
-            _ => _words.Tag(core - 1) is "PRP" && !_words.IsAny(core - 1, "them", "us") ? AddresseeKind.Person : AddresseeKind.Group,
+            _ => _words.Tag(core - 1) is "PRP" && !_words.Is(core - 1, ClosedClass.PluralObjectPronoun) ? AddresseeKind.Person : AddresseeKind.Group,
         };
         return new Addressee(span, document.Article[span], kind) { Entity = entity };
     }

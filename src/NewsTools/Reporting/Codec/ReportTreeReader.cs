@@ -90,8 +90,8 @@ internal sealed class ReportTreeReader(string? name)
         Paragraph = fields.Integer("paragraph"),
         Source = fields.OptionalMapping("source") is { } source ? Span(source) : null,
         Cue = fields.OptionalMapping("cue") is { } cue ? Cue(cue) : null,
-        Addressee = fields.OptionalMapping("addressee") is { } hearer
-            ? hearer.Done(new ReportAddressee(hearer.OptionalText("ref"), hearer.Choice<AddresseeKind>("kind"), Span(hearer.Mapping("mention")))) : null,
+        Addressee = fields.OptionalMapping("addressee") is { } addressee
+            ? addressee.Done(new ReportAddressee(addressee.OptionalText("ref"), addressee.Choice<AddresseeKind>("kind"), Span(addressee.Mapping("mention")))) : null,
         Venue = fields.OptionalMapping("venue") is { } venue
             ? venue.Done(new ReportVenue(venue.Choice<VenueKind>("kind"), venue.OptionalText("ref"), Span(venue.Mapping("mention")))) : null,
         Time = fields.OptionalMapping("time") is { } time ? Time(time) : null,

@@ -71,8 +71,8 @@ internal static class ReportTreeWriter
         .Integer("paragraph", quote.Paragraph)
         .Node("source", quote.Source is { } source ? Span(source).Flow() : null)
         .Node("cue", Cue(quote.Cue))
-        .Node("addressee", quote.Addressee is { } hearer
-            ? new Fields().Plain("ref", hearer.Ref).Plain("kind", Name(hearer.Kind)).Node("mention", Span(hearer.Span).Flow()).Flow() : null)
+        .Node("addressee", quote.Addressee is { } addressee
+            ? new Fields().Plain("ref", addressee.Ref).Plain("kind", Name(addressee.Kind)).Node("mention", Span(addressee.Span).Flow()).Flow() : null)
         .Node("venue", quote.Venue is { } venue
             ? new Fields().Plain("ref", venue.Ref).Plain("kind", Name(venue.Kind)).Node("mention", Span(venue.Span).Flow()).Flow() : null)
         .Node("time", Time(quote.Time))
