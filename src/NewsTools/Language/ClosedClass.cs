@@ -70,8 +70,10 @@ internal enum ClosedClass
     DefiniteFreeRelative,
     /// <summary>A determiner that can be a subject by itself.</summary>
     DeterminerPronoun,
-    /// <summary>An adjective by which a writer keeps a word at a distance, or its last part.</summary>
+    /// <summary>An adjective by which a writer keeps a word at a distance.</summary>
     DistancingAdjective,
+    /// <summary>The participle of such an adjective whose parts stand apart.</summary>
+    DistancingParticiple,
     /// <summary>The preposition of the time that something takes.</summary>
     DurationPreposition,
     /// <summary>The subject of a clause that says something exists.</summary>

@@ -12,6 +12,8 @@ internal sealed class ClauseWords
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Occasions =
         DataFile.Rows("Languages/English/Data/Quotes/occasion-nouns.txt").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int LongestMarks = 3; // UTF-16 units
+
     private readonly bool[] _names;
 
     /// <summary>Views a document; the names of the cast outrank the tagger.</summary>
@@ -50,6 +52,21 @@ internal sealed class ClauseWords
                 return true;
         return false;
     }
+
+    /// <summary>Where a token begins in the text.</summary>
+    public int StartOf(int token) => Document.Tokens[token].Start;
+
+    public bool IsVerbForm(int token) => Tag(token).StartsWith("VB", StringComparison.Ordinal);
+
+    public bool IsPersonalPronoun(int token) => Tag(token) is "PRP";
+
+    public bool IsPossessivePronoun(int token) => Tag(token) is "PRP$";
+
+    public bool IsPossessiveEnding(int token) => Tag(token) is "POS";
+
+    public bool IsPastParticiple(int token) => Tag(token) is "VBN";
+
+    public bool IsPresentParticiple(int token) => Tag(token) is "VBG";
 
     public bool IsComma(int token) => this[token] is ",";
 
@@ -95,7 +112,7 @@ internal sealed class ClauseWords
 
     /// <summary>A verb that can be the head of a main clause (not a bare infinitive, not a participle).</summary>
     public bool IsFinite(int token) => Tag(token) is "VBD" or "VBZ" or "VBP" or "MD"
-        || Tag(token) is "VBN" && token > 0 && Is(token - 1, ClosedClass.FirstOrThirdPersonSubject); // a past tense that the tagger missed
+        || IsPastParticiple(token) && token > 0 && Is(token - 1, ClosedClass.FirstOrThirdPersonSubject); // a past tense that the tagger missed
 
     public bool HasFinite(int first, int end)
     {
@@ -115,7 +132,7 @@ internal sealed class ClauseWords
             var before = i - 1;
             while (before > first && Pos(before) is PartOfSpeech.Adv)
                 before--;
-            if (Tag(i) is "VBN" && before >= first && IsNominal(before))
+            if (IsPastParticiple(i) && before >= first && IsNominal(before))
                 return true;
         }
         return false;
@@ -191,13 +208,13 @@ internal sealed class ClauseWords
     public int CoreStart(int last, int floor)
     {
         var start = last;
-        if (Pos(last) is PartOfSpeech.Pron && Tag(last) is "PRP")
+        if (Pos(last) is PartOfSpeech.Pron && IsPersonalPronoun(last))
             return last;
         while (start > floor)
         {
             var before = start - 1;
             var pos = Pos(before);
-            if (Tag(before) is "POS" || Is(start, ClosedClass.PossessiveEnding) && pos is PartOfSpeech.Propn)
+            if (IsPossessiveEnding(before) || Is(start, ClosedClass.PossessiveEnding) && pos is PartOfSpeech.Propn)
                 start = before;
             else if (pos is PartOfSpeech.Det && !IsRelative(before))
             {
@@ -206,7 +223,7 @@ internal sealed class ClauseWords
                     start--;
                 break;
             }
-            else if (Tag(before) is "PRP$")
+            else if (IsPossessivePronoun(before))
             {
                 start = before;
                 break;
@@ -238,7 +255,7 @@ internal sealed class ClauseWords
             if (Pos(end) is PartOfSpeech.Adp && Is(end, ClosedClass.CommonAdnominalPreposition))
             {
                 var next = CoreEnd(end + 1, ceiling);
-                if (IsName(end - 1) && (Pos(end + 1) is PartOfSpeech.Det || Tag(end + 1) is "PRP$") && !HasProper(end + 2, next))
+                if (IsName(end - 1) && (Pos(end + 1) is PartOfSpeech.Det || IsPossessivePronoun(end + 1)) && !HasProper(end + 2, next))
                     break; // “said Marsh of the venture”
                 if (next == end + 1 || !Is(end, ClosedClass.NounComplementPreposition) && (IsTime(next - 1) || IsOccasion(next - 1) || IsTime(end + 1) || Tag(end + 1) is "PRP" or "CD"))
                     break;
@@ -272,12 +289,12 @@ internal sealed class ClauseWords
                     break;
                 seen = true;
             }
-            else if (pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Sym || Tag(end) is "PRP$")
+            else if (pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Sym || IsPossessivePronoun(end))
             {
-                if (seen && Tag(end - 1) is not "POS" && (pos is PartOfSpeech.Det || Tag(end) is "PRP$"))
+                if (seen && Tag(end - 1) is not "POS" && (pos is PartOfSpeech.Det || IsPossessivePronoun(end)))
                     break;
             }
-            else if (Tag(end) is "POS" || this[end] is "-" or "&" or "/" || IsMark(end) && end + 1 < ceiling && seen && Pos(end + 1) is PartOfSpeech.Propn)
+            else if (IsPossessiveEnding(end) || this[end] is "-" or "&" or "/" || IsMark(end) && end + 1 < ceiling && seen && Pos(end + 1) is PartOfSpeech.Propn)
             {
             }
             else if (Tag(end) is "VBN" or "VBG" or "JJ" && !seen && end > first)
@@ -297,5 +314,15 @@ internal sealed class ClauseWords
             if (Pos(i) is PartOfSpeech.Propn)
                 return true;
         return false;
+    }
+
+    /// <summary>The text range of content: of some tokens, with the closing marks that follow the last of them.</summary>
+    public TextSpan ContentSpan(NarratorSentence sentence, int first, int end)
+    {
+        var span = Document.SpanOf(first, end);
+        foreach (var fragment in sentence.Fragments)
+            if (fragment.Outer.Start < span.End && fragment.Outer.End > span.End && fragment.Outer.End <= span.End + LongestMarks && fragment.Outer.Start >= span.Start)
+                span = new TextSpan(span.Start, fragment.Outer.End);
+        return span;
     }
 }

@@ -27,4 +27,10 @@ internal enum CueFrames
     Direct = 512,
     /// <summary>Reports only where marks or “that” say so.</summary>
     Weak = 1024,
+    /// <summary>A finite clause without “that”, however it is built.</summary>
+    Bare = 2048,
+    /// <summary>A subject behind it, though it takes an addressee there.</summary>
+    Inverts = 4096,
+    /// <summary>An object and, after “on”, whom it falls on.</summary>
+    ObjectOn = 8192,
 }
