@@ -106,8 +106,8 @@ internal sealed class FoundFacts
         Line("content", [.. quote.Content]);
         Line("quoted", [.. quote.Quoted]);
         Describe(quote.Source, quote.Cue, quote.Speaker, quote.Time);
-        if (quote.Addressee is { } hearer)
-            Line("addressee", hearer.Span, hearer.Text, hearer.Kind, hearer.Entity?.Id);
+        if (quote.Addressee is { } addressee)
+            Line("addressee", addressee.Span, addressee.Text, addressee.Kind, addressee.Entity?.Id);
         if (quote.Venue is { } venue)
             Line("venue", venue.Span, venue.Text, venue.Kind, venue.Entity?.Id);
     }

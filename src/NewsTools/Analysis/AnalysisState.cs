@@ -1,5 +1,6 @@
 using NewsTools.Language;
 using NewsTools.People;
+using NewsTools.Quotes;
 
 namespace NewsTools;
 
@@ -10,6 +11,7 @@ internal sealed class AnalysisState(Article article, ArticleAnalyzer analyzer, A
     private Document? _document = sameArticle?._document;
     private IReadOnlyList<EntityMention>? _entities = sameArticle?._entities;
     private Cast? _cast;
+    private AttributionContext? _attribution;
     private IReadOnlyList<Quote>? _quotes;
     private IReadOnlyList<NoResponse>? _noResponses;
 
@@ -27,10 +29,14 @@ internal sealed class AnalysisState(Article article, ArticleAnalyzer analyzer, A
         Once(ref _cast, () => Analyzer.PersonResolver.Resolve(Document(cancellation), Entities(cancellation), Options, cancellation));
 
     public IReadOnlyList<Quote> Quotes(CancellationToken cancellation) =>
-        Once(ref _quotes, () => Analyzer.AttributionFinder.Find(Document(cancellation), Cast(cancellation), Options, cancellation));
+        Once(ref _quotes, () => Analyzer.AttributionFinder.Find(Attribution(cancellation), Options, cancellation));
 
     public IReadOnlyList<NoResponse> NoResponses(CancellationToken cancellation) =>
-        Once(ref _noResponses, () => Analyzer.NoResponseFinder.Find(Document(cancellation), Cast(cancellation), cancellation));
+        Once(ref _noResponses, () => Analyzer.NoResponseFinder.Find(Attribution(cancellation), cancellation));
+
+    // What quotations and missing answers are both looked for in.
+    private AttributionContext Attribution(CancellationToken cancellation) =>
+        Once(ref _attribution, () => AttributionContext.Create(Document(cancellation), Cast(cancellation), cancellation));
 
     private T Once<T>(ref T? slot, Func<T> make) where T : class
     {

@@ -1,11 +1,8 @@
-using NewsTools.Language;
-using NewsTools.People;
-
 namespace NewsTools.Quotes;
 
 /// <summary>Finds who says what.</summary>
 public interface IAttributionFinder
 {
     /// <summary>The attributions in the order of the text; nested ones hang below those that hold them.</summary>
-    IReadOnlyList<Quote> Find(Document document, Cast cast, AnalysisOptions options, CancellationToken cancellation);
+    IReadOnlyList<Quote> Find(AttributionContext context, AnalysisOptions options, CancellationToken cancellation);
 }

@@ -123,7 +123,7 @@ internal static class ReportBuilder
             Paragraph = quote.Paragraph,
             Source = quote.Source is { } source ? Span(source.Span) : null,
             Cue = Cue(quote.Article, quote.Cue),
-            Addressee = quote.Addressee is { } hearer ? new ReportAddressee(hearer.Entity?.Id, hearer.Kind, Span(hearer.Span)) : null,
+            Addressee = quote.Addressee is { } addressee ? new ReportAddressee(addressee.Entity?.Id, addressee.Kind, Span(addressee.Span)) : null,
             Venue = quote.Venue is { } venue ? new ReportVenue(venue.Kind, venue.Entity?.Id, Span(venue.Span)) : null,
             Time = Time(quote.Article, quote.Time),
             Content = [.. quote.Content.Select(Span)],

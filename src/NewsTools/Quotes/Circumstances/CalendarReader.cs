@@ -1,9 +1,11 @@
 using System.Globalization;
 
+using NewsTools.Language;
+
 namespace NewsTools.Quotes;
 
 /// <summary>Reads statements of time of a day and longer, and counts them from the day of the article.</summary>
-internal sealed class CalendarReader(Words words)
+internal sealed class CalendarReader(ClauseWords words)
 {
     private static readonly CircumstanceLexicon Lexicon = CircumstanceLexicon.Shared;
 
@@ -25,14 +27,12 @@ internal sealed class CalendarReader(Words words)
     /// <param name="ahead">Whether what is told is yet to come.</param>
     public Found? Read(int token, int limit, bool ahead)
     {
-        var preposition = default(ReadOnlySpan<char>);
-        if (token + 1 < limit && Lexicon.Is(words[token], CalendarKind.Before))
-            preposition = words[token++];
+        var preposition = token + 1 < limit && Lexicon.Is(words[token], CalendarKind.Before) ? token++ : -1;
         var first = token;
         if (token + 1 < limit && Lexicon.Is(words[token], CalendarKind.Lead))
         {
             token++;
-            if (token + 1 < limit && words.IsAny(token, "on", "in"))
+            if (token + 1 < limit && words.Is(token, ClosedClass.DatePreposition))
                 token++;
         }
         if (token >= limit || words.IsName(token) || Core(token, limit, preposition, ahead) is not { } found)
@@ -40,7 +40,7 @@ internal sealed class CalendarReader(Words words)
         return found with { First = first };
     }
 
-    private Found? Core(int token, int limit, ReadOnlySpan<char> preposition, bool ahead)
+    private Found? Core(int token, int limit, int preposition, bool ahead)
     {
         var next = token + 1;
         switch (Lexicon.Calendar(words[token])?.Kind)
@@ -58,14 +58,14 @@ internal sealed class CalendarReader(Words words)
                 return new Found(token, next, _today is { } today ? Day(today) + "TNI" : null);
             case CalendarKind.Shift when next < limit:
                 return Shifted(token, limit, Lexicon.Number(words[token]), ahead);
-            case CalendarKind.Number when preposition.IsEmpty && next + 1 < limit && Lexicon.Is(words[next], CalendarKind.Unit) && Lexicon.Is(words[next + 1], CalendarKind.Ago):
+            case CalendarKind.Number when preposition < 0 && next + 1 < limit && Lexicon.Is(words[next], CalendarKind.Unit) && Lexicon.Is(words[next + 1], CalendarKind.Ago):
                 return new Found(token, next + 2, Back(Lexicon.Number(words[token]), words[next]));
         }
         if (!int.TryParse(words[token], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
         if (next + 1 < limit && number is > 0 and < 1000 && Lexicon.Is(words[next], CalendarKind.Unit) && Lexicon.Is(words[next + 1], CalendarKind.Ago))
             return new Found(token, next + 2, Back(number, words[next]));
-        if (number is > 1800 and < 2100 && preposition.Equals("in", StringComparison.OrdinalIgnoreCase) && words[token].Length == 4 && !(next < limit && words.IsNominal(next)))
+        if (number is > 1800 and < 2100 && preposition >= 0 && words.Is(preposition, ClosedClass.ContainmentPreposition) && words[token].Length == 4 && !(next < limit && words.IsNominal(next)))
             return new Found(token, next, number.ToString(CultureInfo.InvariantCulture));
         // “12 February 2026”
         if (next < limit && number is > 0 and < 32 && Lexicon.Is(words[next], CalendarKind.Month))
@@ -141,11 +141,11 @@ internal sealed class CalendarReader(Words words)
     }
 
     // So many days, weeks, months or years before the article.
-    private string? Back(int count, ReadOnlySpan<char> unit)
+    private string? Back(int count, ReadOnlySpan<char> sentence)
     {
         if (_today is not { } today || count > 1000)
             return null;
-        switch (Lexicon.Calendar(unit)!.Value.Value)
+        switch (Lexicon.Calendar(sentence)!.Value.Value)
         {
             case "D":
                 return Day(today.AddDays(-count));

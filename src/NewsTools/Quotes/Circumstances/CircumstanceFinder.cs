@@ -7,50 +7,59 @@ namespace NewsTools.Quotes;
 /// Finds where, on what occasion, through what and when something was said: in the narrator's words behind the cue, between source and cue, and at the start of
 /// the clause. It goes from phrase to phrase by the tags and asks for no parse.
 /// </summary>
-internal sealed class CircumstanceFinder(Words words, Cast cast)
+internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
 {
     // Phrases about something else that may stand between the cue and its circumstances.
     private const int MaximumSkipped = 2;
+
+    private const int LongestOpening = 30;
 
     private static readonly CircumstanceLexicon Lexicon = CircumstanceLexicon.Shared;
 
     private readonly CalendarReader _calendar = new(words);
 
-    /// <summary>The circumstances of an attribution whose content is known. The hearer of the draft may become shorter, or be found here.</summary>
-    public (Venue? Venue, UtteranceTime? Time) Find(Draft draft)
+    /// <summary>The circumstances of an attribution.</summary>
+    /// <param name="cue">Its cue.</param>
+    /// <param name="source">The words that name who says it.</param>
+    /// <param name="addressee">The words that name to whom, as far as they were read.</param>
+    /// <param name="content">What is said.</param>
+    public Circumstances Find(ReportingCue cue, SourceWords source, TokenRange? addressee, List<TextSpan> content)
     {
-        if (draft.Cue is not { IsPreposition: false, Noun: null } cue)
-            return default;
+        if (!cue.IsVerb)
+            return new Circumstances(null, null, addressee);
         var sentence = words.Document.Sentences[words.Document.SentenceOf(cue.Token)];
         var walk = new Walk { Ahead = cue.Tense is Tense.Future };
         var start = cue.End;
-        if (draft.Hearer is { } hearer)
+        if (addressee is { } named)
         {
-            hearer = FromHearer(draft, hearer, ref walk);
-            if (hearer.First >= cue.End)
-                start = hearer.End;
+            addressee = named = ReadAddressee(named, ref walk);
+            if (named.First >= cue.End)
+                start = named.End;
         }
-        var inSentence = draft.SourceFirst >= sentence.First && draft.SourceEnd <= sentence.End;
-        if (inSentence && draft.SourceFirst >= cue.End)
-            start = Math.Max(start, draft.SourceEnd);
-        Scan(start, Free(draft, start, sentence.End), ref walk, opens: false);
-        if (inSentence && draft.SourceEnd <= cue.GroupFirst && draft.Antecedent is null)
-            FromSource(draft, ref walk);
-        if (inSentence && draft.SourceEnd <= cue.GroupFirst)
-            Scan(draft.SourceEnd, Free(draft, draft.SourceEnd, cue.GroupFirst), ref walk, opens: false);
-        if (draft.Antecedent is null && (inSentence || !draft.HasSource))
+        var inSentence = source.First >= sentence.First && source.End <= sentence.End;
+        if (inSentence && source.First >= cue.End)
+            start = Math.Max(start, source.End);
+        Scan(start, EndOfFree(content, start, sentence.End), ref walk, opens: false);
+        if (inSentence && source.End <= cue.GroupFirst)
         {
-            var end = inSentence ? Math.Min(draft.SourceFirst, cue.GroupFirst) : cue.GroupFirst;
-            var first = end;
-            while (first > sentence.First && end - first < 30 && !Taken(draft, first - 1) && !words.IsMark(first - 1) && !words.IsStop(first - 1))
-                first--;
-            while (first < end && (words.IsPunctuation(first) || words.Pos(first) is PartOfSpeech.Cconj))
-                first++;
-            if (first < end && !words.HasFinite(first, end))
-                Scan(first, end, ref walk, opens: true);
+            var end = source.Antecedent is null ? ReadSource(source, ref walk) : source.End;
+            Scan(end, EndOfFree(content, end, cue.GroupFirst), ref walk, opens: false);
         }
-        draft.Hearer ??= walk.Hearer;
-        return (Venue(walk), Time(walk));
+        if (source.Antecedent is null && (inSentence || !source.Found))
+            ReadOpening(sentence.First, inSentence ? Math.Min(source.First, cue.GroupFirst) : cue.GroupFirst, content, ref walk);
+        return new Circumstances(MakeVenue(walk), MakeTime(walk), addressee ?? walk.Addressee);
+    }
+
+    // The words before source and cue: “In a statement on Friday, Holm said …”
+    private void ReadOpening(int floor, int end, List<TextSpan> content, ref Walk walk)
+    {
+        var first = end;
+        while (first > floor && end - first < LongestOpening && !IsSaid(content, first - 1) && !words.IsMark(first - 1) && !words.IsStop(first - 1))
+            first--;
+        while (first < end && (words.IsPunctuation(first) || words.Pos(first) is PartOfSpeech.Cconj))
+            first++;
+        if (first < end && !words.HasFinite(first, end))
+            Scan(first, end, ref walk, opens: true);
     }
 
     private struct Walk
@@ -58,10 +67,10 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
         public bool Ahead;
         public (int First, int End, VenueKind Kind, int Head, int Rank)? Venue;
         public CalendarReader.Found? Time;
-        public (int First, int End)? Hearer;
+        public TokenRange? Addressee;
 
         // An event says more than a medium, that more than what came before or after, and all more than a place; of two alike the first counts.
-        public void Take(int first, int end, VenueKind kind, int head, bool apart = false)
+        public void Offer(int first, int end, VenueKind kind, int head, bool apart = false)
         {
             var rank = 2 * (int)kind + (apart ? 3 : 0);
             if (Venue is not { } known || rank < known.Rank)
@@ -69,50 +78,47 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
         }
     }
 
-    // “told a news conference” is the occasion; “told reporters at the port” names the place behind the hearers.
-    private (int First, int End) FromHearer(Draft draft, (int First, int End) hearer, ref Walk walk)
+    // “told a news conference” is the occasion; “told reporters at the port” names the place behind the addressees.
+    private TokenRange ReadAddressee(TokenRange addressee, ref Walk walk)
     {
-        var noun = NounEnd(hearer.First, hearer.End);
-        if (noun > hearer.First && Occasion(hearer.First, noun) is { } occasion)
+        var noun = NounEnd(addressee.First, addressee.End);
+        if (noun > addressee.First && FindOccasion(addressee.First, noun) is { } occasion)
         {
-            walk.Take(hearer.First, hearer.End, occasion.Kind, noun - 1);
-            return hearer;
+            walk.Offer(addressee.First, addressee.End, occasion.Kind, noun - 1);
+            return addressee;
         }
-        for (var i = hearer.First + 1; i < hearer.End; i++)
-            if (_calendar.Begins(i, hearer.End) || words.Pos(i) is PartOfSpeech.Adp && Phrase(i, hearer.End, ref walk) > i)
-            {
-                draft.Hearer = (hearer.First, i);
-                return (hearer.First, i);
-            }
-        return hearer;
+        for (var i = addressee.First + 1; i < addressee.End; i++)
+            if (_calendar.Begins(i, addressee.End) || words.Pos(i) is PartOfSpeech.Adp && ReadPhrase(i, addressee.End, ref walk) > i)
+                return addressee with { End = i };
+        return addressee;
     }
 
-    // “Holm, in a statement, said”: what stands between commas is no part of the source.
-    private void FromSource(Draft draft, ref Walk walk)
+    // “Holm, in a statement, said”: what stands between commas is no part of the source, which ends before it.
+    private int ReadSource(SourceWords source, ref Walk walk)
     {
-        for (var i = draft.SourceFirst + 1; i + 1 < draft.SourceEnd; i++)
+        for (var i = source.First + 1; i + 1 < source.End; i++)
             if (words.IsComma(i) && words.Pos(i + 1) is PartOfSpeech.Adp)
             {
                 var before = walk;
-                Scan(i + 1, draft.SourceEnd, ref walk, opens: false);
-                if (walk.Venue != before.Venue || walk.Time != before.Time)
-                    (draft.SourceEnd, draft.SourceHead) = (i, -1);
-                return;
+                Scan(i + 1, source.End, ref walk, opens: false);
+                return walk.Venue != before.Venue || walk.Time != before.Time ? i : source.End;
             }
+        return source.End;
     }
 
-    private int Free(Draft draft, int first, int limit)
+    // Where words of the narrator end that follow one another without content or marks.
+    private int EndOfFree(List<TextSpan> content, int first, int limit)
     {
         var end = first;
-        while (end < limit && !words.IsMark(end) && !Taken(draft, end))
+        while (end < limit && !words.IsMark(end) && !IsSaid(content, end))
             end++;
         return end;
     }
 
-    private bool Taken(Draft draft, int token)
+    private bool IsSaid(List<TextSpan> content, int token)
     {
-        var at = words.Document.Tokens[token].Start;
-        foreach (var span in draft.Content)
+        var at = words.StartOf(token);
+        foreach (var span in content)
             if (span.Contains(at))
                 return true;
         return false;
@@ -128,21 +134,21 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
             else if (_calendar.Read(i, limit, walk.Ahead) is { } time)
             {
                 walk.Time ??= time;
-                var noun = time.End < limit && words.Tag(time.End) is "POS" ? NounEnd(i, limit) : i;
-                if (noun > time.End && Occasion(i, noun) is { } occasion)
-                    walk.Take(i, noun, occasion.Kind, noun - 1); // “told Tuesday’s meeting”
+                var noun = time.End < limit && words.IsPossessiveEnding(time.End) ? NounEnd(i, limit) : i;
+                if (noun > time.End && FindOccasion(i, noun) is { } occasion)
+                    walk.Offer(i, noun, occasion.Kind, noun - 1); // “told Tuesday’s meeting”
                 i = Math.Max(time.End, noun);
             }
-            else if (words.Is(i, "to") && i > first && Lexicon.IsDoneAt(words[i - 1]) && NounEnd(i + 1, limit) is var heard && heard > i + 1)
+            else if (words.Is(i, ClosedClass.DativePreposition) && i > first && Lexicon.IsDoneAt(words[i - 1]) && NounEnd(i + 1, limit) is var heard && heard > i + 1)
             {
-                walk.Hearer ??= (i + 1, heard); // “Speaking to reporters”
+                walk.Addressee ??= new TokenRange(i + 1, heard); // “Speaking to reporters”
                 i = heard;
             }
             else if (words.Pos(i) is PartOfSpeech.Adv || (opens || i > first) && Lexicon.IsDoneAt(words[i]))
                 i++;
             else if (words.Pos(i) is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Verb || words.Tag(i) is "TO")
             {
-                var end = Phrase(i, limit, ref walk);
+                var end = ReadPhrase(i, limit, ref walk);
                 if (end > i)
                     i = end;
                 else if (words.Pos(i) is PartOfSpeech.Adp && ++skipped <= MaximumSkipped && NounEnd(i + 1, limit) is var other && other > i + 1)
@@ -165,7 +171,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
     }
 
     // A preposition and its noun phrase, with what belongs to it: “in an interview with the Herald published Friday”. The token itself where it is none.
-    private int Phrase(int preposition, int limit, ref Walk walk)
+    private int ReadPhrase(int preposition, int limit, ref Walk walk)
     {
         var allowed = Lexicon.After(words[preposition]);
         if (allowed.IsEmpty || preposition + 1 >= limit)
@@ -174,7 +180,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
         var end = NounEnd(first, limit);
         if (end == first)
             return preposition;
-        var occasion = Occasion(first, end);
+        var occasion = FindOccasion(first, end);
         var kind = occasion?.Kind ?? PlaceKind(preposition, first, end, allowed);
         if (kind is not { } found || !allowed.Contains(found))
             return preposition;
@@ -185,7 +191,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
             walk.Time ??= day; // “at Tuesday’s hearing”
         var head = end - 1;
         end = Extend(end, limit, occasion, allowed.Contains(VenueKind.Medium), ref walk);
-        walk.Take(preposition, end, found, head, apart: !allowed.Contains(VenueKind.Medium) && !words.Is(preposition, "during"));
+        walk.Offer(preposition, end, found, head, apart: !allowed.Contains(VenueKind.Medium) && !words.Is(preposition, ClosedClass.DurationPreposition));
         return end;
     }
 
@@ -207,13 +213,13 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
             var next = NounEnd(end + 1, limit);
             if (next == end + 1)
                 break;
-            if (during && occasion is not null && IsBeforeHearer(occasion, end))
+            if (during && occasion is not null && IsBeforeAddressee(occasion, end))
             {
-                while (next + 1 < limit && words.Is(next, "and") && NounEnd(next + 1, limit) is var also && also > next + 1)
+                while (next + 1 < limit && words.Is(next, ClosedClass.CopulativeCoordinator) && NounEnd(next + 1, limit) is var also && also > next + 1)
                     next = also;
-                walk.Hearer ??= (end + 1, next);
+                walk.Addressee ??= new TokenRange(end + 1, next);
             }
-            else if (!words.Is(end, "of") && !(occasion is not null && words.IsAny(end, "for", "by", "with", "from")) && !(words.IsAny(end, "on", "in", "at") && (Occasion(end + 1, next) is not null || PlaceKind(end, end + 1, next, Lexicon.After(words[end])) is not null)))
+            else if (!words.Is(end, ClosedClass.GenitivePreposition) && !(occasion is not null && words.Is(end, ClosedClass.PartnerPreposition)) && !(words.Is(end, ClosedClass.LocativePreposition) && (FindOccasion(end + 1, next) is not null || PlaceKind(end, end + 1, next, Lexicon.After(words[end])) is not null)))
                 break;
             end = next;
         }
@@ -224,22 +230,22 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
     private int Participle(int token, int limit)
     {
         var at = token;
-        if (at + 1 < limit && words.IsAny(at, "that", "which"))
+        if (at + 1 < limit && words.IsAny(at, ClosedClass.Complementizer, ClosedClass.NonpersonalRelative))
             at++;
-        if (at > token && at + 1 < limit && words.IsAny(at, "was", "were"))
+        if (at > token && at + 1 < limit && words.Is(at, ClosedClass.PastOfBe))
             at++;
         return at < limit && Lexicon.IsDoneWith(words[at]) ? at + 1 : token;
     }
 
-    private bool IsBeforeHearer(CircumstanceLexicon.Occasion occasion, int token)
+    private bool IsBeforeAddressee(CircumstanceLexicon.Occasion occasion, int token)
     {
-        foreach (var preposition in occasion.Hearers)
+        foreach (var preposition in occasion.Addressees)
             if (words.Is(token, preposition))
                 return true;
         return false;
     }
 
-    private CircumstanceLexicon.Occasion? Occasion(int first, int end)
+    private CircumstanceLexicon.Occasion? FindOccasion(int first, int end)
     {
         var head = Head(first, end);
         var tokens = words.Document.Tokens;
@@ -250,7 +256,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
 
     private int Head(int first, int end)
     {
-        while (end > first + 1 && words.Tag(end - 1) is "POS")
+        while (end > first + 1 && words.IsPossessiveEnding(end - 1))
             end--;
         return end - 1;
     }
@@ -273,7 +279,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
                 return VenueKind.Medium;
         }
         // “said on Good Morning Halford”, but “On Skerry, the mayor said”.
-        return place || !words.Is(preposition, "on") || char.IsUpper(words[preposition][0]) ? VenueKind.Place : VenueKind.Medium;
+        return place || !words.Is(preposition, ClosedClass.SurfacePreposition) || char.IsUpper(words[preposition][0]) ? VenueKind.Place : VenueKind.Medium;
     }
 
     // After the noun phrase, without the time behind it.
@@ -288,20 +294,20 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
                 break;
             if (pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num)
                 last = end + 1;
-            else if (pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Sym || words.Tag(end) is "PRP$")
+            else if (pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Sym || words.IsPossessivePronoun(end))
             {
                 if (last > first && pos is PartOfSpeech.Det)
                     break;
             }
             else if (last > first && words.Tag(end) is "VB" or "VBP" && Lexicon.OccasionOf(words[end]) is not null)
                 last = end + 1; // “a June report”: a noun that was taken for a verb
-            else if (!(words.Tag(end) is "POS" || words[end] is "-" or "&" or "/" || words.Tag(end) is "VBN" or "VBG" && last == first))
+            else if (!(words.IsPossessiveEnding(end) || words[end] is "-" or "&" or "/" || words.Tag(end) is "VBN" or "VBG" && last == first))
                 break;
         }
         return last;
     }
 
-    private Venue? Venue(Walk walk)
+    private Venue? MakeVenue(Walk walk)
     {
         if (walk.Venue is not { } found)
             return null;
@@ -313,7 +319,7 @@ internal sealed class CircumstanceFinder(Words words, Cast cast)
         return new Venue(span, words.Document.Article[span], found.Kind) { Entity = entity };
     }
 
-    private UtteranceTime? Time(Walk walk)
+    private UtteranceTime? MakeTime(Walk walk)
     {
         if (walk.Time is not { } found)
             return null;

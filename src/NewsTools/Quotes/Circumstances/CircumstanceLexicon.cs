@@ -39,9 +39,9 @@ internal sealed class CircumstanceLexicon
 
     /// <summary>An occasion or medium.</summary>
     /// <param name="Kind">Which of the two.</param>
-    /// <param name="Hearers">Prepositions before who hears it.</param>
+    /// <param name="Addressees">Prepositions before who hears it.</param>
     /// <param name="IsName">Whether it is written with a capital.</param>
-    internal sealed record Occasion(VenueKind Kind, string[] Hearers, bool IsName);
+    internal sealed record Occasion(VenueKind Kind, string[] Addressees, bool IsName);
 
     /// <summary>The occasion or medium that words name; null where none.</summary>
     public Occasion? OccasionOf(ReadOnlySpan<char> words) =>

@@ -1,22 +1,22 @@
+using System.Collections.Frozen;
+
 namespace NewsTools.Quotes;
 
 /// <summary>Finds the labels of interviews and transcripts: <c>Q:</c>, <c>A:</c>, <c>NAME:</c> at the start of paragraphs.</summary>
 internal static class TurnLabels
 {
+    private static readonly FrozenDictionary<string, TurnRole>.AlternateLookup<ReadOnlySpan<char>> Roles = DataFile.Rows("Languages/English/Data/Quotes/turn-labels.txt")
+        .ToFrozenDictionary(row => row[0], row => Enum.Parse<TurnRole>(row[1], ignoreCase: true), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private const int LongestLabel = 48;
 
     /// <summary>The most blocks from one label to the next of the same conversation.</summary>
     public const int Nearest = 5;
 
-    /// <summary>One label.</summary>
-    /// <param name="Span">The label without its colon.</param>
-    /// <param name="ContentStart">Where the words of the turn begin.</param>
-    internal readonly record struct Label(TextSpan Span, int ContentStart);
-
     /// <summary>The labels by index of block; empty where the article is no conversation in turns.</summary>
-    public static Dictionary<int, Label> Find(Article article)
+    public static Dictionary<int, TurnLabel> Find(Article article)
     {
-        var labels = new Dictionary<int, Label>();
+        var labels = new Dictionary<int, TurnLabel>();
         var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         int shouted = 0, sentences = 0;
         for (var i = 0; i < article.Blocks.Count; i++)
@@ -47,7 +47,10 @@ internal static class TurnLabels
 
     private static bool EndsSentence(string turn) => turn.AsSpan().TrimEnd("”\"’')»*_ \n") is [.., '.' or '?' or '!' or '…' or '—' or '–'];
 
-    private static Label? Read(string text, TextSpan block)
+    /// <summary>The part that a label names instead of a person: who asks or who answers; null for another.</summary>
+    public static TurnRole? RoleOf(ReadOnlySpan<char> label) => Roles.TryGetValue(label, out var role) ? role : null;
+
+    private static TurnLabel? Read(string text, TextSpan block)
     {
         var start = block.Start;
         while (start < block.End && text[start] is '*' or '_' or '“' or '"' or '‘')
@@ -58,13 +61,13 @@ internal static class TurnLabels
         if (end >= block.End || end == start)
             return null;
         var name = text.AsSpan(start, end - start).TrimEnd(" *_");
-        var isLetter = name is "Q" or "A" or "Q:" or "A:";
+        var isLetter = name.Length == 1 && RoleOf(name) is not null;
         if (!(text[end] == ':' || isLetter && text[end] == '.') || !IsName(name))
             return null;
         var content = end + 1;
         while (content < block.End && (char.IsWhiteSpace(text[content]) || text[content] is '*' or '_'))
             content++;
-        return !text.AsSpan(content, block.End - content).ContainsAnyInRange('a', 'z') ? null : new Label(new TextSpan(start, start + name.Length), content);
+        return !text.AsSpan(content, block.End - content).ContainsAnyInRange('a', 'z') ? null : new TurnLabel(new TextSpan(start, start + name.Length), content);
     }
 
     // Up to five words, each with a capital but for particles.

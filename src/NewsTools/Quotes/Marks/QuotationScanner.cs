@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace NewsTools.Quotes;
@@ -8,8 +9,9 @@ namespace NewsTools.Quotes;
 /// </summary>
 internal static class QuotationScanner
 {
-    // Words whose first letters an apostrophe replaces; a mark before one of them opens nothing.
-    private static readonly string[] Clipped = ["em", "til", "till", "tis", "twas", "cause", "bout", "round", "n", "cos", "cuz", "neath"];
+    // Words whose first letters an apostrophe replaces, and whether one may replace their last, too; a mark before one of them opens nothing.
+    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Clipped = DataFile.Rows("Languages/English/Data/Quotes/clipped-words.txt")
+        .ToFrozenDictionary(row => row[0], row => row.Length > 1, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private enum Side
     {
@@ -274,11 +276,7 @@ internal static class QuotationScanner
         var end = start;
         while (end < block.End && char.IsLetter(text[end]))
             end++;
-        var word = text.AsSpan(start, end - start);
-        foreach (var clipped in Clipped)
-            if (word.Equals(clipped, StringComparison.OrdinalIgnoreCase))
-                return end >= block.End || text[end] is not ('\'' or '’') || clipped == "n";
-        return false;
+        return Clipped.TryGetValue(text.AsSpan(start, end - start), out var both) && (both || end >= block.End || text[end] is not ('\'' or '’'));
     }
 
     private static bool IsOpenContext(char before) => char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '…'

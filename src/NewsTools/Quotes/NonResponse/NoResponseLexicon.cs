@@ -10,6 +10,8 @@ internal sealed class NoResponseLexicon
     private readonly FrozenDictionary<string, AnswerVerb>.AlternateLookup<ReadOnlySpan<char>> _verbs;
     private readonly FrozenDictionary<string, NoResponseRoles>.AlternateLookup<ReadOnlySpan<char>> _words;
 
+    private readonly Dictionary<NoResponseRoles, string> _first = [];
+
     private NoResponseLexicon()
     {
         var verbs = new Dictionary<string, AnswerVerb>(StringComparer.OrdinalIgnoreCase);
@@ -27,6 +29,7 @@ internal sealed class NoResponseLexicon
         foreach (var row in Rows("no-response-words.txt"))
         {
             var role = Enum.Parse<NoResponseRoles>(row[1], ignoreCase: true);
+            _first.TryAdd(role, row[0]);
             words[row[0]] = words.GetValueOrDefault(row[0]) | role;
             if (role is NoResponseRoles.Message or NoResponseRoles.Attempt && CueLexicon.Plural(row[0]) is var plural)
                 words[plural] = words.GetValueOrDefault(plural) | role;
@@ -42,6 +45,9 @@ internal sealed class NoResponseLexicon
 
     /// <summary>Whether a word has a role in saying that there was no answer.</summary>
     public bool Is(ReadOnlySpan<char> word, NoResponseRoles role) => _words.TryGetValue(word, out var roles) && (roles & role) != 0;
+
+    /// <summary>The first word of a role.</summary>
+    public string WordOf(NoResponseRoles role) => _first[role];
 
     /// <summary>Whether a sentence with this word may say that there was no answer.</summary>
     public bool IsTrigger(ReadOnlySpan<char> word) =>

@@ -20,5 +20,10 @@ internal enum NoResponseRoles
     Press = 4096,
     Nothing = 8192,
     Party = 16384,
+    Declinable = 32768,
+    Questioned = 65536,
+    Teller = 131072,
+    Refusing = 262144,
+    Existing = 524288,
     Triggers = Unreached | Available | Unavailable | Unanswered | Denied | Attempt | Comment | Reply | Nothing,
 }

@@ -4,50 +4,64 @@ using NewsTools.People;
 namespace NewsTools.Quotes;
 
 /// <summary>Tells whom source words mean, from the cast where it knows them, from the conversation where it does not.</summary>
-internal sealed class SpeakerResolver(Document document, Cast cast)
+internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<int, TurnLabel> turns)
 {
-    private readonly Words _words = new(document, cast);
-    private readonly List<(int Offset, Person Person)> _spoken = []; // persons in the order they speak
+    private const int MostSpoken = 20;
 
+    // How far before a pronoun that which it stands for may be, in UTF-16 units.
+    private const int FarthestSpoken = 1500;
+    private const int FarthestNamed = 600;
+    private const int FarthestHeard = 800;
+    private const int FarthestBody = 300;
+
+    private readonly Document _document = words.Document;
+    private readonly Dictionary<Attribution, Speaker?> _known = [];
+    private readonly List<(int Offset, Person Person)> _spoken = []; // persons in the order they speak
     private readonly List<(int Offset, Speaker Speaker)> _heard = []; // organisations and documents in the order they speak
 
-    private Dictionary<Draft, Speaker?>? _known;
-
-    public Speaker? Resolve(Draft draft, Dictionary<Draft, Speaker?> known)
+    /// <summary>Whom the words of an attribution mean; null where nothing tells.</summary>
+    /// <param name="attribution">The attribution.</param>
+    /// <param name="outerSpeaker">Who says what it stands inside.</param>
+    public Speaker? Resolve(Attribution attribution, Speaker? outerSpeaker)
     {
-        if (known.TryGetValue(draft, out var speaker))
+        if (_known.TryGetValue(attribution, out var speaker))
             return speaker;
-        _known = known;
-        known[draft] = null; // a circle of continuations ends here
-        speaker = Find(draft, known);
-        known[draft] = speaker;
-        if (speaker?.Entity is Person person && draft.Depth <= 1)
-            _spoken.Add((draft.Start, person));
-        else if (speaker is { Kind: SpeakerKind.Organization or SpeakerKind.Document, How: not SpeakerResolution.Pronoun } && draft.Depth <= 1)
-            _heard.Add((draft.Start, speaker));
+        speaker = Find(attribution, outerSpeaker);
+        _known[attribution] = speaker;
+        if (attribution.IsNested)
+            return speaker;
+        if (speaker?.Entity is Person person)
+            _spoken.Add((attribution.Start, person));
+        else if (speaker is { Kind: SpeakerKind.Organization or SpeakerKind.Document, How: not SpeakerResolution.Pronoun })
+            _heard.Add((attribution.Start, speaker));
         return speaker;
     }
 
-    private Speaker? Find(Draft draft, Dictionary<Draft, Speaker?> known)
+    private Speaker? Find(Attribution attribution, Speaker? outerSpeaker)
     {
-        if (draft.LabelText is not null || draft.Label is not null)
-            return ByLabel(draft.Label is { } label ? document.Article[label] : draft.LabelText!, draft.Label);
-        if (!draft.HasSource)
-            return draft.Continues is { } earlier && Resolve(earlier, known) is { } same ? same with { How = SpeakerResolution.Floating } : null;
-        if (draft.Antecedent is { } antecedent)
-            return ByPhrase(antecedent.First, antecedent.End, -1, draft) is { } found ? found with { How = found.How } : null;
-        return ByPhrase(draft.SourceFirst, draft.SourceEnd, draft.SourceHead, draft);
+        if (attribution.Label is { } label)
+            return ByLabel(label.Text, label.Span);
+        if (attribution.Source.Found)
+            return Resolve(attribution.Source, outerSpeaker);
+        return attribution.Continues is { } earlier && Resolve(earlier, null) is { } same ? same with { How = SpeakerResolution.Floating } : null;
     }
+
+    /// <summary>Whom source words mean.</summary>
+    /// <param name="source">The words.</param>
+    /// <param name="outerSpeaker">Who says what they stand inside.</param>
+    public Speaker? Resolve(SourceWords source, Speaker? outerSpeaker) =>
+        source.Antecedent is { } antecedent ? ByPhrase(antecedent.First, antecedent.End, outerSpeaker) : ByPhrase(source.First, source.End, outerSpeaker);
 
     private Speaker? ByLabel(string text, TextSpan? span)
     {
         if (span is { } place)
             foreach (var (_, entity, _) in cast.MentionsIn(place))
                 return Named(entity, SpeakerResolution.Label);
-        if (text is "Q" or "Question")
-            return document.Article.Authors is [var author, ..]
+        var role = TurnLabels.RoleOf(text);
+        if (role is TurnRole.Asker)
+            return _document.Article.Authors is [var author, ..]
                 ? new Speaker { Name = author, Kind = SpeakerKind.Person, Entity = cast.People.FirstOrDefault(p => p.Name == author), How = SpeakerResolution.Label } : null;
-        if (text is "A" or "Answer")
+        if (role is TurnRole.Answerer)
             return Interviewee.Value is { } answers ? Named(answers, SpeakerResolution.Label) : null;
         var name = text.Trim(' ', '@', ':', '*', '—', '-');
         foreach (var person in cast.People)
@@ -70,36 +84,53 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
     // The one that the introduction speaks of most.
     private Person? FindInterviewee()
     {
-        var turns = TurnLabels.Find(document.Article);
-        var intro = new TextSpan(0, turns.Count > 0 ? document.Article.Blocks[turns.Keys.Min()].Span.Start : document.Text.Length);
-        return cast.People.Where(p => !document.Article.Authors.Contains(p.Name, StringComparer.OrdinalIgnoreCase))
+        var intro = new TextSpan(0, turns.Count > 0 ? _document.Article.Blocks[turns.Keys.Min()].Span.Start : _document.Text.Length);
+        return cast.People.Where(p => !_document.Article.Authors.Contains(p.Name, StringComparer.OrdinalIgnoreCase))
             .OrderByDescending(p => p.Mentions.Count(m => intro.Contains(m.Span))).ThenBy(p => p.Mentions.Count > 0 ? p.Mentions[0].Span.Start : int.MaxValue).FirstOrDefault();
     }
 
     private static Speaker Named(Entity entity, SpeakerResolution how) =>
         new() { Name = entity.Name, Kind = entity is Person ? SpeakerKind.Person : SpeakerKind.Organization, Entity = entity, How = how };
 
-    private Speaker? ByPhrase(int first, int end, int head, Draft draft)
+    private Speaker? ByPhrase(int first, int end, Speaker? outerSpeaker)
     {
-        while (end > first + 1 && (_words.IsPunctuation(end - 1) || _words.Tag(end - 1) is "POS"))
+        while (end > first + 1 && (words.IsPunctuation(end - 1) || words.IsPossessiveEnding(end - 1)))
             end--;
-        // The core: up to the first comma, relative pronoun or preposition.
-        var core = first;
-        while (core < end && !_words.IsComma(core) && !_words.IsDash(core) && !(_words.IsAny(core, "who", "which", "whose") && core > first)
-            && !(_words.Pos(core) is PartOfSpeech.Adp && core > first) && _words[core] is not "(")
-            core++;
-        if (core == first)
-            core = end;
-        var joined = false;
-        for (var i = first; i < core; i++)
-            joined |= _words.IsAny(i, "and", "&") && _words.Pos(i) is PartOfSpeech.Cconj;
-        var span = document.SpanOf(first, core);
+        var core = EndOfCore(first, end);
+        if (first + 1 == core && (words.Tag(first) is "PRP" or "PRP$" or "WP" || words.IsSubjectPronoun(first)))
+            return ByPronoun(first, outerSpeaker);
+
         var last = core - 1;
-        var headEnd = document.Tokens[last].End;
+        var span = _document.SpanOf(first, core);
+        var (entity, mention, people) = FindNamed(span, _document.Tokens[last].End);
+        if (IsJoined(first, core) && (people > 1 || entity is null || !Covers(mention, span)))
+            return new Speaker { Name = _document.Article[span], Kind = SpeakerKind.Group, How = SpeakerResolution.Description };
+        if (entity is not null)
+            return Named(entity, HowNamed(mention!)) with { OnBehalfOf = entity is Person ? OnBehalfOf(first, end, last, entity) : null };
+        return ByApposition(first, end, core, last) ?? Described(first, end, core, last);
+    }
 
-        if (first + 1 == core && _words.Tag(first) is "PRP" or "PRP$" or "WP" || first + 1 == core && _words.IsSubjectPronoun(first))
-            return ByPronoun(first, draft);
+    // The core of a phrase: up to the first comma, relative pronoun or preposition.
+    private int EndOfCore(int first, int end)
+    {
+        var core = first;
+        while (core < end && !words.IsComma(core) && !words.IsDash(core) && words[core] is not "("
+            && !(core > first && (words.Is(core, ClosedClass.SubjectOrPossessiveRelative) || words.Pos(core) is PartOfSpeech.Adp)))
+            core++;
+        return core == first ? end : core;
+    }
 
+    private bool IsJoined(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (words.Pos(i) is PartOfSpeech.Cconj && (words.Is(i, ClosedClass.CopulativeCoordinator) || words[i] is "&"))
+                return true;
+        return false;
+    }
+
+    // Who is named by the head of a phrase, and how many people the phrase names.
+    private (Entity? Entity, Mention? Mention, int People) FindNamed(TextSpan span, int headEnd)
+    {
         Entity? entity = null;
         Mention? mention = null;
         var people = new List<Entity>();
@@ -107,39 +138,36 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
         {
             if (found is Person && !people.Contains(found) && how.Kind is not MentionKind.Description)
                 people.Add(found);
-            if (place.End >= headEnd && place.Start < headEnd)
-            {
-                if (entity is null || place.Length > mention!.Span.Length || found is Person && entity is not Person)
-                    (entity, mention) = (found, how);
-            }
+            if (place.End >= headEnd && place.Start < headEnd && (entity is null || place.Length > mention!.Span.Length || found is Person && entity is not Person))
+                (entity, mention) = (found, how);
         }
-        if (joined && (people.Count > 1 || entity is null || !Covers(mention, span)))
-            return new Speaker { Name = document.Article[span], Kind = SpeakerKind.Group, How = SpeakerResolution.Description };
-        if (entity is not null)
-        {
-            var resolution = mention!.Kind switch
-            {
-                MentionKind.Name => SpeakerResolution.Name,
-                MentionKind.Alias => SpeakerResolution.Surname,
-                MentionKind.Pronoun => SpeakerResolution.Pronoun,
-                _ => SpeakerResolution.Description,
-            };
-            return Named(entity, resolution) with { OnBehalfOf = entity is Person ? OnBehalfOf(first, end, last, entity) : null };
-        }
-        // The name in the apposition: “the harbor master, Ellen Voss, said”.
+        return (entity, mention, people.Count);
+    }
+
+    private static SpeakerResolution HowNamed(Mention mention) => mention.Kind switch
+    {
+        MentionKind.Name => SpeakerResolution.Name,
+        MentionKind.Alias => SpeakerResolution.Surname,
+        MentionKind.Pronoun => SpeakerResolution.Pronoun,
+        _ => SpeakerResolution.Description,
+    };
+
+    // The name in the apposition: “the harbor master, Ellen Voss, said”.
+    private Speaker? ByApposition(int first, int end, int core, int last)
+    {
         for (var comma = core; comma + 1 < end; comma++)
         {
-            if (!_words.IsComma(comma) || _words.IsAny(comma + 1, "who", "which", "whose"))
+            if (!words.IsComma(comma) || words.Is(comma + 1, ClosedClass.SubjectOrPossessiveRelative))
                 continue;
             var stop = comma + 1;
-            while (stop < end && !_words.IsComma(stop))
+            while (stop < end && !words.IsComma(stop))
                 stop++;
-            foreach (var (place, found, how) in cast.MentionsIn(document.SpanOf(comma + 1, stop)))
-                if (how.Kind is MentionKind.Name or MentionKind.Alias && (found is Person || place.Start == document.Tokens[comma + 1].Start && place.End >= document.Tokens[stop - 1].End))
+            foreach (var (place, found, how) in cast.MentionsIn(_document.SpanOf(comma + 1, stop)))
+                if (how.Kind is MentionKind.Name or MentionKind.Alias && (found is Person || place.Start == words.StartOf(comma + 1) && place.End >= _document.Tokens[stop - 1].End))
                     return Named(found, SpeakerResolution.Name) with { OnBehalfOf = OnBehalfOf(first, end, last, found) };
-            break;
+            return null;
         }
-        return Described(first, end, core, last);
+        return null;
     }
 
     private static bool Covers(Mention? mention, TextSpan span) => mention is not null && mention.Span.Start <= span.Start + 4;
@@ -148,19 +176,19 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
     {
         // Relative clauses and appositions describe further; the name does without.
         var stop = first + 1;
-        while (stop < end && !_words.IsComma(stop) && !(_words.IsDash(stop) && _words[stop] is not "-") && _words[stop] is not "(" && !_words.IsAny(stop, "who", "which", "whose"))
+        while (stop < end && !words.IsComma(stop) && !(words.IsDash(stop) && words[stop] is not "-") && words[stop] is not "(" && !words.Is(stop, ClosedClass.SubjectOrPossessiveRelative))
             stop++;
-        var name = document.Article[document.SpanOf(first, stop)];
+        var name = _document.Article[_document.SpanOf(first, stop)];
         var kind = SpeakerKind.Unnamed;
-        var noun = CueLexicon.Shared.SourceNoun(_words[last]);
+        var noun = CueLexicon.Shared.SourceNoun(words[last]);
         if (noun is SourceNounKind.Document && Issuer(first, end, core) is { } issuer)
             return Named(issuer, SpeakerResolution.Description) with { Kind = SpeakerKind.Document };
-        var plural = _words.Tag(last) is "NNS" or "NNPS";
+        var plural = words.Tag(last) is "NNS" or "NNPS";
         if (noun is SourceNounKind.Document)
             kind = SpeakerKind.Document;
-        else if (noun is SourceNounKind.Group || plural || _words.IsAny(last, "they", "we", "people"))
+        else if (noun is SourceNounKind.Group || plural || words.IsAny(last, ClosedClass.PluralSubjectPronoun, ClosedClass.IrregularPlural))
             kind = SpeakerKind.Group;
-        else if (_words.Pos(last) is PartOfSpeech.Propn && _words.Pos(first) is PartOfSpeech.Propn)
+        else if (words.Pos(last) is PartOfSpeech.Propn && words.Pos(first) is PartOfSpeech.Propn)
             kind = SpeakerKind.Person;
         return new Speaker
         {
@@ -174,13 +202,13 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
     // Whose a document is: “a report by X”, “X’s statement”.
     private Entity? Issuer(int first, int end, int core)
     {
-        foreach (var (place, entity, mention) in cast.MentionsIn(document.SpanOf(first, end)))
+        foreach (var (place, entity, mention) in cast.MentionsIn(_document.SpanOf(first, end)))
         {
             if (mention.Kind is not (MentionKind.Name or MentionKind.Alias))
                 continue;
-            var from = document.TokenAt(place.Start);
-            var to = document.TokenAt(place.End);
-            if (from < core ? to < core && _words.Tag(to) is "POS" : core < end && from - core <= 2 && _words.IsAny(core, "by", "from"))
+            var from = _document.TokenAt(place.Start);
+            var to = _document.TokenAt(place.End);
+            if (from < core ? to < core && words.IsPossessiveEnding(to) : core < end && from - core <= 2 && words.Is(core, ClosedClass.OriginPreposition))
                 return entity;
         }
         return null;
@@ -191,49 +219,49 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
     {
         var speaks = -1;
         for (var i = first; i < end && speaks < 0; i++)
-            if (CueLexicon.Shared.SourceNoun(_words[i]) is SourceNounKind.Spokesperson)
+            if (CueLexicon.Shared.SourceNoun(words[i]) is SourceNounKind.Spokesperson)
                 speaks = i;
         if (speaks < 0)
             return null;
         Entity? before = null;
-        foreach (var (place, entity, mention) in cast.MentionsIn(document.SpanOf(first, end)))
+        foreach (var (place, entity, mention) in cast.MentionsIn(_document.SpanOf(first, end)))
         {
-            if (entity == self || mention.Kind is MentionKind.Description && place.Contains(document.Tokens[speaks].Start))
+            if (entity == self || mention.Kind is MentionKind.Description && place.Contains(_document.Tokens[speaks].Start))
                 continue;
-            if (place.Start > document.Tokens[speaks].Start)
-                return before ?? (speaks + 1 < end && _words.Pos(speaks + 1) is PartOfSpeech.Adp ? entity : null);
+            if (place.Start > _document.Tokens[speaks].Start)
+                return before ?? (speaks + 1 < end && words.Pos(speaks + 1) is PartOfSpeech.Adp ? entity : null);
             before = entity;
         }
         return before;
     }
 
-    private Speaker? ByPronoun(int token, Draft draft)
+    private Speaker? ByPronoun(int token, Speaker? outerSpeaker)
     {
-        var offset = document.Tokens[token].Start;
-        foreach (var (_, entity, mention) in cast.MentionsIn(document.Tokens[token].Span))
+        var offset = _document.Tokens[token].Start;
+        foreach (var (_, entity, mention) in cast.MentionsIn(_document.Tokens[token].Span))
             if (mention.Kind is MentionKind.Pronoun)
                 return Named(entity, SpeakerResolution.Pronoun);
-        var word = _words[token];
-        if (_words.IsAny(token, "i", "me", "my") && draft.Parent is not null && _known?.GetValueOrDefault(draft.Parent) is { } self)
+        if (words.Is(token, ClosedClass.FirstPersonSingular) && outerSpeaker is { } self)
             return self with { How = SpeakerResolution.Pronoun };
-        if (_words.IsAny(token, "he", "him", "his", "she", "her"))
-        {
-            var unwanted = _words.IsAny(token, "he", "him", "his") ? Gender.Female : Gender.Male;
-            Person? person = null;
-            for (var i = _spoken.Count - 1; i >= Math.Max(0, _spoken.Count - 20) && person is null; i--)
-                if (_spoken[i].Offset < offset && offset - _spoken[i].Offset < 1500 && _spoken[i].Person.Gender != unwanted)
-                    person = _spoken[i].Person;
-            if (person is null)
-                foreach (var (place, entity, mention) in cast.MentionsIn(new TextSpan(Math.Max(0, offset - 600), offset)))
-                    if (entity is Person candidate && candidate.Gender != unwanted && mention.Kind is not MentionKind.Description)
-                        person = candidate;
-            if (person is not null)
-                return Named(person, SpeakerResolution.Pronoun);
-        }
-        if (_words.Is(token, "it") && It(offset) is { } it)
+        if (words.IsAny(token, ClosedClass.MasculinePronoun, ClosedClass.FemininePronoun) && FindNear(offset, words.Is(token, ClosedClass.MasculinePronoun) ? Gender.Female : Gender.Male) is { } person)
+            return Named(person, SpeakerResolution.Pronoun);
+        if (words.Is(token, ClosedClass.NeuterPronoun) && It(offset) is { } it)
             return it with { How = SpeakerResolution.Pronoun };
-        var kind = _words.IsAny(token, "they", "we") ? SpeakerKind.Group : SpeakerKind.Unnamed;
-        return new Speaker { Name = word.ToString(), Kind = kind, How = SpeakerResolution.Pronoun };
+        var kind = words.Is(token, ClosedClass.PluralSubjectPronoun) ? SpeakerKind.Group : SpeakerKind.Unnamed;
+        return new Speaker { Name = words[token].ToString(), Kind = kind, How = SpeakerResolution.Pronoun };
+    }
+
+    // The last who spoke near by and may be meant, else the last who was named.
+    private Person? FindNear(int offset, Gender unwanted)
+    {
+        for (var i = _spoken.Count - 1; i >= Math.Max(0, _spoken.Count - MostSpoken); i--)
+            if (_spoken[i].Offset < offset && offset - _spoken[i].Offset < FarthestSpoken && _spoken[i].Person.Gender != unwanted)
+                return _spoken[i].Person;
+        Person? person = null;
+        foreach (var (_, entity, mention) in cast.MentionsIn(new TextSpan(Math.Max(0, offset - FarthestNamed), offset)))
+            if (entity is Person candidate && candidate.Gender != unwanted && mention.Kind is not MentionKind.Description)
+                person = candidate;
+        return person;
     }
 
     // “it said”: the organisation or document that spoke last, else the organisation named last, both near by.
@@ -242,31 +270,31 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
         for (var i = _heard.Count - 1; i >= 0; i--)
             if (_heard[i].Offset < offset)
             {
-                if (offset - _heard[i].Offset < 800)
+                if (offset - _heard[i].Offset < FarthestHeard)
                     return _heard[i].Speaker;
                 break;
             }
         Organization? last = null;
-        foreach (var (_, entity, mention) in cast.MentionsIn(new TextSpan(Math.Max(0, offset - 300), offset)))
+        foreach (var (_, entity, mention) in cast.MentionsIn(new TextSpan(Math.Max(0, offset - FarthestBody), offset)))
             if (entity is Organization { Kind: not OrganizationKind.Outlet } organization && mention.Kind is not MentionKind.Description)
                 last = organization;
         return last is null ? null : Named(last, SpeakerResolution.Pronoun);
     }
 
-    public Addressee? Addressee(Draft draft)
+    /// <summary>Whom the words mean that name to whom something is said.</summary>
+    public Addressee? ResolveAddressee(TokenRange? addressee)
     {
-        if (draft.Hearer is not { } hearer || hearer.End <= hearer.First)
+        if (addressee is not var (first, end) || end <= first)
             return null;
-        var (first, end) = hearer;
-        var span = document.SpanOf(first, end);
+        var span = _document.SpanOf(first, end);
         var core = first;
-        while (core < end && !(_words.Pos(core) is PartOfSpeech.Adp && core > first) && !_words.IsComma(core))
+        while (core < end && !(words.Pos(core) is PartOfSpeech.Adp && core > first) && !words.IsComma(core))
             core++;
         if (core == first)
             core = end;
-        var headEnd = document.Tokens[core - 1].End;
+        var headEnd = _document.Tokens[core - 1].End;
         Entity? entity = null;
-        foreach (var (place, found, _) in cast.MentionsIn(document.SpanOf(first, core)))
+        foreach (var (place, found, _) in cast.MentionsIn(_document.SpanOf(first, core)))
             if (place.End >= headEnd)
                 entity = found;
         var kind = entity switch
@@ -274,8 +302,8 @@ internal sealed class SpeakerResolver(Document document, Cast cast)
             Person => AddresseeKind.Person,
             Organization { Kind: OrganizationKind.Outlet } => AddresseeKind.Outlet,
             Organization => AddresseeKind.Organization,
-            _ => _words.Tag(core - 1) is "PRP" && !_words.IsAny(core - 1, "them", "us") ? AddresseeKind.Person : AddresseeKind.Group,
+            _ => words.IsPersonalPronoun(core - 1) && !words.Is(core - 1, ClosedClass.PluralObjectPronoun) ? AddresseeKind.Person : AddresseeKind.Group,
         };
-        return new Addressee(span, document.Article[span], kind) { Entity = entity };
+        return new Addressee(span, _document.Article[span], kind) { Entity = entity };
     }
 }

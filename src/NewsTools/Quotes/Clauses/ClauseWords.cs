@@ -5,17 +5,19 @@ using NewsTools.People;
 namespace NewsTools.Quotes;
 
 /// <summary>Questions about the words of a document that the rules of this stage ask.</summary>
-internal sealed class Words
+internal sealed class ClauseWords
 {
     private static readonly FrozenSet<string> TimeWords = DataFile.Lines("Languages/English/Data/Quotes/time-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = TimeWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Occasions =
         DataFile.Rows("Languages/English/Data/Quotes/occasion-nouns.txt").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const int LongestMarks = 3; // UTF-16 units
+
     private readonly bool[] _names;
 
     /// <summary>Views a document; the names of the cast outrank the tagger.</summary>
-    public Words(Document document, Cast cast)
+    public ClauseWords(Document document, Cast cast)
     {
         Document = document;
         _names = new bool[document.Tokens.Length];
@@ -51,6 +53,21 @@ internal sealed class Words
         return false;
     }
 
+    /// <summary>Where a token begins in the text.</summary>
+    public int StartOf(int token) => Document.Tokens[token].Start;
+
+    public bool IsVerbForm(int token) => Tag(token).StartsWith("VB", StringComparison.Ordinal);
+
+    public bool IsPersonalPronoun(int token) => Tag(token) is "PRP";
+
+    public bool IsPossessivePronoun(int token) => Tag(token) is "PRP$";
+
+    public bool IsPossessiveEnding(int token) => Tag(token) is "POS";
+
+    public bool IsPastParticiple(int token) => Tag(token) is "VBN";
+
+    public bool IsPresentParticiple(int token) => Tag(token) is "VBG";
+
     public bool IsComma(int token) => this[token] is ",";
 
     public bool IsDash(int token) => this[token] is "—" or "–" or "--" or "―" || this[token] is "-" && !IsHyphen(token);
@@ -72,21 +89,30 @@ internal sealed class Words
     /// <summary>Whether a token is a word of a closed class.</summary>
     public bool Is(int token, ClosedClass named) => Document.Is(token, named);
 
+    /// <summary>Whether a token is a word of any of some closed classes.</summary>
+    public bool IsAny(int token, params ReadOnlySpan<ClosedClass> named)
+    {
+        foreach (var one in named)
+            if (Document.Is(token, one))
+                return true;
+        return false;
+    }
+
     public bool IsSubjectPronoun(int token) => Is(token, ClosedClass.SubjectPronoun);
 
-    public bool IsRelative(int token) => IsAny(token, "who", "which", "that") && Pos(token) is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj;
+    public bool IsRelative(int token) => Is(token, ClosedClass.SubjectRelative) && Pos(token) is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj;
 
     public bool IsNominal(int token) => Pos(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num;
 
     public bool IsAuxiliary(int token) => Pos(token) is PartOfSpeech.Aux
-        || IsAny(token, "had", "has", "have", "was", "were", "is", "are", "been", "be", "did", "do", "does", "will", "would", "could", "should", "may", "might", "must", "can", "'s", "’s", "'ve", "’ve", "'d", "’d", "'ll", "’ll", "'re", "’re")
+        || Is(token, ClosedClass.Auxiliary)
             && Tag(token) is not "POS";
 
     public bool IsNegation(int token) => Is(token, ClosedClass.Negation);
 
     /// <summary>A verb that can be the head of a main clause (not a bare infinitive, not a participle).</summary>
     public bool IsFinite(int token) => Tag(token) is "VBD" or "VBZ" or "VBP" or "MD"
-        || Tag(token) is "VBN" && token > 0 && IsAny(token - 1, "he", "she", "it", "they", "we", "i"); // a past tense that the tagger missed
+        || IsPastParticiple(token) && token > 0 && Is(token - 1, ClosedClass.FirstOrThirdPersonSubject); // a past tense that the tagger missed
 
     public bool HasFinite(int first, int end)
     {
@@ -106,7 +132,7 @@ internal sealed class Words
             var before = i - 1;
             while (before > first && Pos(before) is PartOfSpeech.Adv)
                 before--;
-            if (Tag(i) is "VBN" && before >= first && IsNominal(before))
+            if (IsPastParticiple(i) && before >= first && IsNominal(before))
                 return true;
         }
         return false;
@@ -117,7 +143,7 @@ internal sealed class Words
     {
         var subordinate = 0;
         for (var i = first; i < end; i++)
-            if (Tag(i) is "WDT" or "WP" or "WRB" or "WP$" || IsAny(i, "after", "before", "when", "while", "although", "though", "as", "because", "since", "until", "if", "whether", "than") && Pos(i) is PartOfSpeech.Sconj)
+            if (Tag(i) is "WDT" or "WP" or "WRB" or "WP$" || Is(i, ClosedClass.SubordinatingConjunction) && Pos(i) is PartOfSpeech.Sconj)
                 subordinate++;
             else if (IsFinite(i) && --subordinate < 0)
                 return true;
@@ -166,11 +192,11 @@ internal sealed class Words
         while (start - 2 >= floor)
         {
             var before = start - 1;
-            if (Pos(before) is PartOfSpeech.Adp && IsAny(before, "of", "for", "from", "at", "in", "with", "to", "on", "behind", "against", "near", "under", "by", "about", "between", "over", "into")
-                && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Tag(before - 1) is "CD" || IsAny(before - 1, "one", "some", "most", "many", "several", "all", "both", "others", "another"))
+            if (Pos(before) is PartOfSpeech.Adp && Is(before, ClosedClass.AdnominalPreposition)
+                && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Tag(before - 1) is "CD" || Is(before - 1, ClosedClass.PartitiveQuantifier))
                 && !(IsTime(before - 1) && Pos(before - 1) is not PartOfSpeech.Noun))
                 start = CoreStart(before - 1, floor);
-            else if (Pos(before) is PartOfSpeech.Cconj && IsAny(before, "and", "or") && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || IsAny(before - 1, "he", "she")) && Pos(start) is not PartOfSpeech.Pron)
+            else if (Pos(before) is PartOfSpeech.Cconj && Is(before, ClosedClass.NominalCoordinator) && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Is(before - 1, ClosedClass.SingularPersonalSubject)) && Pos(start) is not PartOfSpeech.Pron)
                 start = CoreStart(before - 1, floor);
             else
                 break;
@@ -182,22 +208,22 @@ internal sealed class Words
     public int CoreStart(int last, int floor)
     {
         var start = last;
-        if (Pos(last) is PartOfSpeech.Pron && Tag(last) is "PRP")
+        if (Pos(last) is PartOfSpeech.Pron && IsPersonalPronoun(last))
             return last;
         while (start > floor)
         {
             var before = start - 1;
             var pos = Pos(before);
-            if (Tag(before) is "POS" || Is(start, "'s") && pos is PartOfSpeech.Propn)
+            if (IsPossessiveEnding(before) || Is(start, ClosedClass.PossessiveEnding) && pos is PartOfSpeech.Propn)
                 start = before;
             else if (pos is PartOfSpeech.Det && !IsRelative(before))
             {
                 start = before;
-                if (start > floor && (Tag(start - 1) is "PDT" || IsAny(start - 1, "all", "both")))
+                if (start > floor && (Tag(start - 1) is "PDT" || Is(start - 1, ClosedClass.Predeterminer)))
                     start--;
                 break;
             }
-            else if (Tag(before) is "PRP$")
+            else if (IsPossessivePronoun(before))
             {
                 start = before;
                 break;
@@ -226,16 +252,16 @@ internal sealed class Words
         var end = CoreEnd(first, ceiling);
         while (end + 1 < ceiling && end > first)
         {
-            if (Pos(end) is PartOfSpeech.Adp && IsAny(end, "of", "for", "from", "at", "with", "in", "to", "behind", "on"))
+            if (Pos(end) is PartOfSpeech.Adp && Is(end, ClosedClass.CommonAdnominalPreposition))
             {
                 var next = CoreEnd(end + 1, ceiling);
-                if (IsName(end - 1) && (Pos(end + 1) is PartOfSpeech.Det || Tag(end + 1) is "PRP$") && !HasProper(end + 2, next))
+                if (IsName(end - 1) && (Pos(end + 1) is PartOfSpeech.Det || IsPossessivePronoun(end + 1)) && !HasProper(end + 2, next))
                     break; // “said Marsh of the venture”
-                if (next == end + 1 || !IsAny(end, "of", "for", "from") && (IsTime(next - 1) || IsOccasion(next - 1) || IsTime(end + 1) || Tag(end + 1) is "PRP" or "CD"))
+                if (next == end + 1 || !Is(end, ClosedClass.NounComplementPreposition) && (IsTime(next - 1) || IsOccasion(next - 1) || IsTime(end + 1) || Tag(end + 1) is "PRP" or "CD"))
                     break;
                 end = next;
             }
-            else if (IsAny(end, "and", "&") && Pos(end) is PartOfSpeech.Cconj or PartOfSpeech.Sym && StartsNominal(end + 1) && Tag(end + 1) is not "PRP")
+            else if ((Is(end, ClosedClass.CopulativeCoordinator) || this[end] is "&") && Pos(end) is PartOfSpeech.Cconj or PartOfSpeech.Sym && StartsNominal(end + 1) && Tag(end + 1) is not "PRP")
             {
                 var next = CoreEnd(end + 1, ceiling);
                 if (next == end + 1 || next < ceiling && IsFinite(next))
@@ -263,12 +289,12 @@ internal sealed class Words
                     break;
                 seen = true;
             }
-            else if (pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Sym || Tag(end) is "PRP$")
+            else if (pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Sym || IsPossessivePronoun(end))
             {
-                if (seen && Tag(end - 1) is not "POS" && (pos is PartOfSpeech.Det || Tag(end) is "PRP$"))
+                if (seen && Tag(end - 1) is not "POS" && (pos is PartOfSpeech.Det || IsPossessivePronoun(end)))
                     break;
             }
-            else if (Tag(end) is "POS" || this[end] is "-" or "&" or "/" || IsMark(end) && end + 1 < ceiling && seen && Pos(end + 1) is PartOfSpeech.Propn)
+            else if (IsPossessiveEnding(end) || this[end] is "-" or "&" or "/" || IsMark(end) && end + 1 < ceiling && seen && Pos(end + 1) is PartOfSpeech.Propn)
             {
             }
             else if (Tag(end) is "VBN" or "VBG" or "JJ" && !seen && end > first)
@@ -288,5 +314,15 @@ internal sealed class Words
             if (Pos(i) is PartOfSpeech.Propn)
                 return true;
         return false;
+    }
+
+    /// <summary>The text range of content: of some tokens, with the closing marks that follow the last of them.</summary>
+    public TextSpan ContentSpan(NarratorSentence sentence, int first, int end)
+    {
+        var span = Document.SpanOf(first, end);
+        foreach (var fragment in sentence.Fragments)
+            if (fragment.Outer.Start < span.End && fragment.Outer.End > span.End && fragment.Outer.End <= span.End + LongestMarks && fragment.Outer.Start >= span.Start)
+                span = new TextSpan(span.Start, fragment.Outer.End);
+        return span;
     }
 }

@@ -11,9 +11,9 @@ internal enum CueFrames
     ThatOnly = 2,
     /// <summary>An infinitive whose subject is the speaker.</summary>
     To = 4,
-    /// <summary>A hearer before the clause.</summary>
-    Hearer = 8,
-    /// <summary>A hearer and an infinitive.</summary>
+    /// <summary>An addressee before the clause.</summary>
+    Addressee = 8,
+    /// <summary>An addressee and an infinitive.</summary>
     Order = 16,
     /// <summary>A question clause.</summary>
     Ask = 32,
@@ -27,4 +27,10 @@ internal enum CueFrames
     Direct = 512,
     /// <summary>Reports only where marks or “that” say so.</summary>
     Weak = 1024,
+    /// <summary>A finite clause without “that”, however it is built.</summary>
+    Bare = 2048,
+    /// <summary>A subject behind it, though it takes an addressee there.</summary>
+    Inverts = 4096,
+    /// <summary>An object and, after “on”, whom it falls on.</summary>
+    ObjectOn = 8192,
 }

@@ -1,12 +1,12 @@
 namespace NewsTools.Quotes;
 
-/// <summary>A reporting verb or phrase in the text.</summary>
+/// <summary>A reporting verb, noun or phrase in the text.</summary>
 /// <param name="Verb">The entry of the word list.</param>
 /// <param name="Token">Its main word.</param>
 /// <param name="GroupFirst">The first token of the verb group (auxiliaries, adverbs between them).</param>
 /// <param name="End">After its last token, particle included.</param>
 /// <param name="Forms">The forms that the word can be.</param>
-internal sealed record CueHit(CueVerb Verb, int Token, int GroupFirst, int End, VerbForm Forms)
+internal sealed record ReportingCue(CueVerb Verb, int Token, int GroupFirst, int End, VerbForm Forms)
 {
     public bool IsNegated { get; init; }
 
@@ -26,4 +26,7 @@ internal sealed record CueHit(CueVerb Verb, int Token, int GroupFirst, int End, 
     public bool IsPreposition { get; init; }
 
     public CueNoun? Noun { get; init; }
+
+    /// <summary>Whether it is a verb, not a noun or preposition.</summary>
+    public bool IsVerb => !IsPreposition && Noun is null;
 }

@@ -8,10 +8,13 @@ internal sealed class CueLexicon
     private static readonly Lazy<CueLexicon> Lazy = new(() => new CueLexicon());
 
     private readonly FrozenDictionary<string, (CueVerb Verb, VerbForm Forms)[]>.AlternateLookup<ReadOnlySpan<char>> _verbs;
+    private readonly FrozenDictionary<string, CueVerb[]>.AlternateLookup<ReadOnlySpan<char>> _prepositions;
     private readonly FrozenDictionary<string, CueNoun>.AlternateLookup<ReadOnlySpan<char>> _nouns;
     private readonly FrozenDictionary<string, SourceNounKind>.AlternateLookup<ReadOnlySpan<char>> _sources;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _hearers;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _addressees;
     private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _refusals;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _replies;
+    private readonly FrozenDictionary<string, UntaggedCuePlaces>.AlternateLookup<ReadOnlySpan<char>> _untagged;
 
     private CueLexicon()
     {
@@ -45,8 +48,10 @@ internal sealed class CueLexicon
         }
         _nouns = nouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-        Prepositions = [.. Rows("cue-prepositions.txt").Select(row => new CueVerb(row[0], row[0].Split(' '), Stances[row[1]], Modes[row[2]], CueFrames.None, []))
-            .OrderByDescending(p => p.Particle.Length)];
+        _prepositions = Rows("cue-prepositions.txt").Select(row => new CueVerb(row[0], row[0].Split(' '), Stances[row[1]], Modes[row[2]], CueFrames.None, []))
+            .GroupBy(phrase => phrase.Particle[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Particle.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         var sources = new Dictionary<string, SourceNounKind>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in Rows("source-nouns.txt"))
         {
@@ -56,19 +61,25 @@ internal sealed class CueLexicon
                 sources.TryAdd(Plural(row[0]), kind);
         }
         _sources = sources.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _hearers = Rows("hearer-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _addressees = Rows("addressee-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _refusals = Rows("refusal-verbs.txt").SelectMany(row => Inflect(row[0].Split('/')).Select(f => (f.Form, OfAll: row[1] == "all"))).DistinctBy(f => f.Form)
             .ToFrozenDictionary(f => f.Form, f => f.OfAll, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _replies = Rows("reply-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _untagged = Rows("untagged-cues.txt").ToFrozenDictionary(row => row[0], row => Enum.Parse<UntaggedCuePlaces>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The shipped lists.</summary>
     public static CueLexicon Shared => Lazy.Value;
 
-    /// <summary>Phrases before a source (“according to”), the longest first; their words are the particle.</summary>
-    public CueVerb[] Prepositions { get; }
+    /// <summary>The phrases before a source (“according to”) that begin with a word, the longest first; their words are the particle.</summary>
+    public ReadOnlySpan<CueVerb> Prepositions(ReadOnlySpan<char> word) => _prepositions.TryGetValue(word, out var found) ? found : [];
 
     /// <summary>The reporting verbs that a word may be a form of, those with a particle first.</summary>
     public ReadOnlySpan<(CueVerb Verb, VerbForm Forms)> Verbs(ReadOnlySpan<char> word) => _verbs.TryGetValue(word, out var found) ? found : [];
+
+    /// <summary>Where a word reports though the tagger takes it for no verb.</summary>
+    public UntaggedCuePlaces Untagged(ReadOnlySpan<char> word) => _untagged.TryGetValue(word, out var places) ? places : UntaggedCuePlaces.None;
 
     /// <summary>The noun of saying that a word is a form of.</summary>
     public CueNoun? Noun(ReadOnlySpan<char> word) => _nouns.TryGetValue(word, out var noun) ? noun : null;
@@ -82,8 +93,11 @@ internal sealed class CueLexicon
     /// <summary>Whether a word is a form of a verb that refuses any answer, not just a reply.</summary>
     public bool RefusesAll(ReadOnlySpan<char> word) => _refusals.TryGetValue(word, out var all) && all;
 
+    /// <summary>Whether a word, as it is written, is a whole reply.</summary>
+    public bool IsReply(ReadOnlySpan<char> word) => _replies.Contains(word);
+
     /// <summary>Whether a noun is a group that is told things.</summary>
-    public bool IsHearer(ReadOnlySpan<char> word) => _hearers.Contains(word);
+    public bool IsAddressee(ReadOnlySpan<char> word) => _addressees.Contains(word);
 
     private static readonly Dictionary<string, Stance> Stances = Enum.GetValues<Stance>().ToDictionary(s => s.ToString(), StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, QuoteMode> Modes = Enum.GetValues<QuoteMode>().ToDictionary(s => s.ToString(), StringComparer.OrdinalIgnoreCase);

@@ -1,0 +1,212 @@
+using NewsTools.Language;
+
+namespace NewsTools.Quotes;
+
+/// <summary>Finds where reported words begin and end.</summary>
+internal sealed class ClauseBounds(ClauseWords words)
+{
+    private const int NearestFragment = 40; // UTF-16 units
+    private const int LongestDateline = 16;
+
+    private readonly NarratorClause _narrator = new(words);
+
+    /// <summary>The clause that begins with a token; <see cref="ReportedClause.None"/> where it is empty.</summary>
+    public ReportedClause Read(in CueSite site, int first, AttributionPattern pattern)
+    {
+        var end = EndOfClause(site, first);
+        return end > first ? new ReportedClause(first, end, pattern) : ReportedClause.None;
+    }
+
+    /// <summary>Where a clause ends that stands behind its cue, by the words, the parse, and the sentence around it.</summary>
+    public int EndOfClause(in CueSite site, int first)
+    {
+        var end = EndByWords(site, first);
+        if (HasComma(first, end)) // else the parse finds nothing
+            end = Math.Min(end, EndByParse(site.Cue, first, site.Limit));
+        return EndOfAside(site, first, end);
+    }
+
+    /// <summary>Where reported words end: at the narrator's next own cue, or with the sentence.</summary>
+    public int EndByWords(in CueSite site, int first)
+    {
+        var sentence = site.Sentence;
+        for (var index = sentence.IndexOf(first) + 1; index < sentence.Pieces.Count && sentence.Pieces[index].First < site.Limit; index++)
+        {
+            var token = sentence.Pieces[index].First;
+            if (sentence.Pieces[index].Utterance is not null)
+            {
+                // “… was clear: ‘We go.’”: what a colon brings is a quotation of its own.
+                if (words[token - 1] is ":" || words.IsDash(token - 1))
+                    return Trim(first, token - 1);
+            }
+            else if (!IsInsideFragment(sentence, token) && EndsBefore(site, first, index, token) is { } end)
+                return Trim(first, end);
+        }
+        return Trim(first, site.Limit);
+    }
+
+    // Where the words end before a token or with it; null where they go on.
+    private int? EndsBefore(in CueSite site, int first, int index, int token)
+    {
+        var (sentence, limit) = (site.Sentence, site.Limit);
+        if (words[token] is ":" && index + 1 < sentence.Pieces.Count && sentence.Pieces[index + 1].Utterance is not null)
+            return token;
+        if (IsLongDash(token) && token + 1 < limit && words.IsAny(token + 1, ClosedClass.IndefiniteArticle, ClosedClass.NonpersonalRelative) && !DashFollows(sentence, token + 1, limit))
+            return token; // the narrator's remark on it
+        var isBreak = words.IsComma(token) || words[token] is ";" || words.IsDash(token);
+        if (isBreak && _narrator.IsDistance(token + 1, limit))
+            return token;
+        var isBehindQuoted = words.IsMark(token) && token > first && words.IsComma(token - 1);
+        if ((isBreak || isBehindQuoted) && token + 1 < limit && _narrator.GoesOnBehindBreak(site, first, token, isBehindQuoted))
+            return isBehindQuoted ? token + 1 : token;
+        return words.Is(token, ClosedClass.ClausalCoordinator) && words.Pos(token) is PartOfSpeech.Cconj && token + 1 < limit && _narrator.GoesOnBehindCoordinator(site, token) ? token : null;
+    }
+
+    /// <summary>Where a phrase ends before the narrator's next verb: “promised to keep the harbour and scolded Pike”, “confirmed the sale but refused to name a price”.</summary>
+    public int EndBeforeVerb(NarratorSentence sentence, int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end && !words.IsFinite(i); i++)
+        {
+            if (words.Pos(i) is not PartOfSpeech.Cconj || IsInsideFragment(sentence, i))
+                continue;
+            var next = i + 1;
+            while (next + 1 < end && words.Pos(next) is PartOfSpeech.Adv)
+                next++;
+            if (words.Tag(next) is "VBD" or "VBZ")
+                return Trim(first, i);
+        }
+        return end;
+    }
+
+    // “While X said that …, he …”, “X, who said …, left”: the cue's clause is not the main one and ends before that goes on.
+    private int EndOfAside(in CueSite site, int first, int end)
+    {
+        var (sentence, cue) = (site.Sentence, site.Cue);
+        var isRelative = cue.GroupFirst > sentence.First + 1 && words.Is(cue.GroupFirst - 1, ClosedClass.WhSubjectRelative) && words.IsComma(cue.GroupFirst - 2);
+        var isSubordinate = words.Is(sentence.First, ClosedClass.InitialSubordinator) && words.Pos(sentence.First) is PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Adp
+            || cue.IsPassive && cue.Token == sentence.First; // “Asked whether …, he …”
+        if (!isRelative && !isSubordinate)
+            return end;
+        if (!isRelative && HasComma(sentence.First, cue.Token))
+            return end; // the main clause has begun
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (!words.IsComma(i) || IsInsideFragment(sentence, i))
+                continue;
+            if (isRelative && (words.IsFinite(i + 1) || words.IsPastParticiple(i + 1)))
+                return i;
+            if (isSubordinate && OpensMainClause(i + 1, end))
+                return i;
+        }
+        return end;
+    }
+
+    private bool OpensMainClause(int token, int end)
+    {
+        if (words.IsPersonalPronoun(token))
+            return true;
+        if (!words.StartsNominal(token))
+            return false;
+        var verb = words.PhraseEnd(token, end);
+        return verb < end && (words.IsFinite(verb) || words.Tag(verb) is "RB" && verb + 1 < end && words.IsFinite(verb + 1));
+    }
+
+    // By the parse: a clause with a subject of its own that is joined to the cue, or to what the cue hangs on, is the narrator's.
+    private int EndByParse(ReportingCue cue, int first, int limit)
+    {
+        var tree = words.Tree(cue.Token);
+        var end = Math.Min(limit, tree.End);
+        for (var token = first + 1; token < end; token++)
+        {
+            // “After X said that …, Y left”: the main clause of the sentence.
+            if (token >= tree.First && tree.Head(token) < 0 && token > cue.Token && tree.Subtree(cue.Token).End <= token && CommaBeforeMain(token, first) is var main && main > first + 1)
+                return Trim(first, main);
+            if (token < tree.First || tree.Relation(token) is not DependencyRelation.Conj || tree.Head(token) is var head && (head < 0 || !tree.IsUnder(cue.Token, head)))
+                continue;
+            var start = tree.Subtree(token).First;
+            var hasSubject = tree.Child(token, DependencyRelation.Nsubj) is >= 0 and var subject && subject < token && !words.Is(subject, ClosedClass.FirstOrThirdPersonSubject);
+            if (hasSubject && start > first + 1 && start <= token && (words.IsComma(start - 1) || words.IsComma(start)) && !HasComplementizer(start, start + 3))
+                return Trim(first, start);
+        }
+        return limit;
+    }
+
+    private bool HasComplementizer(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (words.Is(i, ClosedClass.Complementizer))
+                return true;
+        return false;
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (words.IsComma(i))
+                return true;
+        return false;
+    }
+
+    // The comma before the leftmost word of the main clause that stands behind a subordinate one; -1 without.
+    private int CommaBeforeMain(int root, int first)
+    {
+        for (var i = root; i > first; i--)
+            if (words.IsComma(i))
+                return i;
+        return -1;
+    }
+
+    private bool DashFollows(NarratorSentence sentence, int first, int limit)
+    {
+        for (var i = first; i < limit; i++)
+            if (words.IsDash(i) && !sentence.IsUttered(i))
+                return true;
+        return false;
+    }
+
+    /// <summary>A dash that is no hyphen.</summary>
+    public bool IsLongDash(int token) => words.IsDash(token) && words[token] is not "-";
+
+    /// <summary>Whether a token stands in a fragment, before its closing mark.</summary>
+    public bool IsInsideFragment(NarratorSentence sentence, int token) => sentence.Fragments.Count > 0 && sentence.IsInsideFragment(words.StartOf(token));
+
+    /// <summary>Whether a fragment begins within the first words of a stretch and ends in it.</summary>
+    public bool HasFragment(NarratorSentence sentence, int first, int limit)
+    {
+        var tokens = words.Document.Tokens;
+        foreach (var fragment in sentence.Fragments)
+            if (fragment.Outer.Start >= tokens[first].Start && fragment.Outer.End <= tokens[limit - 1].End && fragment.Outer.Start <= tokens[first].Start + NearestFragment)
+                return true;
+        return false;
+    }
+
+    /// <summary>Without the punctuation at its end.</summary>
+    public int Trim(int first, int end)
+    {
+        while (end > first && (words.IsComma(end - 1) || words[end - 1] is ";" or ":" || words.IsDash(end - 1)))
+            end--;
+        return end;
+    }
+
+    /// <summary>Where a clause begins that stands before its cue: with the sentence, but behind an utterance, a dateline, and a semicolon after one of some cues.</summary>
+    public int StartBefore(NarratorSentence sentence, int before, List<ReportingCue> cues)
+    {
+        var start = sentence.First;
+        foreach (var piece in sentence.Pieces)
+            if (piece.First < before && piece.Utterance is not null)
+                start = piece.End;
+        foreach (var cue in cues)
+            if (cue.Token < before)
+                for (var i = cue.End; i < before; i++)
+                    if (words[i] is ";" && i > start)
+                        start = i + 1;
+        // “PLACE, Nov. 3 (Agency) — …”: the dateline is nobody's statement.
+        if (words.Document.Article.Dateline is { Length: > 0 } dateline && words.Document.Text.AsSpan(words.StartOf(start)).StartsWith(dateline, StringComparison.OrdinalIgnoreCase))
+            for (var i = start; i < before && i < start + LongestDateline; i++)
+                if (IsLongDash(i))
+                    start = i + 1;
+        while (start < before && words.IsPunctuation(start) && !words.IsMark(start))
+            start++;
+        return start;
+    }
+}

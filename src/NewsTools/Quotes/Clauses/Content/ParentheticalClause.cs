@@ -1,0 +1,73 @@
+using NewsTools.Language;
+
+namespace NewsTools.Quotes;
+
+/// <summary>A clause that its cue follows, interrupts or introduces with “as”: “CLAUSE, X said.”, “The plan, he added, would cost …”, “As X said, CLAUSE.”</summary>
+internal sealed class ParentheticalClause(ClauseWords words, ClauseBounds bounds)
+{
+    private readonly NarratorClause _narrator = new(words);
+
+    public ReportedClause Find(in CueSite site)
+    {
+        var (sentence, cue, source) = (site.Sentence, site.Cue, site.Source);
+        if (!MayStandApart(site))
+            return ReportedClause.None;
+        var before = Math.Min(source.First, cue.GroupFirst) - 1;
+        var end = EndOfAside(site);
+        if (before >= sentence.First && words.Is(before, ClosedClass.ComparisonMarker) && !sentence.HasUtterance)
+        {
+            if (before <= sentence.First + 1)
+                return end + 1 < site.Limit && words.IsComma(end)
+                    ? new ReportedClause(end + 1, bounds.EndByWords(site, end + 1), AttributionPatterns.AsClause) : ReportedClause.None;
+            before--;
+        }
+        if (before <= sentence.First)
+            return ReportedClause.None;
+        if (words.IsMark(before) && words.IsComma(before - 1))
+            before++; // “… not ready for prime time,” Marrow said
+        else if (!words.IsComma(before) && !words.IsDash(before))
+            return ReportedClause.None;
+        if (sentence.IsUttered(before - 1))
+            return ReportedClause.None;
+        var start = bounds.StartBefore(sentence, before, sentence.Cues);
+        if (start >= before)
+            return ReportedClause.None;
+        if (GoesOnBehind(site, end, isWhole: words.MayHaveFinite(start, before)))
+            return new ReportedClause(start, before, AttributionPatterns.SplitClause) { Second = new TokenRange(end + 1, bounds.EndByWords(site, end + 1)) };
+        var isClause = words.HasMainClause(start, before) || !words.HasFinite(start, before) && words.MayHaveFinite(start, before);
+        return isClause && words.Tag(start) is not ("VBN" or "VBD") ? new ReportedClause(start, before, AttributionPatterns.PrecedingClause) : ReportedClause.None;
+    }
+
+    private bool MayStandApart(in CueSite site)
+    {
+        var (cue, after) = (site.Cue, site.Start);
+        if (!site.Source.Found || site.Source.Antecedent is not null || !cue.Verb.Takes(CueFrames.That | CueFrames.Addressee | CueFrames.ThatOnly))
+            return false;
+        if (cue.IsGerund || cue.IsInfinitive || cue.IsPassive || cue.IsNegated || cue.IsHypothetical)
+            return false;
+        // What follows at once would be its own object or clause.
+        return after >= site.Limit || site.Sentence.IsUttered(after) || !words.StartsNominal(after) || words.IsTime(after) || words.Tag(after) is "JJ";
+    }
+
+    // To the end of the aside behind the cue.
+    private int EndOfAside(in CueSite site)
+    {
+        var end = Math.Max(site.Start, site.Source.IsInverted ? site.Source.End : site.Cue.End);
+        while (end < site.Limit && !words.IsComma(end) && !words.IsDash(end) && !site.Sentence.IsUttered(end))
+            end++;
+        return end;
+    }
+
+    // Whether the clause goes on behind the aside.
+    private bool GoesOnBehind(in CueSite site, int comma, bool isWhole)
+    {
+        var second = comma + 1;
+        if (second >= site.Limit || !words.IsComma(comma))
+            return false;
+        if (NarratorClause.CueAt(site.Sentence, second) is { IsGerund: true } || _narrator.IsDistance(second, site.Limit) || words.Tag(second) is "VBG" or "WP" or "WDT")
+            return false;
+        if (_narrator.HasOwnCue(site, words.Pos(second) is PartOfSpeech.Cconj or PartOfSpeech.Sconj ? second + 1 : second))
+            return false;
+        return words.HasFinite(second, site.Limit) && (!isWhole || words.Pos(second) is not PartOfSpeech.Sconj);
+    }
+}

@@ -1,0 +1,125 @@
+using NewsTools.Language;
+
+namespace NewsTools.Quotes;
+
+/// <summary>Reads one sentence of the narrator: which cue reports which utterance and which clause, and whose words they are.</summary>
+internal sealed class SentenceReader
+{
+    private readonly ClauseWords _words;
+    private readonly bool _includeThought;
+    private readonly SourceFinder _sources;
+    private readonly AddresseeFinder _addressees;
+    private readonly ReportedClauseFinder _clauses;
+    private readonly CuedUtterances _cued;
+    private readonly UncuedUtterances _uncued;
+    private readonly MarkedWords _marked;
+
+    /// <param name="words">The words of the article.</param>
+    /// <param name="includeThought">Whether belief and intention count too.</param>
+    public SentenceReader(ClauseWords words, bool includeThought)
+    {
+        _words = words;
+        _includeThought = includeThought;
+        _sources = new SourceFinder(words);
+        _addressees = new AddresseeFinder(words);
+        _clauses = new ReportedClauseFinder(words, _addressees);
+        _cued = new CuedUtterances(words);
+        _uncued = new UncuedUtterances(words, _sources);
+        _marked = new MarkedWords(words, _addressees, _clauses, includeThought);
+    }
+
+    /// <summary>The attributions of a sentence, and the utterances in it that nothing in it attributes.</summary>
+    public SentenceReading Read(NarratorSentence sentence)
+    {
+        var cues = sentence.Cues;
+        var attributions = new List<ClauseAttribution>();
+        var sources = cues.Count == 0 ? [] : new SourceWords[cues.Count];
+
+        // What each cue reports in so many words, then what it reports as a clause; left to right, so that later cues can lean on earlier sources.
+        var utterances = _cued.Find(sentence);
+        for (var c = 0; c < cues.Count; c++)
+        {
+            var said = SaidBy(utterances, cues[c]);
+            sources[c] = _sources.FindNear(sentence, cues[c], attributions);
+            if (sources[c].IsOpen && said.Count == 0 && sentence.Fragments.Count == 0 && !_clauses.MayReport(sentence, cues[c]))
+                continue; // no parse for a verb that reports nothing
+            sources[c] = _sources.Settle(sentence, cues[c], sources[c]);
+            ReadCue(sentence, cues[c], sources[c], said, attributions);
+        }
+        var unattributed = new List<Quotation>();
+        if (sentence.HasUtterance)
+            foreach (var piece in sentence.Pieces)
+            {
+                if (piece.Utterance is null || utterances.Exists(utterance => utterance.Quotation == piece.Utterance))
+                    continue;
+                if (_uncued.Read(sentence, piece, piece.Utterance, attributions) is { } introduced)
+                    attributions.Add(introduced);
+                else
+                    unattributed.Add(piece.Utterance);
+            }
+        _marked.Read(sentence, sources, attributions);
+        return new SentenceReading(attributions, unattributed);
+    }
+
+    private static List<CuedUtterance> SaidBy(List<CuedUtterance> utterances, ReportingCue cue) =>
+        utterances.Count == 0 ? utterances : utterances.FindAll(utterance => ReferenceEquals(utterance.Cue, cue));
+
+    private void ReadCue(NarratorSentence sentence, ReportingCue cue, SourceWords source, List<CuedUtterance> said, List<ClauseAttribution> attributions)
+    {
+        var clause = ReportedClause.None;
+        TokenRange? addressee;
+        if (said.Count > 0 && !said.Exists(utterance => utterance.IsAfterClause) && !cue.IsPreposition)
+            addressee = _addressees.Find(sentence, cue, source is { Found: true, IsInverted: true } ? source.End : cue.End);
+        else
+            clause = _clauses.Find(sentence, cue, source, out addressee);
+        if (said.Count > 0)
+            attributions.Add(new ClauseAttribution(said[0].Pattern, source)
+            {
+                Cue = cue,
+                Addressee = addressee,
+                Content = said.ConvertAll(utterance => utterance.Quotation.Outer),
+                Utterances = said.ConvertAll(utterance => utterance.Quotation),
+            });
+        if (clause.Pattern is not { } pattern || !Accepts(cue, source, clause, pattern))
+            return;
+        var content = new List<TextSpan> { _words.ContentSpan(sentence, clause.First, clause.End) };
+        if (clause.Second is { } second && second.End > second.First)
+            content.Add(_words.ContentSpan(sentence, second.First, second.End));
+        attributions.Add(new ClauseAttribution(pattern, source) { Cue = cue, Addressee = addressee, Content = content });
+    }
+
+    private bool Accepts(ReportingCue cue, SourceWords source, ReportedClause clause, AttributionPattern pattern)
+    {
+        if (cue.Verb.Mode == QuoteMode.Thought && !_includeThought)
+            return false;
+        // “would not say whether”: no answer, not a statement.
+        if (cue is { IsNegated: true, IsHypothetical: true } && _words.Is(clause.First, ClosedClass.InterrogativeWord))
+            return false;
+        if (source.Found)
+            return true;
+        return !cue.IsGerund && (cue.IsPassive || cue.IsInfinitive || pattern.Confidence > AttributionPatterns.LeastWithoutSource);
+    }
+
+    /// <summary>Who is announced by a sentence that ends with a colon; null for another.</summary>
+    public ClauseAttribution? ReadAnnouncement(NarratorSentence sentence)
+    {
+        var last = sentence.Pieces[^1];
+        if (last.Utterance is not null || _words[last.First] is not ":")
+            return null;
+        for (var c = sentence.Cues.Count - 1; c >= 0; c--)
+        {
+            var cue = sentence.Cues[c];
+            if (!cue.IsVerb || !cue.Verb.Takes(CueFrames.Direct | CueFrames.Addressee))
+                continue;
+            var source = _sources.Find(sentence, cue, []);
+            if (source.Found)
+                return new ClauseAttribution(AttributionPatterns.AnnouncedByColon, source)
+                {
+                    Cue = cue,
+                    Addressee = _addressees.Find(sentence, cue, source.IsInverted ? source.End : cue.End),
+                };
+        }
+        var subject = _sources.FindSubject(sentence, last.First);
+        return subject.Found ? new ClauseAttribution(AttributionPatterns.AnnouncedByColon, subject) { CueMark = _words.Document.Tokens[last.First].Span } : null;
+    }
+}

@@ -1,0 +1,123 @@
+using NewsTools.Language;
+
+namespace NewsTools.Quotes;
+
+/// <summary>Reads source words with the appositions and relative clauses that describe them, forward from their first token or back from their last.</summary>
+internal sealed class AppositionReader(ClauseWords words)
+{
+    private const int MaximumAppositions = 6;
+
+    /// <summary>The source that begins with a token and stands behind its cue, its appositions and relative clauses included.</summary>
+    public SourceWords ReadForward(NarratorSentence sentence, int first, bool clauseFollows = false)
+    {
+        var ceiling = first;
+        while (ceiling < sentence.End && sentence.IsNarrated(ceiling))
+            ceiling++;
+        var core = words.PhraseEnd(first, ceiling);
+        if (core == first)
+            return SourceWords.None;
+        var end = core;
+        // Appositions behind: “said Tove Lind, a vet at the clinic”, and relative clauses up to their comma.
+        while (end + 1 < ceiling && words.IsComma(end) && IsApposition(end + 1, ceiling))
+        {
+            var next = EndOfApposition(end + 1, ceiling, clauseFollows);
+            if (next < ceiling && words.IsFinite(next) && !MayHoldVerb(end + 1, next, clauseFollows))
+                break; // a clause after all
+            end = next;
+        }
+        if (end < ceiling && words.Is(end, ClosedClass.WhSubjectRelative) && end == core)
+            while (end < ceiling && !words.IsComma(end) && !words.IsStop(end))
+                end++;
+        return new SourceWords(first, end, IsInverted: true);
+    }
+
+    private int EndOfApposition(int first, int ceiling, bool clauseFollows)
+    {
+        var next = first;
+        while (next < ceiling && !words.IsComma(next) && !words.IsStop(next) && !words.IsDash(next))
+        {
+            if (next > first && !MayHoldVerb(first, next, clauseFollows)
+                && (words.IsFinite(next) || words.Pos(next) is PartOfSpeech.Cconj && next + 1 < ceiling && words.IsFinite(next + 1)))
+                break;
+            next++;
+        }
+        return next;
+    }
+
+    private bool MayHoldVerb(int first, int token, bool clauseFollows) =>
+        words.Is(first, ClosedClass.SubjectOrPossessiveRelative) || InRelative(first, token, clauseFollows);
+
+    // Whether a verb may be that of a relative clause; where a main clause is to follow, only the first is.
+    private bool InRelative(int first, int token, bool clauseFollows)
+    {
+        for (var i = first; i < token; i++)
+            if (words.Is(i, ClosedClass.Relativizer))
+                return !clauseFollows || !words.HasFinite(i + 1, token);
+        return false;
+    }
+
+    // Whether what follows a comma renames or describes what stands before it.
+    private bool IsApposition(int token, int ceiling)
+    {
+        if (words.Is(token, ClosedClass.SubjectOrPossessiveRelative))
+            return true;
+        if (words.Pos(token) is PartOfSpeech.Num && token + 1 < ceiling && (words.IsComma(token + 1) || words.IsStop(token + 1)))
+            return true; // an age
+        if (words.Tag(token) is "PRP" or "VBG" or "VBD" or "MD" or "CC" or "IN" or "RB" or "WRB" or "TO")
+            return false;
+        if (words.IsTime(token))
+            return false;
+        return words.StartsNominal(token);
+    }
+
+    /// <summary>The source that ends before a comma, back over its appositions to the name: “X, a doctor, said”.</summary>
+    public SourceWords ReadBack(NarratorSentence sentence, int comma)
+    {
+        var floor = FloorOf(sentence, comma);
+        var end = comma;
+        for (var steps = 0; steps < MaximumAppositions; steps++)
+        {
+            // The stretch before this comma.
+            var previous = end - 1;
+            while (previous >= floor && !words.IsComma(previous) && !(words.IsDash(previous) && words[previous].Length != 1))
+                previous--;
+            var first = previous + 1;
+            if (first >= end)
+                return SourceWords.None;
+            var isRelative = words.Is(first, ClosedClass.WhRelative);
+            // “The study, published in May, found …”: a verb that begins a piece has no subject in it, whatever its tag.
+            var isReduced = previous >= floor && words.Tag(first) is "VBD";
+            var describes = isRelative || isReduced || words.Pos(first) is PartOfSpeech.Det or PartOfSpeech.Num || words.Tag(first) is "PRP$" or "NN" or "NNS" or "JJ" or "VBN" or "IN" or "VBG" or "RB";
+            var hasFinite = !isRelative && words.HasMainClause(isReduced ? first + 1 : first, end);
+            if (previous < floor || hasFinite || !describes && !LooksLikePlaceOrParty(first, end))
+                return Head(first, end, floor, comma, isWhole: end == comma, opens: end == comma && previous < floor);
+            end = previous;
+        }
+        return SourceWords.None;
+    }
+
+    // The last noun phrase of the stretch at the head is the source; the stretch has no apposition behind it where it is whole.
+    private SourceWords Head(int first, int end, int floor, int comma, bool isWhole, bool opens)
+    {
+        var last = end - 1;
+        if (!words.IsNominal(last) && !words.IsMark(last) && words[last] is not ")")
+            return SourceWords.None;
+        var start = words.PhraseStart(last, Math.Max(first, floor));
+        if (isWhole && words.Tag(start) is not ("NNP" or "NNPS" or "DT" or "PRP$" or "NN" or "NNS" or "JJ" or "CD"))
+            return SourceWords.None;
+        if (opens && start > first && words.Tag(first) is "IN" or "TO" or "RB" or "VBG" or "VBN" or "WRB")
+            return SourceWords.None; // an adverbial before the subject, not an apposition: “In Washington, said …”
+        return new SourceWords(start, comma);
+    }
+
+    private bool LooksLikePlaceOrParty(int first, int end) => end - first <= 4 && words.Pos(first) is PartOfSpeech.Propn && !words.IsName(first);
+
+    /// <summary>The first token that a phrase with this one can have: it does not reach into an utterance before it.</summary>
+    public static int FloorOf(NarratorSentence sentence, int token)
+    {
+        var index = sentence.IndexOf(token);
+        while (index > 0 && sentence.Pieces[index - 1].Utterance is null)
+            index--;
+        return sentence.Pieces[index].First;
+    }
+}

@@ -1,0 +1,70 @@
+using NewsTools.Language;
+
+namespace NewsTools.Quotes;
+
+/// <summary>Finds the source that stands behind its cue as the subject: “…,” said Tove Lind.</summary>
+internal sealed class InvertedSourceFinder(ClauseWords words, AppositionReader appositions)
+{
+    private const int NearestName = 6;
+
+    /// <summary>The subject that stands behind an active cue.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="at">The index of the piece that its verb group begins with.</param>
+    public SourceWords Find(NarratorSentence sentence, ReportingCue cue, int at)
+    {
+        if (cue.IsGerund || cue.IsInfinitive || cue.GroupFirst != cue.Token || cue.End >= sentence.End || (cue.Forms & (VerbForm.Past | VerbForm.Third | VerbForm.Base)) == 0)
+            return SourceWords.None;
+        // “told Smith” names the addressee, never the speaker.
+        if (cue.Verb.Takes(CueFrames.Addressee) && !cue.Verb.Takes(CueFrames.That) && !cue.Verb.Takes(CueFrames.Inverts))
+            return SourceWords.None;
+        var isBehindUtterance = at > 0 && sentence.Pieces[at - 1].Utterance is not null;
+        var first = cue.End;
+        if (!sentence.IsNarrated(first) || !words.StartsNominal(first) || words.IsTime(first) || words.IsAny(first, ClosedClass.ObjectPronoun, ClosedClass.Complementizer) || words.Is(first, ClosedClass.NeuterPronoun) && !isBehindUtterance)
+            return SourceWords.None;
+        if (at == 0 && !words.IsFinite(cue.Token))
+            return SourceWords.None;
+        var found = appositions.ReadForward(sentence, first);
+        if (!found.Found)
+            return found;
+        var next = found.End;
+        if (next == first + 1 && words.Tag(first) is "NN" && CueLexicon.Shared.SourceNoun(words[first]) is null && !isBehindUtterance)
+            return SourceWords.None; // “…, claimed credit”
+        if (isBehindUtterance)
+            return BehindUtterance(sentence, found);
+        while (next < sentence.End && (words.Tag(next) is "RB" || words.IsMark(next)))
+            next++;
+        // A verb behind the noun phrase makes it the subject of a reported clause: “…, said Clinton reached out”.
+        if (next < sentence.End && !sentence.IsUttered(next) && (words.IsFinite(next) || words.Is(next, ClosedClass.Complementizer) || words.IsAuxiliary(next)))
+            return SourceWords.None;
+        return IsOtherByParse(cue, found) ? SourceWords.None : found;
+    }
+
+    // Behind an utterance nothing but its source can follow, however it is tagged: up to the name.
+    private SourceWords BehindUtterance(NarratorSentence sentence, SourceWords found)
+    {
+        var (first, next) = (found.First, found.End);
+        for (var i = next; i < sentence.End && i < next + NearestName && !words.IsPunctuation(i) && !sentence.IsUttered(i) && (!words.IsFinite(i) || words.IsName(i) || char.IsLower(words[i][0])); i++)
+            if (words.IsName(i) && !words.IsName(first) && !words.IsAuxiliary(next))
+                return appositions.ReadForward(sentence, i) is { Found: true } named ? named with { First = first } : found;
+        return found;
+    }
+
+    // The parse settles what a common noun behind a cue is: “…, says tools like these help”, “he turned, yelled insults and left”.
+    private bool IsOtherByParse(ReportingCue cue, SourceWords found)
+    {
+        for (var i = found.First; i < found.End; i++)
+            if (words.IsName(i) || words.Pos(i) is PartOfSpeech.Propn)
+                return false;
+        var tree = words.Tree(cue.Token);
+        var head = found.First;
+        while (tree.Head(head) is var above && above >= found.First && above < found.End)
+            head = above;
+        return tree.Relation(head) switch
+        {
+            DependencyRelation.Nsubj or DependencyRelation.NsubjPass => tree.Head(head) != cue.Token,
+            DependencyRelation.Obj => words.SubjectByParse(cue.Token) is >= 0 and var subject && subject < cue.Token,
+            _ => false,
+        };
+    }
+}
