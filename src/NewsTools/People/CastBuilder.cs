@@ -5,7 +5,7 @@ using NewsTools.Language;
 namespace NewsTools.People;
 
 /// <summary>Makes people and organisations of what was gathered: canonical names, aliases, titles and ids.</summary>
-internal sealed class CastBuilder(Document document, Words words, KnownPeople? known, AnalysisOptions options)
+internal sealed class CastBuilder(Document document, NameWords words, KnownPeople? known, AnalysisOptions options)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
@@ -158,7 +158,7 @@ internal sealed class CastBuilder(Document document, Words words, KnownPeople? k
     private static string Slug(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var unit in Words.Fold(name))
+        foreach (var unit in NameWords.Fold(name))
             if (char.IsAsciiLetterOrDigit(unit))
                 slug.Append(unit);
             else if (unit != '\'' && slug.Length > 0 && slug[^1] != '-')

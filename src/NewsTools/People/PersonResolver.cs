@@ -10,13 +10,13 @@ public sealed class PersonResolver : IPersonResolver
         Resolve(document, mentions, options, PronounRanker.Shared, null, cancellation);
 
     /// <summary>The same with a ranker of one's own, and a watcher of its choices, for training.</summary>
-    internal static Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, PronounRanker ranker, Action<Words, int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
+    internal static Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, PronounRanker ranker, Action<NameWords, int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
         ArgumentNullException.ThrowIfNull(options);
         var whosWho = options.WhosWho is null ? null : KnownPeople.Of(options.WhosWho);
-        var words = new Words(document, cancellation);
+        var words = new NameWords(document, cancellation);
         var names = new NameFinder(words, whosWho);
         names.Find(mentions, cancellation);
         var titles = new TitleReader(words, names);
@@ -38,10 +38,10 @@ public sealed class PersonResolver : IPersonResolver
     }
 
     // Writers of bylines and credits are not people of the article; nor is who is only named inside other names (“a Ruiz rally”).
-    private static bool IsOnlyCredited(Document document, Words words, PersonCluster cluster) =>
+    private static bool IsOnlyCredited(Document document, NameWords words, PersonCluster cluster) =>
         cluster.Mentions.TrueForAll(m => m.IsModifier || IsCredit(document, words, words[m.First].Sentence));
 
-    private static bool IsCredit(Document document, Words words, int sentence)
+    private static bool IsCredit(Document document, NameWords words, int sentence)
     {
         if (document.Article.Blocks[document.Sentences[sentence].Block].Kind == BlockKind.Byline)
             return true;

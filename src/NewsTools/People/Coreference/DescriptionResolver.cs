@@ -3,7 +3,7 @@ using NewsTools.Language;
 namespace NewsTools.People;
 
 /// <summary>Gives definite descriptions (“the senator”, “the 43-year-old goalkeeper”) to the person whose title, age or party they fit.</summary>
-internal sealed class DescriptionResolver(Words words, NameFinder names, KnownPeople? known)
+internal sealed class DescriptionResolver(NameWords words, NameFinder names, KnownPeople? known)
 {
     private const int Reach = 60; // sentences that a description looks back
     private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;

@@ -7,7 +7,7 @@ internal sealed class PronounFeatures
 {
     private const int Reach = 4; // sentences that a pronoun looks back
     private const int MostCandidates = 12;
-    private readonly Words _words;
+    private readonly NameWords _words;
     private readonly Document _document;
     private readonly PronounRanker _ranker;
     private readonly bool[] _quoted; // words inside quotation marks
@@ -17,7 +17,7 @@ internal sealed class PronounFeatures
     private PersonCluster? _lastSpeaker;
     private (Gender Gender, PersonCluster Cluster, int Word)? _lastPronoun;
 
-    internal PronounFeatures(Words words, PronounRanker ranker)
+    internal PronounFeatures(NameWords words, PronounRanker ranker)
     {
         _words = words;
         _ranker = ranker;
@@ -256,7 +256,7 @@ internal sealed class PronounFeatures
         else if (pronounVerb >= 0 && markVerb >= 0 && markRole == SyntacticRole.Subject && tree.IsUnder(pronounVerb, markVerb))
         {
             add(PronounFeature.SubjectOfGovernor, 1);
-            if (OrganizationFinder.IsSpeechVerb(Words.Fold(_document.Word(markVerb))))
+            if (OrganizationFinder.IsSpeechVerb(NameWords.Fold(_document.Word(markVerb))))
                 add(PronounFeature.SubjectOfReport, 1);
             if (tree.Head(pronounVerb) == markVerb)
                 add(PronounFeature.SubjectOfClauseBefore, 1);
@@ -432,7 +432,7 @@ internal sealed class PronounFeatures
     private bool IsQuoteEnd(int word) => _words.Key(word) is "," or "”" or "\"" or "''" or "’";
 
     // Double marks of any kind; a mark that is never closed ends with its paragraph.
-    private static bool[] Quoted(Words words)
+    private static bool[] Quoted(NameWords words)
     {
         var quoted = new bool[words.Count];
         var open = false;

@@ -6,11 +6,11 @@ namespace NewsTools.People;
 /// </summary>
 internal sealed class PronounResolver
 {
-    private readonly Words _words;
+    private readonly NameWords _words;
     private readonly PronounFeatures _features;
     private readonly PronounRanker _ranker;
 
-    internal PronounResolver(Words words, PronounRanker ranker)
+    internal PronounResolver(NameWords words, PronounRanker ranker)
     {
         _words = words;
         _ranker = ranker;

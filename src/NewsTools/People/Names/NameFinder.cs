@@ -5,13 +5,13 @@ namespace NewsTools.People;
 /// <summary>Gathers the names of people: what the recogniser found, put right at its ends, and what titles before a name prove.</summary>
 internal sealed class NameFinder
 {
-    private readonly Words _words;
+    private readonly NameWords _words;
     private readonly KnownPeople? _known;
     private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
     private readonly bool[] _taken; // words of any name
     private readonly HashSet<string> _models = new(StringComparer.Ordinal); // the words behind a maker's name
 
-    internal NameFinder(Words words, KnownPeople? known) => (_words, _known, _taken) = (words, known, new bool[words.Count]);
+    internal NameFinder(NameWords words, KnownPeople? known) => (_words, _known, _taken) = (words, known, new bool[words.Count]);
 
     /// <summary>Names of people, in the order of the text.</summary>
     internal List<NameMention> People { get; } = [];

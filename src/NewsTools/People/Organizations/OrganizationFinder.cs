@@ -14,7 +14,7 @@ internal sealed class OrganizationFinder
         return table;
     });
 
-    private readonly Words _words;
+    private readonly NameWords _words;
     private readonly NameFinder _names;
     private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
     private readonly Dictionary<string, OrganizationCluster> _byKey = new(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal sealed class OrganizationFinder
     private readonly List<(int First, int End, string Key)> _weak = [];
     private readonly bool[] _used;
 
-    internal OrganizationFinder(Words words, NameFinder names) => (_words, _names, _used) = (words, names, new bool[words.Count]);
+    internal OrganizationFinder(NameWords words, NameFinder names) => (_words, _names, _used) = (words, names, new bool[words.Count]);
 
     internal List<OrganizationCluster> Clusters { get; } = [];
 
@@ -131,7 +131,7 @@ internal sealed class OrganizationFinder
             var key = "outlet:" + name;
             if (!_byKey.ContainsKey(key))
             {
-                var last = Words.Fold(_words.TextOf(first, end));
+                var last = NameWords.Fold(_words.TextOf(first, end));
                 if (!_outletsByEnding.TryGetValue(last, out var known) || known.Count != 1)
                 {
                     if (end - first == 1 && !SpeechVerbs.Value.Contains(_words.Key(end)))
@@ -154,7 +154,7 @@ internal sealed class OrganizationFinder
         cluster.Mentions.Add(new Mention(_words.Span(at, end), MentionKind.Alias, text));
         _used.AsSpan(first, end - first).Fill(true);
         if (cluster.Kind == OrganizationKind.Outlet)
-            AddEndings(cluster, Words.Fold(text));
+            AddEndings(cluster, NameWords.Fold(text));
     }
 
     private void AddEndings(OrganizationCluster outlet, string name)

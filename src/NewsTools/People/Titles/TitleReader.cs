@@ -3,7 +3,7 @@ using NewsTools.Language;
 namespace NewsTools.People;
 
 /// <summary>Reads the titles, offices, ages and party tags before and after a name.</summary>
-internal sealed class TitleReader(Words words, NameFinder names)
+internal sealed class TitleReader(NameWords words, NameFinder names)
 {
     private const int LongestTitle = 14;
     private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;

@@ -23,11 +23,11 @@ internal sealed class PeopleLexicon
             AddOffice(row, false);
         foreach (var row in DataFile.Rows("Languages/English/Data/People/people-words.txt"))
             AddOffice(row, true);
-        Suffixes = DataFile.Rows("Languages/English/Data/People/suffixes.txt").GroupBy(row => Words.Fold(row[0]), row => row[1] == "kin", StringComparer.Ordinal)
+        Suffixes = DataFile.Rows("Languages/English/Data/People/suffixes.txt").GroupBy(row => NameWords.Fold(row[0]), row => row[1] == "kin", StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        Particles = DataFile.Lines("Languages/English/Data/People/particles.txt").Select(l => Words.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
-        FamilyFirst = DataFile.Lines("Languages/English/Data/People/family-first.txt").Select(l => Words.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
-        OrdinaryWords = DataFile.Lines("Languages/English/Data/People/word-surnames.txt").Select(l => Words.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
+        Particles = DataFile.Lines("Languages/English/Data/People/particles.txt").Select(l => NameWords.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
+        FamilyFirst = DataFile.Lines("Languages/English/Data/People/family-first.txt").Select(l => NameWords.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
+        OrdinaryWords = DataFile.Lines("Languages/English/Data/People/word-surnames.txt").Select(l => NameWords.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
         foreach (var row in DataFile.Rows("Languages/English/Data/People/place-people-words.txt"))
             NotPeople.Add(row[0], row[1]);
         foreach (var brand in DataFile.Lines("Languages/English/Data/People/brands.txt"))
@@ -81,7 +81,7 @@ internal sealed class PeopleLexicon
         {
             foreach (var name in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                var key = Words.Fold(name);
+                var key = NameWords.Fold(name);
                 if (!groups.TryGetValue(key, out var list))
                     groups.Add(key, list = []);
                 if (list.Count == 0 || list[^1] != number)
@@ -91,7 +91,7 @@ internal sealed class PeopleLexicon
         }
         _nicknames = groups.ToFrozenDictionary(g => g.Key, g => g.Value.ToArray(), StringComparer.Ordinal);
         _givenNames = DataFile.Lines("Languages/English/Data/People/given-names.txt").Select(l => l.Split(' '))
-            .ToFrozenDictionary(c => Words.Fold(c[0]), c => byte.Parse(c[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+            .ToFrozenDictionary(c => NameWords.Fold(c[0]), c => byte.Parse(c[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
         static IEnumerable<string> List(string[] row, int column) =>
             (column < row.Length ? row[column] : "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -118,7 +118,7 @@ internal sealed class PeopleLexicon
     /// <summary>Surnames and given names that are also ordinary words.</summary>
     internal FrozenSet<string> OrdinaryWords { get; }
 
-    /// <summary>Words after a name that make it another thing's, with what thing.</summary>
+    /// <summary>NameWords after a name that make it another thing's, with what thing.</summary>
     internal PhraseTable<string> NotPeople { get; } = new();
 
     /// <summary>Makers and shops whose names also begin the names of what they make.</summary>
@@ -148,7 +148,7 @@ internal sealed class PeopleLexicon
 
     internal PhraseTable<string> PartyWords { get; } = new();
 
-    /// <summary>Words that an office of lower rank begins with.</summary>
+    /// <summary>NameWords that an office of lower rank begins with.</summary>
     internal IReadOnlyList<string> LowerRanks { get; }
 
     /// <summary>Whether a word tells that about the name or office beside it.</summary>

@@ -30,6 +30,6 @@ internal sealed record TitleReading(int First, int End, Gender Gender, int HeadF
         if (phrase.EndsWith("general", StringComparison.OrdinalIgnoreCase) && phrase.Split(' ', '-') is [.., var before, _] && PeopleLexicon.Shared.Is(before.ToLowerInvariant(), ContextRoles.GeneralOffice))
             return phrase.ToLowerInvariant();
         var blank = phrase.LastIndexOfAny([' ', '-']);
-        return Words.Fold(blank < 0 ? phrase : phrase[(blank + 1)..]);
+        return NameWords.Fold(blank < 0 ? phrase : phrase[(blank + 1)..]);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class PersonName
     /// <param name="words">The document.</param>
     /// <param name="first">The first word.</param>
     /// <param name="end">Index after the last word.</param>
-    internal static PersonName? Read(Words words, int first, int end)
+    internal static PersonName? Read(NameWords words, int first, int end)
     {
         var lexicon = PeopleLexicon.Shared;
         var parts = new List<string>();

@@ -4,7 +4,7 @@ namespace NewsTools.People;
 internal sealed class PersonClusterer
 {
     private const int MostCandidates = 100; // of one name, the latest: keeps a text of a million names linear
-    private readonly Words _words;
+    private readonly NameWords _words;
     private readonly Dictionary<string, List<PersonCluster>> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _givenNames = new(StringComparer.Ordinal);
@@ -13,7 +13,7 @@ internal sealed class PersonClusterer
     private readonly KnownPeople? _known;
     private readonly Dictionary<int, PersonCluster> _ofKnown = [];
 
-    internal PersonClusterer(Words words, KnownPeople? known) => (_words, _known) = (words, known);
+    internal PersonClusterer(NameWords words, KnownPeople? known) => (_words, _known) = (words, known);
 
     internal List<PersonCluster> Clusters { get; } = [];
 
