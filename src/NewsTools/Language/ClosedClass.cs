@@ -20,8 +20,6 @@ internal enum ClosedClass
     AgentGovernor,
     /// <summary>Names the agent of a passive.</summary>
     AgentPreposition,
-    /// <summary>A form of a verb of speech that is as often a noun, or tells of no speech.</summary>
-    AmbiguousSpeechVerb,
     /// <summary>Stands between a linking verb and the office that it gives.</summary>
     AppointmentModifier,
     /// <summary>An article.</summary>

@@ -74,6 +74,9 @@ internal sealed class NameWords
 
     internal string TextOf(int first, int end) => Text[_words[first].Start.._words[end - 1].End];
 
+    /// <summary>The block of a sentence.</summary>
+    internal Block BlockOf(int sentence) => Document.Article.Blocks[Document.Sentences[sentence].Block];
+
     /// <summary>Whether two words belong to one sentence.</summary>
     internal bool SameSentence(int a, int b) => (uint)a < (uint)Count && (uint)b < (uint)Count && _words[a].Sentence == _words[b].Sentence;
 

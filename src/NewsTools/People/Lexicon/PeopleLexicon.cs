@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using NewsTools.Language;
+using NewsTools.Languages.English;
 
 namespace NewsTools.People;
 
@@ -7,94 +10,26 @@ internal sealed class PeopleLexicon
 {
     private static readonly Lazy<PeopleLexicon> Made = new(() => new PeopleLexicon());
 
-    private readonly FrozenDictionary<string, int[]> _nicknames;
-    private readonly FrozenDictionary<string, byte> _givenNames;
-    private readonly FrozenDictionary<string, ContextRoles> _contextWords;
+    private readonly FrozenDictionary<string, int[]> _nicknames = ReadNicknames();
+    private readonly FrozenDictionary<string, byte> _givenNames = Lines("given-names").Select(line => line.Split(' '))
+        .ToFrozenDictionary(cells => NameWords.Fold(cells[0]), cells => byte.Parse(cells[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, string> _statuses = Rows("office-status").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+    private readonly WordList _speechVerbs = WordList.Embedded("Languages/English/Data/Language/speech-verbs.txt", "name");
+    private readonly WordList _speechNouns = WordList.Embedded("Languages/English/Data/Language/speech-verbs.txt", "noun");
+    private string _governmentOf = "";
 
     private PeopleLexicon()
     {
-        foreach (var row in DataFile.Rows("Languages/English/Data/People/titles.txt"))
-        {
-            var title = new TitleWord(row[0], Letter(row[1]), row.Length > 2 && row[2].Length > 0 ? row[2] : null);
-            Titles.Add(row[0], title);
-            TitlesForward.Add(row[0], title);
-        }
-        foreach (var row in DataFile.Rows("Languages/English/Data/People/offices.txt"))
-            AddOffice(row, false);
-        foreach (var row in DataFile.Rows("Languages/English/Data/People/people-words.txt"))
-            AddOffice(row, true);
-        Suffixes = DataFile.Rows("Languages/English/Data/People/suffixes.txt").GroupBy(row => NameWords.Fold(row[0]), row => row[1] == "kin", StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        Particles = DataFile.Lines("Languages/English/Data/People/particles.txt").Select(l => NameWords.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
-        FamilyFirst = DataFile.Lines("Languages/English/Data/People/family-first.txt").Select(l => NameWords.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
-        OrdinaryWords = DataFile.Lines("Languages/English/Data/People/word-surnames.txt").Select(l => NameWords.Fold(l)).ToFrozenSet(StringComparer.Ordinal);
-        foreach (var row in DataFile.Rows("Languages/English/Data/People/place-people-words.txt"))
-            NotPeople.Add(row[0], row[1]);
-        foreach (var brand in DataFile.Lines("Languages/English/Data/People/brands.txt"))
+        ReadTitles();
+        ReadOutlets();
+        ReadPlaces();
+        ReadParties();
+        foreach (var row in Rows("place-people-words"))
+            Things.Add(row[0], Enum.Parse<ThingKind>(row[1], ignoreCase: true));
+        foreach (var brand in Lines("brands"))
             Brands.Add(brand, true);
-        foreach (var row in DataFile.Rows("Languages/English/Data/People/outlets.txt"))
-        {
-            var forms = List(row, 1).ToArray();
-            foreach (var form in forms.Where(f => f[0] == '~').Concat([row[0]]).Concat(forms.Where(f => f[0] != '~')))
-                Outlets.Add(form.TrimStart('~'), new OutletName(row[0], form[0] == '~', form.TrimStart('~').All(u => char.IsUpper(u) || u == '.')));
-        }
-        foreach (var row in DataFile.Rows("Languages/English/Data/People/outlet-words.txt"))
-        {
-            var weak = row[1].StartsWith('~');
-            var place = row[1].TrimStart('~');
-            if (place is "last" or "both")
-                OutletLast.Add(row[0], weak);
-            if (place is "first" or "both")
-                OutletFirst.Add(row[0], weak);
-        }
-        foreach (var row in DataFile.Rows("Languages/English/Data/People/seats.txt"))
-            Seats.Add(row[0], new Seat(row[1], row[2] == "gov"));
-        foreach (var row in DataFile.Rows("Languages/English/Data/People/countries.txt"))
-        {
-            var bare = row[0].StartsWith("the ", StringComparison.Ordinal) ? row[0][4..] : row[0];
-            foreach (var name in List(row, 1).Prepend(bare))
-                Countries.Add(name, row[0]);
-            foreach (var capital in List(row, 2))
-            {
-                Places.Add(capital.TrimStart('~'), true);
-                if (!capital.StartsWith('~'))
-                    Capitals.Add(capital, row[0]);
-            }
-            foreach (var people in List(row, 3))
-                Nationalities.Add(people, row[0]);
-        }
-        foreach (var row in DataFile.Rows("Languages/English/Data/People/states.txt"))
-            foreach (var name in List(row, 1).Prepend(row[0]))
-                States.Add(name, row[0]);
-        foreach (var row in DataFile.Rows("Languages/English/Data/People/parties.txt"))
-        {
-            PartyTags.Add(row[0], row[1]);
-            foreach (var word in List(row, 2))
-                PartyWords.Add(word, row[1]);
-        }
-        _contextWords = DataFile.Rows("Languages/English/Data/People/context-words.txt").GroupBy(row => row[0], row => Enum.Parse<ContextRoles>(row[1], ignoreCase: true), StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Aggregate((a, b) => a | b), StringComparer.Ordinal);
-        LowerRanks = [.. _contextWords.Where(w => (w.Value & ContextRoles.LowerRank) != 0).Select(w => w.Key)];
-        var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var line in DataFile.Lines("Languages/English/Data/People/nicknames.txt"))
-        {
-            foreach (var name in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                var key = NameWords.Fold(name);
-                if (!groups.TryGetValue(key, out var list))
-                    groups.Add(key, list = []);
-                if (list.Count == 0 || list[^1] != number)
-                    list.Add(number);
-            }
-            number++;
-        }
-        _nicknames = groups.ToFrozenDictionary(g => g.Key, g => g.Value.ToArray(), StringComparer.Ordinal);
-        _givenNames = DataFile.Lines("Languages/English/Data/People/given-names.txt").Select(l => l.Split(' '))
-            .ToFrozenDictionary(c => NameWords.Fold(c[0]), c => byte.Parse(c[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
-
-        static IEnumerable<string> List(string[] row, int column) =>
-            (column < row.Length ? row[column] : "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in Lines("government-words"))
+            GovernmentWords.Add(word, true);
     }
 
     internal static PeopleLexicon Shared => Made.Value;
@@ -108,18 +43,22 @@ internal sealed class PeopleLexicon
     /// <summary>Offices and words for people, looked up by their last word.</summary>
     internal PhraseTable<OfficeWord> Offices { get; } = new(backward: true);
 
-    /// <summary>“Jr.”, “III”, “M.D.”: whether they tell kin apart.</summary>
-    internal FrozenDictionary<string, bool> Suffixes { get; }
+    /// <summary>“Jr.”, “III”, “M.D.”.</summary>
+    internal FrozenDictionary<string, NameSuffix> Suffixes { get; } = Rows("suffixes").GroupBy(row => NameWords.Fold(row[0]), NameSuffix.Read, StringComparer.Ordinal)
+        .ToFrozenDictionary(forms => forms.Key, forms => forms.First(), StringComparer.Ordinal);
 
-    internal FrozenSet<string> Particles { get; }
+    internal FrozenSet<string> Particles { get; } = Folded("particles");
 
-    internal FrozenSet<string> FamilyFirst { get; }
+    internal FrozenSet<string> FamilyFirst { get; } = Folded("family-first");
 
     /// <summary>Surnames and given names that are also ordinary words.</summary>
-    internal FrozenSet<string> OrdinaryWords { get; }
+    internal FrozenSet<string> OrdinaryWords { get; } = Folded("word-surnames");
 
-    /// <summary>NameWords after a name that make it another thing's, with what thing.</summary>
-    internal PhraseTable<string> NotPeople { get; } = new();
+    /// <summary>Letters that spellings of one surname vary, and what takes their place.</summary>
+    internal IReadOnlyList<(string Letters, string Standard)> Spellings { get; } = [.. Rows("spellings").Select(row => (row[0], row[1]))];
+
+    /// <summary>Words after a name that make it another thing's.</summary>
+    internal PhraseTable<ThingKind> Things { get; } = new();
 
     /// <summary>Makers and shops whose names also begin the names of what they make.</summary>
     internal PhraseTable<bool> Brands { get; } = new();
@@ -132,13 +71,13 @@ internal sealed class PeopleLexicon
 
     internal PhraseTable<Seat> Seats { get; } = new();
 
+    internal PhraseTable<bool> GovernmentWords { get; } = new();
+
     /// <summary>Names of countries, with the name that a sentence uses.</summary>
     internal PhraseTable<string> Countries { get; } = new();
 
     /// <summary>Capitals, with their country.</summary>
     internal PhraseTable<string> Capitals { get; } = new();
-
-    internal PhraseTable<bool> Places { get; } = new();
 
     internal PhraseTable<string> Nationalities { get; } = new();
 
@@ -146,13 +85,32 @@ internal sealed class PeopleLexicon
 
     internal PhraseTable<string> PartyTags { get; } = new();
 
-    internal PhraseTable<string> PartyWords { get; } = new();
+    internal PhraseTable<PartyWord> PartyWords { get; } = new();
 
-    /// <summary>NameWords that an office of lower rank begins with.</summary>
-    internal IReadOnlyList<string> LowerRanks { get; }
+    /// <summary>How an office of lower rank begins.</summary>
+    internal IReadOnlyList<string> LowerRanks { get; } = [.. Lines("lower-ranks")];
 
-    /// <summary>Whether a word tells that about the name or office beside it.</summary>
-    internal bool Is(string key, ContextRoles role) => _contextWords.TryGetValue(key, out var roles) && (roles & role) != 0;
+    /// <summary>Whether a word is of a closed class.</summary>
+    internal static bool Is(ReadOnlySpan<char> word, ClosedClass named) => EnglishWords.ClosedClasses.Has(EnglishWords.ClosedClasses.RowOf(word), named);
+
+    /// <summary>A name without a definite article before it.</summary>
+    internal static string WithoutArticle(string name)
+    {
+        var blank = name.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && Is(name.AsSpan(0, blank), ClosedClass.DefiniteArticle) ? name[(blank + 1)..] : name;
+    }
+
+    /// <summary>Whether a word is a form of a verb of speech, beside which a name is a speaker's.</summary>
+    internal bool IsSpeechVerb(ReadOnlySpan<char> key) => _speechVerbs.Contains(key);
+
+    /// <summary>Whether a form of a verb of speech is as often a noun, or tells of no speech.</summary>
+    internal bool IsSpeechNoun(string key) => _speechNouns.Contains(key);
+
+    /// <summary>What a word before an office says of how it is held; null for other words.</summary>
+    internal string? StatusOf(string key) => _statuses.GetValueOrDefault(key);
+
+    /// <summary>What the capital of a country stands for.</summary>
+    internal string GovernmentOf(string country) => _governmentOf.Replace("*", country, StringComparison.Ordinal);
 
     /// <summary>Whether a word is listed as a given name or a form of one.</summary>
     internal bool IsGivenName(string key) => _givenNames.ContainsKey(key) || _nicknames.ContainsKey(key);
@@ -176,7 +134,95 @@ internal sealed class PeopleLexicon
     /// <summary>The groups of names that a given name or short form belongs to.</summary>
     internal IReadOnlyList<int> NicknameGroups(string key) => _nicknames.TryGetValue(key, out var groups) ? groups : [];
 
-    private static Gender Letter(string letter) => letter switch { "f" => Gender.Female, "m" => Gender.Male, "n" => Gender.Nonbinary, _ => Gender.Unstated };
+    private void ReadTitles()
+    {
+        foreach (var row in Rows("titles"))
+        {
+            var form = row[0].TrimStart('~');
+            var title = new TitleWord(GenderOf(row), row.Length > 2 && row[2].Length > 0 ? row[2] : null, row[0][0] == '~');
+            Titles.Add(form, title);
+            TitlesForward.Add(form, title);
+        }
+        foreach (var row in Rows("offices"))
+            Offices.Add(row[0], new OfficeWord(row[0], GenderOf(row), IsCommon: false));
+        foreach (var row in Rows("people-words"))
+            Offices.Add(row[0], new OfficeWord(row[0], GenderOf(row), IsCommon: true));
+    }
 
-    private void AddOffice(string[] row, bool isCommon) => Offices.Add(row[0], new OfficeWord(row[0], Letter(row.Length > 1 ? row[1] : ""), isCommon));
+    private void ReadOutlets()
+    {
+        foreach (var row in Rows("outlets"))
+        {
+            // Of two forms with the same words the first counts: the weak ones, the name, the others.
+            var forms = List(row, 1).ToArray();
+            foreach (var form in forms.Where(f => f[0] == '~').Concat([row[0]]).Concat(forms.Where(f => f[0] != '~')))
+                Outlets.Add(form.TrimStart('~'), OutletName.Read(row[0], form));
+        }
+        foreach (var row in Rows("outlet-words"))
+        {
+            var weak = row[1].StartsWith('~');
+            var place = row[1].TrimStart('~');
+            if (place is "last" or "both")
+                OutletLast.Add(row[0], weak);
+            if (place is "first" or "both")
+                OutletFirst.Add(row[0], weak);
+        }
+    }
+
+    private void ReadPlaces()
+    {
+        foreach (var row in Rows("countries"))
+        {
+            foreach (var name in List(row, 1).Prepend(WithoutArticle(row[0])))
+                Countries.Add(name, row[0]);
+            foreach (var capital in List(row, 2).Where(capital => capital[0] != '~'))
+                Capitals.Add(capital, row[0]);
+            foreach (var people in List(row, 3))
+                Nationalities.Add(people, row[0]);
+        }
+        foreach (var row in Rows("states"))
+            foreach (var name in List(row, 1).Prepend(row[0]))
+                States.Add(name, row[0]);
+        foreach (var row in Rows("seats"))
+            if (row[0] == "*")
+                _governmentOf = row[1];
+            else
+                Seats.Add(row[0], new Seat(row[1], row[2] == "gov"));
+    }
+
+    private void ReadParties()
+    {
+        foreach (var row in Rows("parties"))
+        {
+            PartyTags.Add(row[0], row[1]);
+            foreach (var word in List(row, 2))
+                PartyWords.Add(word.TrimStart('~', '-'), new PartyWord(row[1], word[0] == '~', word[0] == '-'));
+        }
+    }
+
+    private static FrozenDictionary<string, int[]> ReadNicknames()
+    {
+        var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var (number, line) in Lines("nicknames").Index())
+            foreach (var name in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var key = NameWords.Fold(name);
+                if (!groups.TryGetValue(key, out var list))
+                    groups.Add(key, list = []);
+                if (list.Count == 0 || list[^1] != number)
+                    list.Add(number);
+            }
+        return groups.ToFrozenDictionary(group => group.Key, group => group.Value.ToArray(), StringComparer.Ordinal);
+    }
+
+    private static Gender GenderOf(string[] row) => row.Length < 2 ? Gender.Unstated : row[1] switch { "f" => Gender.Female, "m" => Gender.Male, "n" => Gender.Nonbinary, _ => Gender.Unstated };
+
+    private static IEnumerable<string> Lines(string list) => DataFile.Lines($"Languages/English/Data/People/{list}.txt");
+
+    private static IEnumerable<string[]> Rows(string list) => DataFile.Rows($"Languages/English/Data/People/{list}.txt");
+
+    private static FrozenSet<string> Folded(string list) => Lines(list).Select(line => NameWords.Fold(line)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> List(string[] row, int column) =>
+        (column < row.Length ? row[column] : "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
