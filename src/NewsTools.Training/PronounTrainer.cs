@@ -168,7 +168,7 @@ internal sealed class PronounTrainer : IModelTrainer
             }
         }
 
-        internal bool IsRight(Words words, PersonCluster cluster)
+        internal bool IsRight(NameWords words, PersonCluster cluster)
         {
             bool a = Names(A), b = Names(B);
             return IsA ? a : IsB ? b : !a && !b;

@@ -10,7 +10,6 @@ public sealed class Document
     private readonly IDependencyParser _parser;
     private readonly DependencyTree?[] _trees;
     private readonly string?[] _lemmas;
-    private readonly ClosedClasses _closedClasses;
     private readonly Lazy<int[]> _closedRows;
 
     internal Document(Article article, Token[] tokens, Sentence[] sentences, TagSet tags, ILemmatizer lemmatizer, IDependencyParser parser, ClosedClasses closedClasses)
@@ -23,7 +22,7 @@ public sealed class Document
         _parser = parser;
         _trees = new DependencyTree?[sentences.Length];
         _lemmas = new string?[tokens.Length];
-        _closedClasses = closedClasses;
+        ClosedClasses = closedClasses;
         _closedRows = new Lazy<int[]>(() => Array.ConvertAll(_tokens, token => closedClasses.RowOf(token.Span.Of(Text))), LazyThreadSafetyMode.PublicationOnly);
     }
 
@@ -39,6 +38,9 @@ public sealed class Document
     /// <summary>All sentences, in order.</summary>
     public ReadOnlySpan<Sentence> Sentences => _sentences;
 
+    /// <summary>The closed classes of its language.</summary>
+    internal ClosedClasses ClosedClasses { get; }
+
     /// <summary>The words of a token.</summary>
     public ReadOnlySpan<char> Word(int token) => _tokens[token].Span.Of(Text);
 
@@ -52,7 +54,7 @@ public sealed class Document
     public string Lemma(int token) => _lemmas[token] ??= _lemmatizer.Lemma(Word(token), _tags.Universal[token], _tags.Penn[token]);
 
     /// <summary>Whether a token is a word of a closed class.</summary>
-    internal bool Is(int token, ClosedClass named) => _closedClasses.Has(_closedRows.Value[token], named);
+    internal bool Is(int token, ClosedClass named) => ClosedClasses.Has(_closedRows.Value[token], named);
 
     /// <summary>The parse of a sentence; made when first asked for.</summary>
     public DependencyTree Parse(int sentence) => Volatile.Read(ref _trees[sentence]) ?? ParseNow(sentence);

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using NewsTools.Language;
 
 namespace NewsTools.People;
 
 /// <summary>Makes people and organisations of what was gathered: canonical names, aliases, titles and ids.</summary>
-internal sealed class CastBuilder(Document document, Words words, KnownPeople? known, AnalysisOptions options)
+internal sealed class CastBuilder(NameWords words, KnownPeople? known, AnalysisOptions options)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
@@ -33,7 +32,7 @@ internal sealed class CastBuilder(Document document, Words words, KnownPeople? k
             name = entry.Name;
         return new Person
         {
-            Article = document.Article,
+            Article = words.Document.Article,
             Options = options,
             Id = Id("p-", Surname(canonical, name)),
             Name = name,
@@ -47,16 +46,16 @@ internal sealed class CastBuilder(Document document, Words words, KnownPeople? k
 
     private Organization Make(OrganizationCluster cluster)
     {
-        var name = cluster.Mentions.MaxBy(m => (Bare(m.Text).Length, -m.Span.Start))!.Text;
-        var folded = Bare(name);
+        var name = cluster.Mentions.MaxBy(m => (PeopleLexicon.WithoutArticle(m.Text).Length, -m.Span.Start))!.Text;
+        var folded = PeopleLexicon.WithoutArticle(name);
         // “The” only where the name is always written with it
         if (folded.Length < name.Length && cluster.Mentions.Exists(m => m.Text == folded) && cluster.StandsFor is null)
             name = folded;
-        var mentions = cluster.Mentions.ConvertAll(m => Bare(m.Text) == Bare(name) ? m with { Kind = MentionKind.Name } : m);
+        var mentions = cluster.Mentions.ConvertAll(m => PeopleLexicon.WithoutArticle(m.Text) == PeopleLexicon.WithoutArticle(name) ? m with { Kind = MentionKind.Name } : m);
         return new Organization
         {
-            Article = document.Article,
-            Id = Id("o-", Bare(name)),
+            Article = words.Document.Article,
+            Id = Id("o-", PeopleLexicon.WithoutArticle(name)),
             Name = name,
             Aliases = Aliases(name, mentions),
             Mentions = mentions,
@@ -158,13 +157,11 @@ internal sealed class CastBuilder(Document document, Words words, KnownPeople? k
     private static string Slug(string name)
     {
         var slug = new StringBuilder(name.Length);
-        foreach (var unit in Words.Fold(name))
+        foreach (var unit in NameWords.Fold(name))
             if (char.IsAsciiLetterOrDigit(unit))
                 slug.Append(unit);
             else if (unit != '\'' && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         return slug.ToString().Trim('-');
     }
-
-    private static string Bare(string name) => name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 }

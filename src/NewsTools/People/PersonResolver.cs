@@ -10,46 +10,44 @@ public sealed class PersonResolver : IPersonResolver
         Resolve(document, mentions, options, PronounRanker.Shared, null, cancellation);
 
     /// <summary>The same with a ranker of one's own, and a watcher of its choices, for training.</summary>
-    internal static Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, PronounRanker ranker, Action<Words, int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
+    internal static Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, PronounRanker ranker, Action<NameWords, int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
         ArgumentNullException.ThrowIfNull(options);
-        var whosWho = options.WhosWho is null ? null : KnownPeople.Of(options.WhosWho);
-        var words = new Words(document, cancellation);
-        var names = new NameFinder(words, whosWho);
-        names.Find(mentions, cancellation);
+        var known = options.WhosWho is null ? null : KnownPeople.Of(options.WhosWho);
+        var words = new NameWords(document, cancellation);
+        var finder = new NameFinder(words, known);
+        var names = finder.Names;
+        finder.Find(mentions, cancellation);
         var titles = new TitleReader(words, names);
         titles.Read(names.People, cancellation);
-        var clusterer = new PersonClusterer(words, whosWho);
+        var clusterer = new PersonClusterer(words, known);
         clusterer.AddFull(names.People);
-        var known = names.People.ToHashSet();
-        names.Recover(clusterer.IsSurname, clusterer.IsGivenName, clusterer.IsKnown);
-        var recovered = names.People.FindAll(m => !known.Contains(m));
+        var recovered = finder.Recover(clusterer.IsSurname, clusterer.IsGivenName, clusterer.IsKnown);
         titles.Read(recovered, cancellation);
         clusterer.AddFull(recovered);
         clusterer.AddBare(names.People, cancellation);
-        var clusters = clusterer.Clusters.FindAll(c => !IsOnlyCredited(document, words, c));
-        var organizations = new OrganizationFinder(words, names);
-        organizations.Find(cancellation);
-        new DescriptionResolver(words, names, whosWho).Resolve(clusters, cancellation);
+        var clusters = clusterer.Clusters.FindAll(cluster => !IsOnlyCredited(words, cluster));
+        var organizations = new OrganizationFinder(words, names).Find(cancellation);
+        new DescriptionResolver(words, names, known).Resolve(clusters, cancellation);
         new PronounResolver(words, ranker).Resolve(clusters, watch is null ? null : (word, candidates) => watch(words, word, candidates), cancellation);
-        return new CastBuilder(document, words, whosWho, options).Build(clusters, organizations.Clusters);
+        return new CastBuilder(words, known, options).Build(clusters, organizations);
     }
 
     // Writers of bylines and credits are not people of the article; nor is who is only named inside other names (“a Ruiz rally”).
-    private static bool IsOnlyCredited(Document document, Words words, PersonCluster cluster) =>
-        cluster.Mentions.TrueForAll(m => m.IsModifier || IsCredit(document, words, words[m.First].Sentence));
+    private static bool IsOnlyCredited(NameWords words, PersonCluster cluster) =>
+        cluster.Mentions.TrueForAll(m => m.IsModifier || IsCredit(words, words[m.First].Sentence));
 
-    private static bool IsCredit(Document document, Words words, int sentence)
+    private static bool IsCredit(NameWords words, int sentence)
     {
-        if (document.Article.Blocks[document.Sentences[sentence].Block].Kind == BlockKind.Byline)
+        if (words.BlockOf(sentence).Kind == BlockKind.Byline)
             return true;
-        var first = words.OfToken(document.Sentences[sentence].First);
+        var first = words.OfToken(words.Document.Sentences[sentence].First);
         if (words.Key(first) is "(" or "[" or "—" or "-")
             first++;
-        if (PeopleLexicon.Shared.Is(words.Key(first), ContextRoles.CreditLead))
+        if (words.Is(first, ClosedClass.CreditLead))
             first++;
-        return PeopleLexicon.Shared.Is(words.Key(first), ContextRoles.Credit) && words.Key(first + 1) is "by";
+        return words.Is(first, ClosedClass.CreditWord) && words.Is(first + 1, ClosedClass.AgentPreposition);
     }
 }

@@ -10,7 +10,7 @@ internal ref struct SentenceBoundary(string text, ReadOnlySpan<Token> tokens)
 
     private static readonly WordList Abbreviations = WordList.Embedded("Languages/English/Data/Language/abbreviations.txt");
     private static readonly WordList Starters = WordList.Embedded("Languages/English/Data/Language/sentence-starters.txt");
-    private static readonly WordList SpeechVerbs = WordList.Embedded("Languages/English/Data/Language/speech-verbs.txt");
+    private static readonly WordList SpeechVerbs = WordList.Embedded("Languages/English/Data/Language/speech-verbs.txt", "quotation");
 
     private readonly string _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;

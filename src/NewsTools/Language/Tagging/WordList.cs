@@ -18,7 +18,8 @@ internal sealed class WordList
 
     /// <summary>Reads a list that is embedded in this assembly.</summary>
     /// <param name="resource">Its resource, such as <c>Languages/English/Data/Language/abbreviations.txt</c>.</param>
-    internal static WordList Embedded(string resource)
+    /// <param name="mark">Leaves out the words whose class does not hold this one; null for all words.</param>
+    internal static WordList Embedded(string resource, string? mark = null)
     {
         using var stream = typeof(WordList).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidDataException($"The word list '{resource}' is not in this build of NewsTools.");
@@ -29,7 +30,9 @@ internal sealed class WordList
             if (line.Length == 0 || line[0] == '#')
                 continue;
             var blank = line.IndexOf(' ', StringComparison.Ordinal);
-            classes[blank < 0 ? line : line[..blank]] = blank < 0 ? "" : line[(blank + 1)..];
+            var named = blank < 0 ? "" : line[(blank + 1)..];
+            if (mark is null || named.Split(' ').Contains(mark))
+                classes[blank < 0 ? line : line[..blank]] = named;
         }
         return new WordList(classes);
     }

@@ -44,7 +44,7 @@ internal sealed class KnownPeople
     internal static KnownPeople Of(WhosWho whosWho) => Made.GetValue(whosWho, static list => new KnownPeople(list));
 
     /// <summary>The longest known name at a word: how many words, and whose.</summary>
-    internal int Match(Words words, int at, out int person) => _names.Match(words, at, out person);
+    internal int Match(NameWords words, int at, out int person) => _names.Match(words, at, out person);
 
     /// <summary>The entry of a person; null for a name that is only said to be the same as another.</summary>
     internal WhosWhoPerson? Person(int number) => _people[number];
@@ -55,5 +55,5 @@ internal sealed class KnownPeople
     /// <summary>Whether a name is said to be of somebody else than another.</summary>
     internal bool IsKeptApart(PersonName name) => _different.ContainsKey(name.Key);
 
-    private static string Key(string name) => string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => Words.Fold(part)));
+    private static string Key(string name) => string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => NameWords.Fold(part)));
 }

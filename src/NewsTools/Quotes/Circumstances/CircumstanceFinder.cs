@@ -219,7 +219,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
                     next = also;
                 walk.Addressee ??= new TokenRange(end + 1, next);
             }
-            else if (!words.Is(end, ClosedClass.GenitivePreposition) && !(occasion is not null && words.Is(end, ClosedClass.PartnerPreposition)) && !(words.Is(end, ClosedClass.LocativePreposition) && (FindOccasion(end + 1, next) is not null || PlaceKind(end, end + 1, next, Lexicon.After(words[end])) is not null)))
+            else if (!words.Is(end, ClosedClass.GenitivePreposition) && !(occasion is not null && words.Is(end, ClosedClass.PartnerPreposition)) && !(words.Is(end, ClosedClass.CoreLocativePreposition) && (FindOccasion(end + 1, next) is not null || PlaceKind(end, end + 1, next, Lexicon.After(words[end])) is not null)))
                 break;
             end = next;
         }

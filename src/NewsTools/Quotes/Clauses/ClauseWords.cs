@@ -100,7 +100,7 @@ internal sealed class ClauseWords
 
     public bool IsSubjectPronoun(int token) => Is(token, ClosedClass.SubjectPronoun);
 
-    public bool IsRelative(int token) => Is(token, ClosedClass.SubjectRelative) && Pos(token) is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj;
+    public bool IsRelative(int token) => Is(token, ClosedClass.FullSubjectRelative) && Pos(token) is PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj;
 
     public bool IsNominal(int token) => Pos(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num;
 

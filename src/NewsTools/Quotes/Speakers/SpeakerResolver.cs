@@ -243,7 +243,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
                 return Named(entity, SpeakerResolution.Pronoun);
         if (words.Is(token, ClosedClass.FirstPersonSingular) && outerSpeaker is { } self)
             return self with { How = SpeakerResolution.Pronoun };
-        if (words.IsAny(token, ClosedClass.MasculinePronoun, ClosedClass.FemininePronoun) && FindNear(offset, words.Is(token, ClosedClass.MasculinePronoun) ? Gender.Female : Gender.Male) is { } person)
+        if (words.IsAny(token, ClosedClass.MasculineCasePronoun, ClosedClass.FeminineCasePronoun) && FindNear(offset, words.Is(token, ClosedClass.MasculineCasePronoun) ? Gender.Female : Gender.Male) is { } person)
             return Named(person, SpeakerResolution.Pronoun);
         if (words.Is(token, ClosedClass.NeuterPronoun) && It(offset) is { } it)
             return it with { How = SpeakerResolution.Pronoun };

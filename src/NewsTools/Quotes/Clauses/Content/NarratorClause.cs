@@ -27,7 +27,7 @@ internal sealed class NarratorClause(ClauseWords words)
             return true;
         if (words[token] is ";")
             return HasOwnCue(site, token + 1);
-        return words.Is(token + 1, ClosedClass.ClauseConjunction) && HasOwnCue(site, token + 2);
+        return words.Is(token + 1, ClosedClass.ClauseOpeningConjunction) && HasOwnCue(site, token + 2);
     }
 
     /// <summary>Whether the narrator goes on behind “and” or “but” with another report by the same source.</summary>
@@ -54,7 +54,7 @@ internal sealed class NarratorClause(ClauseWords words)
                 || other.Verb.Takes(CueFrames.Weak) && !other.Verb.Takes(CueFrames.That))
                 return false;
             var subject = other.GroupFirst - 1;
-            if (words.HasFinite(first, other.GroupFirst) || words.Is(subject, ClosedClass.SubjectRelative))
+            if (words.HasFinite(first, other.GroupFirst) || words.Is(subject, ClosedClass.FullSubjectRelative))
                 return false;
             return IsOfSameTense(other, site.Cue) && (words.IsNominal(subject) || words.Is(subject, ClosedClass.PluralQuantifier) || words.IsComma(subject));
         }

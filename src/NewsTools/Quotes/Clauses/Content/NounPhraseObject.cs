@@ -24,7 +24,7 @@ internal sealed class NounPhraseObject(ClauseWords words, ClauseBounds bounds)
             return ReportedClause.None;
         if (found.Head < 0)
             return FindAroundPreposition(site);
-        if (words.IsPersonalPronoun(found.Head) && found.End == found.Head + 1 || words.Is(found.Head, ClosedClass.ReflexivePronoun))
+        if (words.IsPersonalPronoun(found.Head) && found.End == found.Head + 1 || words.Is(found.Head, ClosedClass.ReflexiveForm))
             return ReportedClause.None;
         var end = Math.Min(Math.Min(found.End, limit), bounds.EndByWords(site, start));
         var isLabelled = found.IsLabelled;

@@ -11,7 +11,7 @@ internal sealed class RelativeClause(ClauseWords words, ClauseBounds bounds)
         if (source is not { Found: true, IsInverted: false, Antecedent: null } || !cue.Verb.Takes(CueFrames.That) || cue.Verb.Takes(CueFrames.Weak) || cue.IsPassive || cue.IsGerund)
             return ReportedClause.None;
         var pronoun = source.First - 1;
-        if (pronoun <= sentence.First || !words.Is(pronoun, ClosedClass.SubjectRelative) || !sentence.IsNarrated(pronoun))
+        if (pronoun <= sentence.First || !words.Is(pronoun, ClosedClass.FullSubjectRelative) || !sentence.IsNarrated(pronoun))
             return ReportedClause.None;
         var verb = cue.End;
         if (verb >= site.Limit || !words.IsFinite(verb))

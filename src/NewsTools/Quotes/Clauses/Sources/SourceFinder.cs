@@ -43,7 +43,7 @@ internal sealed class SourceFinder(ClauseWords words)
             return FindBeforeAside(sentence, adjacent) is { Found: true } outside ? outside : FindEarlier(cue, earlier);
         if (words.Pos(adjacent) is PartOfSpeech.Cconj || words.Is(adjacent, ClosedClass.ConjunctiveAdverb))
             return FindEarlier(cue, earlier);
-        if (words.Is(adjacent, ClosedClass.SubjectRelative) && adjacent > sentence.First && FindRelative(sentence, adjacent) is { Found: true } relative)
+        if (words.Is(adjacent, ClosedClass.FullSubjectRelative) && adjacent > sentence.First && FindRelative(sentence, adjacent) is { Found: true } relative)
             return relative;
         if (words.IsTime(adjacent) && FindByParse(sentence, cue) is { Found: true, IsInverted: false } dated)
             return dated;
@@ -74,7 +74,7 @@ internal sealed class SourceFinder(ClauseWords words)
         if (words.IsComma(last) && last > sentence.First)
             last--;
         if (!words.IsNominal(last) && !words.IsMark(last) && words[last] is not ")")
-            return words.Is(pronoun, ClosedClass.PersonalRelative) ? new SourceWords(pronoun, pronoun + 1) : SourceWords.None;
+            return words.Is(pronoun, ClosedClass.WhoRelative) ? new SourceWords(pronoun, pronoun + 1) : SourceWords.None;
         if (words.IsComma(pronoun - 1) && !words.IsName(last) && _appositions.ReadBack(sentence, last + 1) is { Found: true } apposed && apposed.End < last)
             return new SourceWords(pronoun, pronoun + 1, new TokenRange(apposed.First, apposed.End));
         var floor = AppositionReader.FloorOf(sentence, last);
@@ -120,7 +120,7 @@ internal sealed class SourceFinder(ClauseWords words)
     private SourceWords FindByParse(NarratorSentence sentence, ReportingCue cue)
     {
         var head = words.SubjectByParse(cue.Token);
-        if (head < 0 || !sentence.IsNarrated(head) || words.Is(head, ClosedClass.SubjectRelative) || words.IsTime(head))
+        if (head < 0 || !sentence.IsNarrated(head) || words.Is(head, ClosedClass.FullSubjectRelative) || words.IsTime(head))
             return SourceWords.None;
         var ceiling = head < cue.Token ? cue.GroupFirst : sentence.End;
         var start = words.PhraseStart(head, AppositionReader.FloorOf(sentence, head));
@@ -149,7 +149,7 @@ internal sealed class SourceFinder(ClauseWords words)
                     return apposed;
                 continue;
             }
-            if (words.Is(last, ClosedClass.SubjectRelative))
+            if (words.Is(last, ClosedClass.FullSubjectRelative))
                 continue;
             if (words.IsNominal(last) && !words.IsTime(last))
                 return new SourceWords(words.PhraseStart(last, AppositionReader.FloorOf(sentence, last)), last + 1);

@@ -70,7 +70,7 @@ internal sealed class CuedUtterances(ClauseWords words)
             if (cue.IsPassive && cue.Token > start + LongestPassive)
                 continue;
             // A relative clause between (“…,” Hill, who studied law, said) is passed over; another clause is not.
-            if (cue.GroupFirst > 0 && words.Is(cue.GroupFirst - 1, ClosedClass.SubjectRelative) && cues.FindIndex(c + 1, other => other.Noun is null && !other.IsGerund && other.Verb.Takes(CueFrames.Direct)) >= 0)
+            if (cue.GroupFirst > 0 && words.Is(cue.GroupFirst - 1, ClosedClass.FullSubjectRelative) && cues.FindIndex(c + 1, other => other.Noun is null && !other.IsGerund && other.Verb.Takes(CueFrames.Direct)) >= 0)
                 continue;
             return cue;
         }

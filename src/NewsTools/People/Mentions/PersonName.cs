@@ -43,9 +43,8 @@ internal sealed class PersonName
     /// <param name="words">The document.</param>
     /// <param name="first">The first word.</param>
     /// <param name="end">Index after the last word.</param>
-    internal static PersonName? Read(Words words, int first, int end)
+    internal static PersonName? Read(NameWords words, int first, int end)
     {
-        var lexicon = PeopleLexicon.Shared;
         var parts = new List<string>();
         var nicknames = new List<string>();
         string? suffix = null;
@@ -54,45 +53,55 @@ internal sealed class PersonName
             ref readonly var word = ref words[i];
             if (word.Shape == WordShape.Mark)
             {
-                if (IsNicknameMark(word.Key))
+                if (NicknameEnd(words, i, end) is { } close)
                 {
-                    var close = i + 1;
-                    while (close < end && words[close].IsWord) close++;
-                    if (close < end && close > i + 1)
-                    {
-                        var nickname = string.Join(' ', Enumerable.Range(i + 1, close - i - 1).Select(n => words[n].Key));
-                        nicknames.Add(nickname.StartsWith("the ", StringComparison.Ordinal) ? nickname[4..] : nickname);
-                        i = close;
-                    }
+                    nicknames.Add(PeopleLexicon.WithoutArticle(string.Join(' ', Enumerable.Range(i + 1, close - i - 1).Select(n => words[n].Key))));
+                    i = close;
                 }
                 continue;
             }
             if (word.IsPossessive)
                 continue;
-            if (parts.Count > 0 && lexicon.Suffixes.TryGetValue(word.Key, out var kin) && (i == end - 1 || i > first + 1) && !word.Hyphenated)
-            {
-                if (kin)
-                    suffix = word.Key switch { "junior" => "jr", "senior" => "sr", "2nd" => "ii", "3rd" => "iii", var key => key };
-                continue;
-            }
-            if (word.Hyphenated && parts.Count > 0)
+            if (parts.Count > 0 && PeopleLexicon.Shared.Suffixes.TryGetValue(word.Key, out var found) && (i == end - 1 || i > first + 1) && !word.Hyphenated)
+                suffix = found.IsKin ? found.Form : suffix;
+            else if (word.Hyphenated && parts.Count > 0)
                 parts[^1] += "-" + word.Key;
             else
                 parts.Add(word.Key);
         }
-        if (parts.Count == 0)
+        return parts.Count == 0 ? null : Of(parts, suffix, nicknames);
+    }
+
+    // The mark that closes a nickname; null where none stands in marks here.
+    private static int? NicknameEnd(NameWords words, int mark, int end)
+    {
+        if (!IsNicknameMark(words[mark].Key))
             return null;
-        // Chinese, Korean and Vietnamese names begin with the surname, unless a Western given name stands there.
-        if (parts.Count is 2 or 3 && suffix is null && lexicon.FamilyFirst.Contains(parts[0]) && !IsInitial(parts[1])
-            && !parts.Skip(1).Any(lexicon.IsGivenName) && !lexicon.Particles.Contains(parts[1])
-            && (!lexicon.IsGivenName(parts[0]) || parts.Count == 3 || parts[1].Contains('-')) && !lexicon.FamilyFirst.Contains(parts[^1]))
+        var close = mark + 1;
+        while (close < end && words[close].IsWord) close++;
+        return close < end && close > mark + 1 ? close : null;
+    }
+
+    private static PersonName Of(List<string> parts, string? suffix, List<string> nicknames)
+    {
+        if (suffix is null && BeginsWithSurname(parts))
             return new PersonName([.. parts.Skip(1)], parts[0], [], null, [.. nicknames]);
+        var particles = PeopleLexicon.Shared.Particles;
         var last = parts.Count - 1;
         var particle = last;
-        while (particle > 1 && lexicon.Particles.Contains(parts[particle - 1])) particle--;
-        if (particle == 1 && last > 0 && lexicon.Particles.Contains(parts[0]))
+        while (particle > 1 && particles.Contains(parts[particle - 1])) particle--;
+        if (particle == 1 && last > 0 && particles.Contains(parts[0]))
             particle = 0; // “Van der Berg” on its own
         return new PersonName([.. parts.Take(particle)], parts[last], [.. parts.Skip(particle).Take(last - particle)], suffix, [.. nicknames]);
+    }
+
+    // Chinese, Korean and Vietnamese names begin with the surname, unless a Western given name stands there.
+    private static bool BeginsWithSurname(List<string> parts)
+    {
+        var lexicon = PeopleLexicon.Shared;
+        return parts.Count is 2 or 3 && lexicon.FamilyFirst.Contains(parts[0]) && !IsInitial(parts[1])
+            && !parts.Skip(1).Any(lexicon.IsGivenName) && !lexicon.Particles.Contains(parts[1])
+            && (!lexicon.IsGivenName(parts[0]) || parts.Count == 3 || parts[1].Contains('-')) && !lexicon.FamilyFirst.Contains(parts[^1]);
     }
 
     /// <summary>A name made of a given name and a surname that stand apart (“Desmond and Ruth Brennan”).</summary>
@@ -128,7 +137,7 @@ internal sealed class PersonName
     {
         var made = new System.Text.StringBuilder(name.Length);
         var text = name.Replace("'", "", StringComparison.Ordinal);
-        foreach (var (from, to) in Spellings)
+        foreach (var (from, to) in PeopleLexicon.Shared.Spellings)
             text = text.Replace(from, to, StringComparison.Ordinal);
         foreach (var unit in text)
             if (made.Length == 0 || made[^1] != unit)
@@ -137,10 +146,6 @@ internal sealed class PersonName
             made.Length--;
         return made.ToString();
     }
-
-    private static readonly (string From, string To)[] Spellings =
-        [("sch", "sh"), ("tch", "ch"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("q", "k"), ("ph", "f"), ("ks", "x"), ("ou", "u"), ("oo", "u"), ("iy", "i"), ("yi", "i"),
-         ("ij", "i"), ("y", "i"), ("j", "i"), ("ii", "i"), ("w", "v"), ("ie", "e"), ("io", "o"), ("tz", "ts")];
 
     // “JD”: two letters that are no given name.
     private static bool IsInitials(string part) => part.Length == 2 && !PeopleLexicon.Shared.IsGivenName(part);

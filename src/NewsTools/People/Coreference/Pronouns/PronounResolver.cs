@@ -1,3 +1,5 @@
+using NewsTools.Language;
+
 namespace NewsTools.People;
 
 /// <summary>
@@ -6,18 +8,19 @@ namespace NewsTools.People;
 /// </summary>
 internal sealed class PronounResolver
 {
-    private readonly Words _words;
-    private readonly PronounFeatures _features;
+    private readonly NameWords _words;
     private readonly PronounRanker _ranker;
+    private readonly MentionHistory _history;
+    private readonly PronounCandidates _candidates;
 
-    internal PronounResolver(Words words, PronounRanker ranker)
+    internal PronounResolver(NameWords words, PronounRanker ranker)
     {
+        var speech = new SpeechContext(words);
         _words = words;
         _ranker = ranker;
-        _features = new PronounFeatures(words, ranker);
+        _history = new MentionHistory(words, speech);
+        _candidates = new PronounCandidates(words, _history, speech, ranker);
     }
-
-    internal void Resolve(List<PersonCluster> clusters, CancellationToken cancellation) => Resolve(clusters, null, cancellation);
 
     /// <summary>Resolves all, and shows each choice to a watcher, for training: the pronoun's word, the candidates and their features.</summary>
     internal void Resolve(List<PersonCluster> clusters, Action<int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
@@ -26,62 +29,57 @@ internal sealed class PronounResolver
             .Concat(c.Others.Select(o => new PersonMark(o.First, o.End, c, o.Kind)))).OrderBy(m => m.First).ToList();
         if (marks.Count == 0)
             return;
-        var seen = new List<PersonMark>(marks.Count); // before the pronoun, resolved pronouns too
         var next = 0;
         for (var i = 0; i < _words.Count; i++)
         {
             if ((i & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
             for (; next < marks.Count && marks[next].First <= i; next++)
+                _history.See(marks[next]);
+            if (_words.Is(i, ClosedClass.PersonalRelativeForm))
             {
-                _features.See(marks[next]);
-                seen.Add(marks[next]);
-            }
-            if (_words[i].Key is "who" or "whom" or "whose")
-            {
-                if (Relative(i, seen) is { } antecedent)
-                    Give(i, antecedent, seen);
+                if (Antecedent(i) is { } antecedent)
+                    Give(i, antecedent);
                 continue;
             }
-            if (Pronoun.GenderOf(_words[i].Key) is not { } gender || _words[i].Shape == WordShape.Capitals && _words[i].End - _words[i].Start < 3)
+            // “HE” may be short for something else.
+            if (Pronoun.GenderOf(_words, i) is not { } gender || _words[i].Shape == WordShape.Capitals && _words[i].End - _words[i].Start < 3)
                 continue;
-            var candidates = _features.Candidates(i, gender, seen, marks, next);
+            var candidates = _candidates.Of(i, gender, marks, next);
             watch?.Invoke(i, candidates);
-            if (_ranker.Choose(candidates) is { } chosen)
-            {
-                Give(i, chosen, seen);
-                if (chosen.Gender == Gender.Unstated)
-                    chosen.PronounGender = gender;
-            }
+            if (_ranker.Choose(candidates) is not { } chosen)
+                continue;
+            Give(i, chosen);
+            if (chosen.Gender == Gender.Unstated)
+                chosen.PronounGender = gender;
         }
     }
 
-    private void Give(int word, PersonCluster cluster, List<PersonMark> seen)
+    private void Give(int word, PersonCluster cluster)
     {
         cluster.Others.Add((word, word + 1, MentionKind.Pronoun));
-        var mark = new PersonMark(word, word + 1, cluster, MentionKind.Pronoun);
-        _features.See(mark);
-        seen.Add(mark);
+        _history.See(new PersonMark(word, word + 1, cluster, MentionKind.Pronoun));
     }
 
     // “Ruiz, who”, “Ruiz, the mayor of Pell, who”
-    private PersonCluster? Relative(int who, List<PersonMark> seen)
+    private PersonCluster? Antecedent(int who)
     {
+        var seen = _history.Marks;
         for (var i = seen.Count - 1; i >= 0 && i >= seen.Count - 4; i--)
         {
             var mark = seen[i];
             if (!_words.SameSentence(mark.First, who) || mark.Kind == MentionKind.Pronoun)
                 return null;
-            var end = mark.End;
-            if (end < who && _words.Key(end) == ",")
-                end++;
-            if (end == who)
+            if (Adjoins(mark.End, who))
                 return mark.Cluster;
             if (mark.Name is not null)
                 foreach (var title in mark.Name.Titles)
-                    if (title.First >= mark.End && (title.End == who || title.End == who - 1 && _words.Key(title.End) == ","))
+                    if (title.First >= mark.End && Adjoins(title.End, who))
                         return mark.Cluster;
         }
         return null;
     }
+
+    // Whether nothing but a comma is between.
+    private bool Adjoins(int end, int who) => end == who || end == who - 1 && _words.Key(end) == ",";
 }

@@ -1,10 +1,12 @@
+using NewsTools.Language;
+
 namespace NewsTools.People;
 
 /// <summary>Groups the names of people: full names by their parts, then surnames and given names by whom they are closest to.</summary>
 internal sealed class PersonClusterer
 {
     private const int MostCandidates = 100; // of one name, the latest: keeps a text of a million names linear
-    private readonly Words _words;
+    private readonly NameWords _words;
     private readonly Dictionary<string, List<PersonCluster>> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _givenNames = new(StringComparer.Ordinal);
@@ -13,7 +15,7 @@ internal sealed class PersonClusterer
     private readonly KnownPeople? _known;
     private readonly Dictionary<int, PersonCluster> _ofKnown = [];
 
-    internal PersonClusterer(Words words, KnownPeople? known) => (_words, _known) = (words, known);
+    internal PersonClusterer(NameWords words, KnownPeople? known) => (_words, _known) = (words, known);
 
     internal List<PersonCluster> Clusters { get; } = [];
 
@@ -37,7 +39,7 @@ internal sealed class PersonClusterer
         for (var i = 0; i + 1 < mentions.Count; i++)
         {
             NameMention left = mentions[i], right = mentions[i + 1];
-            if (left.Name.IsBare && !right.Name.IsBare && right.First == left.End + 1 && _words.Key(left.End) is "and" or "&"
+            if (left.Name.IsBare && !right.Name.IsBare && right.First == left.End + 1 && (_words.Is(left.End, ClosedClass.AdditiveConjunction) || _words.Key(left.End) == "&")
                 && left.Titles.Count == 0 && PeopleLexicon.Shared.IsGivenName(left.Name.Surname) && !IsSurname(left.Name.Surname))
             {
                 left.Name = PersonName.Joint(left.Name, right.Name);

@@ -1,3 +1,5 @@
+using NewsTools.Language;
+
 namespace NewsTools.People;
 
 /// <summary>A title as read at a mention.</summary>
@@ -22,14 +24,21 @@ internal sealed record TitleReading(int First, int End, Gender Gender, int HeadF
     /// <summary>The word that the office turns on; null for a courtesy title.</summary>
     internal string? OfficeHead => field ??= Office is null ? null : HeadOf(Office);
 
-    /// <summary>The word that an office turns on: “secretary” of “secretary of state”.</summary>
+    /// <summary>Whether the office is past.</summary>
+    internal bool IsFormer => Status is not null && PeopleLexicon.Is(Status, ClosedClass.FormerStatus);
+
+    /// <summary>Whether the office is not yet held.</summary>
+    internal bool IsElect => Status is not null && PeopleLexicon.Is(Status, ClosedClass.ElectStatus);
+
+    /// <summary>The word that an office turns on: “secretary” of “secretary of state”, but “attorney general” whole.</summary>
     internal static string HeadOf(string office)
     {
-        var of = office.IndexOf(" of ", StringComparison.Ordinal);
-        var phrase = of > 0 ? office[..of] : office;
-        if (phrase.EndsWith("general", StringComparison.OrdinalIgnoreCase) && phrase.Split(' ', '-') is [.., var before, _] && PeopleLexicon.Shared.Is(before.ToLowerInvariant(), ContextRoles.GeneralOffice))
+        var words = office.Split(' ');
+        var of = Array.FindIndex(words, 1, word => PeopleLexicon.Is(word, ClosedClass.GenitivePreposition));
+        var phrase = of > 0 && of < words.Length - 1 ? string.Join(' ', words, 0, of) : office;
+        if (phrase.Split(' ', '-') is [.., var before, var last] && PeopleLexicon.Is(last, ClosedClass.GeneralRank) && PeopleLexicon.Is(before, ClosedClass.GeneralOffice))
             return phrase.ToLowerInvariant();
         var blank = phrase.LastIndexOfAny([' ', '-']);
-        return Words.Fold(blank < 0 ? phrase : phrase[(blank + 1)..]);
+        return NameWords.Fold(blank < 0 ? phrase : phrase[(blank + 1)..]);
     }
 }

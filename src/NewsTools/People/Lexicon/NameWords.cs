@@ -8,16 +8,18 @@ namespace NewsTools.People;
 /// The words of a document as names are compared: lower case, without points and diacritics, hyphenated words taken apart.
 /// Indices into it are word numbers, not token numbers.
 /// </summary>
-internal sealed class Words
+internal sealed class NameWords
 {
-    private readonly Word[] _words;
+    private readonly NameWord[] _words;
     private readonly int[] _ofToken;
+    private readonly ClosedClasses _closed;
 
-    internal Words(Document document, CancellationToken cancellation)
+    internal NameWords(Document document, CancellationToken cancellation)
     {
         Document = document;
+        _closed = document.ClosedClasses;
         // Room for the words that hyphenated tokens fall into, so that the array seldom grows.
-        _words = new Word[document.Tokens.Length + (document.Tokens.Length / 16) + 8];
+        _words = new NameWord[document.Tokens.Length + (document.Tokens.Length / 16) + 8];
         _ofToken = new int[document.Tokens.Length + 1];
         var text = document.Text;
         var tokens = document.Tokens;
@@ -56,18 +58,24 @@ internal sealed class Words
 
     internal int Count { get; }
 
-    internal ref readonly Word this[int index] => ref _words[index];
+    internal ref readonly NameWord this[int index] => ref _words[index];
 
     /// <summary>The first word of a token; the number of words for the token after the last.</summary>
     internal int OfToken(int token) => _ofToken[token];
 
     internal string Key(int index) => (uint)index < (uint)Count ? _words[index].Key : "";
 
+    /// <summary>Whether a word is of a closed class; none is beyond the ends of the text.</summary>
+    internal bool Is(int index, ClosedClass named) => (uint)index < (uint)Count && _closed.Has(_words[index].ClosedRow, named);
+
     internal PartOfSpeech PartOfSpeech(int index) => Document.PartOfSpeech(_words[index].Token);
 
     internal TextSpan Span(int first, int end) => new(_words[first].Start, _words[end - 1].End);
 
     internal string TextOf(int first, int end) => Text[_words[first].Start.._words[end - 1].End];
+
+    /// <summary>The block of a sentence.</summary>
+    internal Block BlockOf(int sentence) => Document.Article.Blocks[Document.Sentences[sentence].Block];
 
     /// <summary>Whether two words belong to one sentence.</summary>
     internal bool SameSentence(int a, int b) => (uint)a < (uint)Count && (uint)b < (uint)Count && _words[a].Sentence == _words[b].Sentence;
@@ -140,7 +148,7 @@ internal sealed class Words
         return end;
     }
 
-    private static Word Make(string text, int start, int end, int token, int sentence, bool hyphenated)
+    private NameWord Make(string text, int start, int end, int token, int sentence, bool hyphenated)
     {
         var span = text.AsSpan(start, end - start);
         var first = span[0];
@@ -157,6 +165,8 @@ internal sealed class Words
             if (first is '\'' or '’')
                 shape = WordShape.Clitic;
         }
-        return new Word(token, start, end, sentence, Fold(span), shape, hyphenated);
+        var key = Fold(span);
+        var row = _closed.RowOf(key);
+        return new NameWord(token, start, end, sentence, key, shape, hyphenated, row, shape == WordShape.Clitic && _closed.Has(row, ClosedClass.GenitiveClitic));
     }
 }

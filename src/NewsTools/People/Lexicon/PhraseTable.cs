@@ -35,7 +35,7 @@ internal sealed class PhraseTable<T>
     /// <param name="words">The document.</param>
     /// <param name="at">The first word, or for a backward table the last.</param>
     /// <param name="value">What is known of it.</param>
-    internal int Match(Words words, int at, out T value)
+    internal int Match(NameWords words, int at, out T value)
     {
         value = default!;
         var found = 0;
@@ -68,13 +68,13 @@ internal sealed class PhraseTable<T>
         return node.Ends;
     }
 
-    // Words are parted as the tokenizer and Words part them: at blanks and hyphens, the possessive on its own.
+    // NameWords are parted as the tokenizer and NameWords part them: at blanks and hyphens, the possessive on its own.
     private static string[] Keys(string phrase)
     {
         var keys = new List<string>();
         foreach (var part in phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var key = Words.Fold(part);
+            var key = NameWords.Fold(part);
             if (key.EndsWith("'s", StringComparison.Ordinal) && key.Length > 2)
             {
                 keys.Add(key[..^2]);

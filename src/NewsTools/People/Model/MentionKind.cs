@@ -9,6 +9,6 @@ public enum MentionKind
     Alias,
     /// <summary>A pronoun (“she”, “who”).</summary>
     Pronoun,
-    /// <summary>A description (“the senator”, “the 43-year-old goalkeeper”).</summary>
+    /// <summary>A description (“the senator”, “the 61-year-old ferryman”).</summary>
     Description,
 }

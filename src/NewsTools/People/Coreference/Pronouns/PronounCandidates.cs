@@ -1,0 +1,97 @@
+using NewsTools.Language;
+
+namespace NewsTools.People;
+
+/// <summary>Gathers the people whom a pronoun may mean, and what speaks for each.</summary>
+internal sealed class PronounCandidates
+{
+    private const int Reach = 4; // sentences that a pronoun looks back
+    private const int MostCandidates = 12, MostAfter = 3;
+    private readonly NameWords _words;
+    private readonly MentionHistory _history;
+    private readonly PronounRanker _ranker;
+    private readonly SyntacticRoles _roles;
+    private readonly PronounFeatures _features;
+
+    internal PronounCandidates(NameWords words, MentionHistory history, SpeechContext speech, PronounRanker ranker)
+    {
+        _words = words;
+        _history = history;
+        _ranker = ranker;
+        _roles = new SyntacticRoles(words, speech);
+        _features = new PronounFeatures(words, history, speech, _roles);
+    }
+
+    /// <summary>The people whom a pronoun may mean.</summary>
+    /// <param name="word">The pronoun's word.</param>
+    /// <param name="gender">The gender that it states.</param>
+    /// <param name="marks">All names and descriptions.</param>
+    /// <param name="next">The first of them after the pronoun.</param>
+    internal List<PronounCandidate> Of(int word, Gender gender, List<PersonMark> marks, int next)
+    {
+        var found = Gather(word, gender, marks, next);
+        // The parse tells apart the people of one sentence, which is worth its time where the choice is close.
+        var candidates = Describe(word, gender, found, null);
+        var sentence = _words[word].Sentence;
+        return found.Count > 1 && found.Exists(mark => _words[mark.First].Sentence == sentence) && !_ranker.IsClear(candidates)
+            ? Describe(word, gender, found, _words.Document.Parse(sentence)) : candidates;
+    }
+
+    // Each person once: those mentioned before, the last first, then those whom the sentence mentions after.
+    private List<PersonMark> Gather(int word, Gender gender, List<PersonMark> marks, int next)
+    {
+        var found = new List<PersonMark>();
+        var known = new HashSet<PersonCluster>();
+        var sentence = _words[word].Sentence;
+        for (var i = _history.Marks.Count - 1; i >= 0 && found.Count < MostCandidates; i--)
+        {
+            var mark = _history.Marks[i];
+            if (sentence - _words[mark.First].Sentence > (found.Count > 0 ? Reach : 3 * Reach))
+                break;
+            if (!IsExcluded(mark.Cluster, gender) && known.Add(mark.Cluster))
+                found.Add(mark);
+        }
+        var before = found.Count;
+        for (var i = next; i < marks.Count && _words[marks[i].First].Sentence == sentence && found.Count < before + MostAfter; i++)
+            if (!IsExcluded(marks[i].Cluster, gender) && known.Add(marks[i].Cluster))
+                found.Add(marks[i]);
+        return found;
+    }
+
+    private static bool IsExcluded(PersonCluster cluster, Gender gender) =>
+        cluster.Gender is Gender.Female or Gender.Male && cluster.Gender != gender || cluster.Gender == Gender.Unstated && cluster.PronounGender != Gender.Unstated && cluster.PronounGender != gender;
+
+    private List<PronounCandidate> Describe(int word, Gender gender, List<PersonMark> found, DependencyTree? tree)
+    {
+        var sentence = _words[word].Sentence;
+        var role = _roles.Of(word, word + 1, sentence, tree);
+        var candidates = new List<PronounCandidate>(found.Count);
+        for (var rank = 0; rank < found.Count; rank++)
+            if (_features.Of(word, gender, role, found[rank], rank, found.Count, tree) is { } features)
+                candidates.Add(new PronounCandidate(found[rank].Cluster, role switch { SyntacticRole.Subject => 0, SyntacticRole.Possessor => 2, _ => 1 },
+                    Math.Min(2, sentence - _words[found[rank].First].Sentence), features));
+        Compare(word, role, candidates, found, tree);
+        return candidates;
+    }
+
+    // What only shows beside the other candidates.
+    private void Compare(int word, SyntacticRole role, List<PronounCandidate> candidates, List<PersonMark> found, DependencyTree? tree)
+    {
+        var most = candidates.Count == 0 ? 0 : candidates.Max(candidate => _history.Times(candidate.Cluster));
+        var subjects = found.FindAll(mark => mark.First < word && _roles.Of(mark.First, mark.End, _words[word].Sentence, tree) == SyntacticRole.Subject);
+        var isOnlySubject = subjects.Count(mark => _words[mark.First].Sentence >= _words[word].Sentence - 1) == 1;
+        foreach (var candidate in candidates)
+        {
+            if (subjects.Count > 0 && candidate.Cluster == subjects[0].Cluster)
+            {
+                candidate.Features.Add((PronounFeature.NearestSubject, 1));
+                if (isOnlySubject)
+                    candidate.Features.Add((PronounFeature.OnlySubjectBefore, 1));
+                if (role == SyntacticRole.Subject && _words.StartsSentence(word))
+                    candidate.Features.Add((PronounFeature.PronounFirstSubject, 1));
+            }
+            if (most > 1 && _history.Times(candidate.Cluster) == most)
+                candidate.Features.Add((PronounFeature.MostFrequent, 1));
+        }
+    }
+}

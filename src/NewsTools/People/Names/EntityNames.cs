@@ -1,0 +1,118 @@
+using NewsTools.Language;
+
+namespace NewsTools.People;
+
+/// <summary>The names that the recogniser found, put right at their ends.</summary>
+internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence evidence, NameExtent extent)
+{
+    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly HashSet<string> _models = new(StringComparer.Ordinal); // the words behind a maker's name
+
+    internal void Find(IReadOnlyList<EntityMention> entities, CancellationToken cancellation)
+    {
+        for (var i = 0; i < entities.Count; i++)
+        {
+            if ((i & 0xFFF) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            var entity = entities[i];
+            int first = words.OfToken(entity.FirstToken), end = words.OfToken(entity.EndToken);
+            if (first >= end || names.IsTaken(first, end))
+                continue;
+            if (entity.Kind != EntityKind.Person)
+            {
+                names.AddOther(first, end, entity.Kind);
+                continue;
+            }
+            while (i + 1 < entities.Count && entities[i + 1].Kind == EntityKind.Person && AreOneName(first, end, words.OfToken(entities[i + 1].FirstToken)))
+                end = words.OfToken(entities[++i].EndToken);
+            AddPerson(first, end);
+        }
+        // “Honda Pilot … the Pilot”
+        names.People.RemoveAll(p => _models.Contains(words.Key(p.First)) && !evidence.IsGivenName(p.First));
+    }
+
+    // Whether a name goes on in the next: “Tom “Red” Alvey”, “KATRIEN DE WITTE”.
+    private bool AreOneName(int first, int end, int next)
+    {
+        if (next - end is >= 3 and <= 6 && words.SameSentence(first, next) && words[end].Key is "\"" or "“" or "‘" or "(" or "``" or "'" or "«"
+            && words[next - 1].Key is "\"" or "”" or "’" or ")" or "''" or "'" or "»")
+            return true;
+        if (next <= end || next - end > 3 || !words.SameSentence(end, next))
+            return false;
+        for (var i = end; i < next; i++)
+            if (!_lexicon.Particles.Contains(words.Key(i)) || words.Key(i).Length == 1)
+                return false;
+        return true;
+    }
+
+    private void AddPerson(int first, int end)
+    {
+        end = WithoutEnd(first, end);
+        // “R-Halford”
+        if (end - first > 1 && words.Key(first).Length == 1 && words[first + 1].Hyphenated && _lexicon.PartyTags.TryGet(words.Key(first), out _))
+            return;
+        first = WithoutTitles(first, end);
+        if (end - first <= 2 && evidence.IsHoliday(end - 1))
+            return;
+        // “in November Marsh said”
+        while (end - first > 1 && words.Is(first, ClosedClass.CalendarName) && !evidence.IsGivenName(first)) first++;
+        if (first >= end || IsPeople(first, end))
+            return;
+        if (_lexicon.Brands.Match(words, first, out _) is > 0 and var brand)
+            AddProduct(first, first + brand, end);
+        else if (end - first == 1 && IsNobody(first))
+            return;
+        else if (IsOrganization(first, end))
+            names.AddOther(first, end, EntityKind.Organization);
+        else
+            extent.Take(first, end);
+    }
+
+    private int WithoutEnd(int first, int end)
+    {
+        while (end > first && (words[end - 1].IsPossessive || IsStrayMark(end - 1)))
+            end--;
+        while (end - first > 1 && words[end - 1].Shape == WordShape.Capitals && _lexicon.Suffixes.TryGetValue(words.Key(end - 1), out var suffix) && !suffix.IsKin)
+            end--; // “KC”
+        while (end > first && IsStrayMark(end - 1))
+            end--;
+        return end;
+    }
+
+    private bool IsStrayMark(int word) => words[word].Shape == WordShape.Mark && words[word].Key is not ")" and not ".";
+
+    // “President Ruiz”
+    private int WithoutTitles(int first, int end)
+    {
+        while (first < end)
+        {
+            var length = _lexicon.TitlesForward.Match(words, first, out var title);
+            if (length == 0 && words[first].Shape != WordShape.Mark)
+                break;
+            length = Math.Max(length, 1);
+            if (first + length >= end || words[first].Shape != WordShape.Mark && evidence.IsGivenName(first, title))
+                break;
+            first += length;
+        }
+        while (first < end && words[first].Shape is WordShape.Mark) first++;
+        return first;
+    }
+
+    // “Democrats”, “Lithuanian Americans”
+    private bool IsPeople(int first, int end) =>
+        evidence.IsPeople(end - 1) && (end - first == 1 || evidence.IsPeople(first) || words.Key(end - 1).EndsWith('s'));
+
+    private void AddProduct(int first, int model, int end)
+    {
+        names.AddOther(first, end, model == end ? EntityKind.Organization : EntityKind.Miscellaneous);
+        for (var i = model; i < end; i++)
+            _models.Add(words.Key(i));
+    }
+
+    private bool IsNobody(int word) =>
+        words[word].Shape is WordShape.Number or WordShape.Clitic || evidence.IsNationality(word) || (evidence.IsPlace(word) || evidence.IsTitle(word)) && !evidence.IsGivenName(word);
+
+    private bool IsOrganization(int first, int end) =>
+        _lexicon.Outlets.Match(words, first, out var outlet) == end - first && !outlet.IsWeak || _lexicon.Seats.Match(words, first, out _) == end - first
+        || end - first >= 2 && _lexicon.OutletFirst.Match(words, first, out var weak) > 0 && !weak || end - first >= 3 && _lexicon.OutletLast.Match(words, end - 1, out _) > 0 && !evidence.IsGivenName(first);
+}

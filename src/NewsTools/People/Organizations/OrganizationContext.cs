@@ -1,0 +1,82 @@
+using NewsTools.Language;
+
+namespace NewsTools.People;
+
+/// <summary>What the words beside a name tell: that it is cited, acts, is a place, or is a part of a longer name.</summary>
+internal sealed class OrganizationContext(NameWords words, NameTable names, OrganizationTable found)
+{
+    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+
+    internal bool HasArticle(int first) => words.Is(first - 1, ClosedClass.DefiniteArticle) && words.SameSentence(first, first - 1);
+
+    /// <summary>Whether all words of a range but the smallest have a capital.</summary>
+    internal bool AllCapital(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (words[i].Shape == WordShape.Lower && !words.Is(i, ClosedClass.NameLink))
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether a longer name goes on: “Washington Heights”, “Guardian Life”.</summary>
+    internal bool GoesOn(int end) =>
+        words.SameSentence(end - 1, end) && (words[end].Hyphenated || words[end].Shape == WordShape.Capital && !found.IsUsed(end) && words.PartOfSpeech(end) == PartOfSpeech.Propn
+            && _lexicon.Titles.Match(words, end, out _) == 0 && _lexicon.Offices.Match(words, end, out _) == 0 && !names.IsTaken(end) && !IsHeadlineCase(end));
+
+    internal bool IsByline(int at) => words.BlockOf(words[at].Sentence).Kind == BlockKind.Byline;
+
+    /// <summary>Whether a word stands in a headline, where every word may have a capital.</summary>
+    internal bool IsHeadlineCase(int at) => words.BlockOf(words[at].Sentence).Kind is BlockKind.Headline or BlockKind.Subhead;
+
+    /// <summary>Whether the recogniser found a name of something that is neither person nor place.</summary>
+    internal bool IsEntity(int first, int end) => names.IsOther(first, end, EntityKind.Organization) || names.IsOther(first, end, EntityKind.Miscellaneous);
+
+    /// <summary>Whether the words beside a name treat it as someone who reports or is told: “told X”, “according to X”, “X reported”.</summary>
+    internal bool IsCited(int first, int end)
+    {
+        var before = BeforeArticle(first);
+        if (words.SameSentence(first, before) && (words.Is(before, ClosedClass.TellVerb)
+            || words.Is(before, ClosedClass.DirectionalParticle) && words.Is(before - 1, ClosedClass.DativeGovernor)
+            || words.Is(before, ClosedClass.ComitativePreposition) && words.Is(before - 1, ClosedClass.ComitativeGovernor)
+            || words.Is(before, ClosedClass.AgentPreposition) && words.Is(before - 1, ClosedClass.AgentGovernor)))
+            return true;
+        if (!words.SameSentence(first, end))
+            return false;
+        return words.SameSentence(first, before) && words.Is(before, ClosedClass.CitationPreposition) && words.Is(end, ClosedClass.PeriodicalNoun)
+            || _lexicon.IsSpeechVerb(words.Key(end)) && !_lexicon.IsSpeechNoun(words.Key(end));
+    }
+
+    /// <summary>Whether a name is one of a platform here: “on X”, but not “to X 5”.</summary>
+    internal bool IsOnPlatform(int first, int end)
+    {
+        var before = BeforeArticle(first);
+        return words.SameSentence(first, before) && words.Is(before, ClosedClass.PlatformPreposition) && !(words.SameSentence(first, end) && words[end].Shape == WordShape.Number);
+    }
+
+    /// <summary>Whether a capital acts: the subject of a verb, or “for Kyiv to seek”.</summary>
+    internal bool IsActor(int first, int end)
+    {
+        if (!words.SameSentence(first, end) || IsPlace(first))
+            return false;
+        var isFor = words.Is(first - 1, ClosedClass.BenefactivePreposition);
+        if (words.Is(end, ClosedClass.DirectionalParticle))
+            return isFor && words.SameSentence(first, first - 1);
+        if (isFor)
+            return false;
+        var next = end;
+        if (words.Is(next, ClosedClass.AdditiveConjunction) && words.SameSentence(first, next + 1) && _lexicon.Capitals.Match(words, next + 1, out _) is > 0 and var other)
+            next += 1 + other;
+        while (words.SameSentence(first, next) && (words.PartOfSpeech(next) == PartOfSpeech.Adv || words.Is(next, ClosedClass.MedialAdverb))) next++;
+        if (!words.SameSentence(first, next) || words[next].IsCapital)
+            return false;
+        return words.Is(next, ClosedClass.FiniteAuxiliary) || words.PartOfSpeech(next) is PartOfSpeech.Verb or PartOfSpeech.Aux && !words.Key(next).EndsWith("ing", StringComparison.Ordinal)
+            || _lexicon.IsSpeechVerb(words.Key(next));
+    }
+
+    /// <summary>Whether the word before a name makes a place of it.</summary>
+    internal bool IsPlace(int first) =>
+        words.SameSentence(first, first - 1) && (words.PartOfSpeech(first - 1) is PartOfSpeech.Adp && !words.Is(first - 1, ClosedClass.BenefactivePreposition) && !words.Is(first - 1, ClosedClass.Subordinator)
+            || first > 1 && words[first - 2].IsCapital && (words.Is(first - 1, ClosedClass.ObliquePreposition) || words.Key(first - 1) == ","));
+
+    private int BeforeArticle(int first) => words.Is(first - 1, ClosedClass.DefiniteArticle) ? first - 2 : first - 1;
+}
