@@ -61,7 +61,7 @@ public sealed class ArticleAnalyzer
     public Analysis Analyze(Article article, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new Analysis(article.StateFor(this, options ?? AnalysisOptions.Default), cancellation);
+        return new Analysis(article.StagesFor(this).For(options ?? AnalysisOptions.Default), cancellation);
     }
 
     /// <summary>The language stages up to the tags; parses are made on demand.</summary>
