@@ -5,7 +5,8 @@ internal sealed class StageContext(StageResults results, Stage stage, Cancellati
 {
     public Article Article => results.Article;
 
-    public ArticleAnalyzer Analyzer => results.Analyzer;
+    /// <summary>The stages of the article's language.</summary>
+    public LanguagePack Language => results.Analyzer.Languages[0];
 
     public CancellationToken Cancellation => cancellation;
 

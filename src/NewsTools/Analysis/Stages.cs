@@ -7,18 +7,18 @@ namespace NewsTools;
 internal static class Stages
 {
     /// <summary>Tokens, sentences and tags; parses are made on demand.</summary>
-    public static Stage<Document> Document { get; } = new("document", context => context.Analyzer.Read(context.Article, context.Cancellation));
+    public static Stage<Document> Document { get; } = new("document", Read);
 
     /// <summary>The names as they stand in the text.</summary>
     public static Stage<IReadOnlyList<EntityMention>> Entities { get; } =
-        new("entities", context => context.Analyzer.EntityRecognizer.Recognize(context.Get(Document), context.Cancellation))
+        new("entities", context => context.Language.EntityRecognizer.Recognize(context.Get(Document), context.Cancellation))
         {
             Requires = [Document],
         };
 
     /// <summary>Whom the names mean.</summary>
     public static Stage<Cast> People { get; } =
-        new("people", context => context.Analyzer.PersonResolver.Resolve(context.Get(Document), context.Get(Entities), context.Options, context.Cancellation))
+        new("people", context => context.Language.PersonResolver.Resolve(context.Get(Document), context.Get(Entities), context.Options, context.Cancellation))
         {
             Requires = [Document, Entities],
             Options = [AnalysisOption.WhosWho],
@@ -26,7 +26,7 @@ internal static class Stages
 
     /// <summary>Who says what.</summary>
     public static Stage<IReadOnlyList<Quote>> Quotes { get; } =
-        new("quotes", context => context.Analyzer.AttributionFinder.Find(context.Get(Document), context.Get(People), context.Options, context.Cancellation))
+        new("quotes", context => context.Language.AttributionFinder.Find(context.Get(Document), context.Get(People), context.Options, context.Cancellation))
         {
             Requires = [Document, People],
             Options = [AnalysisOption.IncludeThought],
@@ -34,11 +34,20 @@ internal static class Stages
 
     /// <summary>Who gave no answer.</summary>
     public static Stage<IReadOnlyList<NoResponse>> NoResponses { get; } =
-        new("no-responses", context => context.Analyzer.NoResponseFinder.Find(context.Get(Document), context.Get(People), context.Cancellation))
+        new("no-responses", context => context.Language.NoResponseFinder.Find(context.Get(Document), context.Get(People), context.Cancellation))
         {
             Requires = [Document, People],
         };
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Stage> All { get; } = [Document, Entities, People, Quotes, NoResponses];
+
+    private static Document Read(StageContext context)
+    {
+        var (article, language, cancellation) = (context.Article, context.Language, context.Cancellation);
+        var tokens = language.Tokenizer.Tokenize(article, cancellation);
+        var sentences = language.SentenceSplitter.Split(article, tokens, cancellation);
+        var tags = language.Tagger.Tag(article, tokens, sentences, cancellation);
+        return new Document(article, tokens, sentences, tags, language.Lemmatizer, language.Parser, language.ClosedClasses);
+    }
 }
