@@ -1,4 +1,6 @@
 using NewsTools.Language;
+using NewsTools.People;
+using NewsTools.Quotes;
 using Xunit;
 
 namespace NewsTools.Tests;
@@ -23,6 +25,37 @@ public sealed class AnalysisTests
             return _tokenizer.Tokenize(article, cancellation);
         }
     }
+
+    /// <summary>The shipped resolver, with a count of its runs, of which one may fail.</summary>
+    private sealed class CountingResolver : IPersonResolver
+    {
+        private readonly PersonResolver _resolver = new();
+        private int _runs;
+
+        public int Runs => _runs;
+
+        public int FailsAt { get; init; }
+
+        public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, CancellationToken cancellation) =>
+            Interlocked.Increment(ref _runs) == FailsAt ? throw new InvalidDataException() : _resolver.Resolve(document, mentions, options, cancellation);
+    }
+
+    /// <summary>The shipped finder, with a count of its runs.</summary>
+    private sealed class CountingFinder : IAttributionFinder
+    {
+        private readonly AttributionFinder _finder = new();
+        private int _runs;
+
+        public int Runs => _runs;
+
+        public IReadOnlyList<Quote> Find(Document document, Cast cast, AnalysisOptions options, CancellationToken cancellation)
+        {
+            Interlocked.Increment(ref _runs);
+            return _finder.Find(document, cast, options, cancellation);
+        }
+    }
+
+    private static WhosWho Known(string alias) => new() { People = [new WhosWhoPerson("Ilse Brandt") { Aliases = [alias] }] };
 
     [Fact]
     public async Task The_stages_can_be_readied_before_the_first_article()
@@ -67,6 +100,51 @@ public sealed class AnalysisTests
         Assert.NotNull(analyzer.Analyze(article).Quotes);
         Assert.NotNull(analyzer.Analyze(article, new AnalysisOptions { IncludeThought = true }).Quotes);
         Assert.Equal(1, tokenizer.Runs);
+    }
+
+    [Fact]
+    public void Other_options_run_again_only_what_depends_on_them()
+    {
+        var tokenizer = new CountingTokenizer();
+        var resolver = new CountingResolver();
+        var finder = new CountingFinder();
+        var analyzer = new ArticleAnalyzer { Tokenizer = tokenizer, PersonResolver = resolver, AttributionFinder = finder };
+        var article = MakeArticle();
+        Assert.NotNull(analyzer.Analyze(article).Quotes);
+        Assert.NotNull(analyzer.Analyze(article, new AnalysisOptions { IncludeThought = true }).Quotes);
+        Assert.Equal((1, 1, 2), (tokenizer.Runs, resolver.Runs, finder.Runs));
+        Assert.NotNull(analyzer.Analyze(article, new AnalysisOptions { WhosWho = Known("Ilse Brandt") }).Quotes);
+        Assert.Equal((1, 2, 3), (tokenizer.Runs, resolver.Runs, finder.Runs));
+        Assert.NotNull(analyzer.Analyze(article).Quotes);
+        Assert.Equal((1, 2, 3), (tokenizer.Runs, resolver.Runs, finder.Runs));
+    }
+
+    [Fact]
+    public void An_article_does_not_keep_results_for_ever_other_options()
+    {
+        var resolver = new CountingResolver();
+        var analyzer = new ArticleAnalyzer { PersonResolver = resolver };
+        var article = MakeArticle();
+        var first = analyzer.Analyze(article);
+        var people = first.People;
+        for (var i = 0; i < 9; i++)
+            Assert.NotEmpty(analyzer.Analyze(article, new AnalysisOptions { WhosWho = Known($"Brandt {i}") }).People);
+        Assert.Equal(10, resolver.Runs);
+        // The last few are kept, and an analysis keeps its own.
+        Assert.Same(people, first.People);
+        Assert.NotSame(people, analyzer.Analyze(article).People);
+        Assert.Equal(11, resolver.Runs);
+        Assert.Same(first.People.Single(), Assert.Single(first.Quotes).Speaker?.Entity);
+    }
+
+    [Fact]
+    public void A_failed_stage_leaves_nothing_behind()
+    {
+        var resolver = new CountingResolver { FailsAt = 1 };
+        var analyzer = new ArticleAnalyzer { PersonResolver = resolver };
+        var article = MakeArticle();
+        Assert.Throws<InvalidDataException>(() => analyzer.Analyze(article).People);
+        Assert.NotEmpty(analyzer.Analyze(article).People);
     }
 
     [Fact]

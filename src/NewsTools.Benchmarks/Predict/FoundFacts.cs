@@ -74,7 +74,7 @@ internal sealed class FoundFacts
             new YamlReportWriter().Write(yaml, [NewsReport.From(analysis) with { Generator = new ReportGenerator("NewsTools", "0") }]);
         foreach (var person in analysis.People)
         {
-            Line("person", person.Id, person.Name, person.Gender, person.Basis, person.QuoteCount);
+            Line("person", person.Id, person.Name, person.Gender, person.Basis, analysis.QuotesOf(person).Count);
             foreach (var title in person.Titles)
                 Line("title", title.Span, title.Text, title.Office, title.Organization, title.Place, title.Status);
             Describe(person);

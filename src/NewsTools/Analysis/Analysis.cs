@@ -6,29 +6,29 @@ namespace NewsTools;
 /// <summary>What an article says: views over stages that run when first asked for, once for the article. Safe from many threads.</summary>
 public sealed class Analysis
 {
-    private readonly AnalysisState _state;
+    private readonly StageResults _results;
     private readonly CancellationToken _cancellation;
 
-    internal Analysis(AnalysisState state, CancellationToken cancellation)
+    internal Analysis(StageResults results, CancellationToken cancellation)
     {
-        _state = state;
+        _results = results;
         _cancellation = cancellation;
     }
 
     /// <summary>The article.</summary>
-    public Article Article => _state.Article;
+    public Article Article => _results.Article;
 
     /// <summary>What was looked for.</summary>
-    public AnalysisOptions Options => _state.Options;
+    public AnalysisOptions Options => _results.Options;
 
     /// <summary>Tokens, sentences, tags and parses.</summary>
-    public Document Document => _state.Document(_cancellation);
+    public Document Document => Get(Stages.Document);
 
     /// <summary>The names as they stand in the text.</summary>
-    public IReadOnlyList<EntityMention> Entities => _state.Entities(_cancellation);
+    public IReadOnlyList<EntityMention> Entities => Get(Stages.Entities);
 
     /// <summary>Everyone and everything named.</summary>
-    public Cast Cast => _state.Cast(_cancellation);
+    public Cast Cast => Get(Stages.People);
 
     /// <summary>The people, in the order of their first mention.</summary>
     public IReadOnlyList<Person> People => Cast.People;
@@ -40,10 +40,10 @@ public sealed class Analysis
     public IReadOnlyList<Organization> Outlets => [.. Organizations.Where(o => o.Kind == OrganizationKind.Outlet)];
 
     /// <summary>The attributions, in the order of the text; nested ones hang below those that hold them.</summary>
-    public IReadOnlyList<Quote> Quotes => _state.Quotes(_cancellation);
+    public IReadOnlyList<Quote> Quotes => Get(Stages.Quotes);
 
     /// <summary>Those who were asked and gave no answer, in the order of the text.</summary>
-    public IReadOnlyList<NoResponse> NoResponses => _state.NoResponses(_cancellation);
+    public IReadOnlyList<NoResponse> NoResponses => Get(Stages.NoResponses);
 
     /// <summary>The attributions, nested ones too, that have a person or organisation for their speaker, in the order of the text.</summary>
     public IReadOnlyList<Quote> QuotesOf(Entity speaker)
@@ -51,4 +51,6 @@ public sealed class Analysis
         ArgumentNullException.ThrowIfNull(speaker);
         return [.. Quotes.SelectMany(quote => quote.WithNested()).Where(quote => quote.Speaker?.Entity?.Id == speaker.Id)];
     }
+
+    private T Get<T>(Stage<T> stage) where T : class => _results.Get(stage, _cancellation);
 }

@@ -6,22 +6,15 @@ using NewsTools.Quotes;
 
 namespace NewsTools;
 
-/// <summary>The stages, in the order the data flows: tokens, sentences, tags, parses, entities, people, attributions.</summary>
+/// <summary>The languages that articles are read in, each with its stages: tokens, sentences, tags, parses, entities, people, attributions.</summary>
 public sealed class ArticleAnalyzer
 {
     private static readonly Lazy<ArticleAnalyzer> Shared = new(() => new ArticleAnalyzer());
+    private static readonly Lazy<Task> Preparation = new(EnglishPack.PrepareAsync);
 
-    // Touches what nearly every article needs: a dateline, a title, names, a pronoun, words in marks and without.
-    private const string FirstWords = """
-        PELLBRIDGE - “We will open the ferry in May,” said Mayor Jane Doe of Pellbridge on Monday, according to the Pellbridge Courier.
-        She told the council that the old pier, which John Roe built, was “not safe” and had to go. Mr. Roe denied that.
-        """;
+    private IReadOnlyList<LanguagePack> _languages = [EnglishPack.Shared];
 
-    private static readonly Lazy<Task> Preparation = new(() => Task.WhenAll(
-        Task.Run(() => (Entities.EntityRecognizer.Shipped.Value, PeopleLexicon.Shared, CueLexicon.Shared)),
-        Task.Run(() => new Article(FirstWords, [new Block(BlockKind.Paragraph, new TextSpan(0, FirstWords.Length))]).Analyze().Quotes.Count)));
-
-    /// <summary>The shipped stages. Their models are loaded when first used.</summary>
+    /// <summary>The shipped languages. Their models are loaded when first used.</summary>
     public static ArticleAnalyzer Default => Shared.Value;
 
     /// <summary>
@@ -30,46 +23,53 @@ public sealed class ArticleAnalyzer
     /// </summary>
     public static Task PrepareAsync() => Preparation.Value;
 
-    /// <summary>Splits text into tokens.</summary>
-    public ITokenizer Tokenizer { get; init; } = new Tokenizer();
+    /// <summary>The languages. The first is that of articles that do not tell theirs.</summary>
+    /// <exception cref="ArgumentException">There is none, or two are of one language.</exception>
+    public IReadOnlyList<LanguagePack> Languages
+    {
+        get => _languages;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            if (value.Count == 0 || value.DistinctBy(pack => pack.Code, StringComparer.OrdinalIgnoreCase).Count() < value.Count)
+                throw new ArgumentException("An analyzer needs at least one language, and each once.", nameof(value));
+            _languages = [.. value];
+        }
+    }
+
+    /// <summary>Splits text into tokens, in the first language; so with the stages below. Set <see cref="Languages"/> before them.</summary>
+    public ITokenizer Tokenizer { get => First.Tokenizer; init => First = First with { Tokenizer = value }; }
 
     /// <summary>Groups tokens into sentences.</summary>
-    public ISentenceSplitter SentenceSplitter { get; init; } = new SentenceSplitter();
+    public ISentenceSplitter SentenceSplitter { get => First.SentenceSplitter; init => First = First with { SentenceSplitter = value }; }
 
     /// <summary>Gives tokens their parts of speech.</summary>
-    public ITagger Tagger { get; init; } = new PerceptronTagger();
+    public ITagger Tagger { get => First.Tagger; init => First = First with { Tagger = value }; }
 
     /// <summary>Gives words their dictionary forms.</summary>
-    public ILemmatizer Lemmatizer { get; init; } = new Lemmatizer();
+    public ILemmatizer Lemmatizer { get => First.Lemmatizer; init => First = First with { Lemmatizer = value }; }
 
     /// <summary>Parses sentences.</summary>
-    public IDependencyParser Parser { get; init; } = new DependencyParser();
+    public IDependencyParser Parser { get => First.Parser; init => First = First with { Parser = value }; }
 
     /// <summary>Finds names.</summary>
-    public IEntityRecognizer EntityRecognizer { get; init; } = new EntityRecognizer();
+    public IEntityRecognizer EntityRecognizer { get => First.EntityRecognizer; init => First = First with { EntityRecognizer = value }; }
 
     /// <summary>Groups names by whom they mean.</summary>
-    public IPersonResolver PersonResolver { get; init; } = new PersonResolver();
+    public IPersonResolver PersonResolver { get => First.PersonResolver; init => First = First with { PersonResolver = value }; }
 
     /// <summary>Finds who says what.</summary>
-    public IAttributionFinder AttributionFinder { get; init; } = new AttributionFinder();
+    public IAttributionFinder AttributionFinder { get => First.AttributionFinder; init => First = First with { AttributionFinder = value }; }
 
     /// <summary>Finds who gave no answer.</summary>
-    public INoResponseFinder NoResponseFinder { get; init; } = new NoResponseFinder();
+    public INoResponseFinder NoResponseFinder { get => First.NoResponseFinder; init => First = First with { NoResponseFinder = value }; }
+
+    private LanguagePack First { get => _languages[0]; init => _languages = [value, .. _languages.Skip(1)]; }
 
     /// <summary>Analyses an article. Nothing runs before a view is asked for.</summary>
     public Analysis Analyze(Article article, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new Analysis(article.StateFor(this, options ?? AnalysisOptions.Default), cancellation);
-    }
-
-    /// <summary>The language stages up to the tags; parses are made on demand.</summary>
-    internal Document Read(Article article, CancellationToken cancellation)
-    {
-        var tokens = Tokenizer.Tokenize(article, cancellation);
-        var sentences = SentenceSplitter.Split(article, tokens, cancellation);
-        var tags = Tagger.Tag(article, tokens, sentences, cancellation);
-        return new Document(article, tokens, sentences, tags, Lemmatizer, Parser, EnglishWords.ClosedClasses);
+        return new Analysis(article.StagesFor(this).For(options ?? AnalysisOptions.Default), cancellation);
     }
 }

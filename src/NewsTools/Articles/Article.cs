@@ -3,7 +3,7 @@ namespace NewsTools;
 /// <summary>One article: its text, the blocks of that text, and what is known about it. Immutable.</summary>
 public sealed class Article
 {
-    private AnalysisState? _state;
+    private StageCache? _stages;
 
     /// <summary>Makes an article.</summary>
     /// <param name="text">The whole text. All spans are offsets into it; it is never rewritten.</param>
@@ -123,19 +123,14 @@ public sealed class Article
     public Analysis Analyze(AnalysisOptions options, CancellationToken cancellation = default) =>
         ArticleAnalyzer.Default.Analyze(this, options, cancellation);
 
-    /// <summary>The stage results kept with the article: one analyzer and one set of options at a time.</summary>
-    internal AnalysisState StateFor(ArticleAnalyzer analyzer, AnalysisOptions options)
+    /// <summary>What stages have made of the article, kept with it for one analyzer at a time.</summary>
+    internal StageCache StagesFor(ArticleAnalyzer analyzer)
     {
-        var state = Volatile.Read(ref _state);
-        while (state is null || state.Analyzer != analyzer || state.Options != options)
-        {
-            var made = new AnalysisState(this, analyzer, options, state?.Analyzer == analyzer ? state : null);
-            var seen = Interlocked.CompareExchange(ref _state, made, state);
-            if (seen == state)
-                return made;
-            state = seen;
-        }
-        return state;
+        var kept = Volatile.Read(ref _stages);
+        if (kept?.Analyzer == analyzer)
+            return kept;
+        var made = new StageCache(this, analyzer, Stages.All);
+        return Interlocked.CompareExchange(ref _stages, made, kept) == kept ? made : StagesFor(analyzer);
     }
 
     /// <inheritdoc/>

@@ -16,16 +16,12 @@ internal sealed class ClosedClasses
     /// <param name="file">Its name, as <see cref="DataFile"/> takes it.</param>
     /// <exception cref="FileNotFoundException">No such file is embedded.</exception>
     /// <exception cref="InvalidDataException">A class is unknown, missing or listed twice.</exception>
-    public ClosedClasses(string file)
+    public ClosedClasses(string file) : this(Read(file))
     {
-        var classes = new Dictionary<ClosedClass, string[]>();
-        foreach (var row in DataFile.Rows(file))
-            if (row.Length != 2 || !Enum.TryParse<ClosedClass>(row[0], out var named) || !classes.TryAdd(named, row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
-                throw new InvalidDataException($"{file}: '{row[0]}' is not a closed class, or is listed twice.");
-        foreach (var named in Enum.GetValues<ClosedClass>())
-            if (!classes.ContainsKey(named))
-                throw new InvalidDataException($"{file}: the closed class '{named}' is missing.");
+    }
 
+    private ClosedClasses(Dictionary<ClosedClass, string[]> classes)
+    {
         var rows = classes.Values.SelectMany(words => words).Distinct(StringComparer.OrdinalIgnoreCase).Select((word, index) => (word, Row: index + 1))
             .ToFrozenDictionary(word => word.word, word => word.Row, StringComparer.OrdinalIgnoreCase);
         _rows = rows.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -35,9 +31,24 @@ internal sealed class ClosedClasses
                 _bits[(rows[word] * _stride) + ((int)named / 64)] |= 1UL << ((int)named % 64);
     }
 
+    /// <summary>Those of a language that no rules are asked about: no word is in any.</summary>
+    public static ClosedClasses Empty { get; } = new([]);
+
     /// <summary>The row of a word, by which <see cref="Has"/> is asked; upper and lower case count alike.</summary>
     public int RowOf(ReadOnlySpan<char> word) => _rows.TryGetValue(word, out var row) ? row : None;
 
     /// <summary>Whether the word of a row belongs to a class.</summary>
     public bool Has(int row, ClosedClass named) => (_bits[(row * _stride) + ((int)named / 64)] >> ((int)named % 64) & 1) != 0;
+
+    private static Dictionary<ClosedClass, string[]> Read(string file)
+    {
+        var classes = new Dictionary<ClosedClass, string[]>();
+        foreach (var row in DataFile.Rows(file))
+            if (row.Length != 2 || !Enum.TryParse<ClosedClass>(row[0], out var named) || !classes.TryAdd(named, row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+                throw new InvalidDataException($"{file}: '{row[0]}' is not a closed class, or is listed twice.");
+        foreach (var named in Enum.GetValues<ClosedClass>())
+            if (!classes.ContainsKey(named))
+                throw new InvalidDataException($"{file}: the closed class '{named}' is missing.");
+        return classes;
+    }
 }

@@ -48,7 +48,7 @@ public sealed class Document
     public PartOfSpeech PartOfSpeech(int token) => _tags.Universal[token];
 
     /// <summary>The Penn Treebank tag of a token.</summary>
-    public string PennTag(int token) => _tags.Penn[token];
+    internal string PennTag(int token) => _tags.Penn[token];
 
     /// <summary>The dictionary form of a token, in lower case unless it is a name.</summary>
     public string Lemma(int token) => _lemmas[token] ??= _lemmatizer.Lemma(Word(token), _tags.Universal[token], _tags.Penn[token]);

@@ -15,9 +15,9 @@ public sealed class Person : Entity
     /// <summary>What the user knew about people when this one was found; null where nothing.</summary>
     public WhosWho? WhosWho => Options.WhosWho;
 
-    /// <summary>How many attributions of the article have this person for their speaker. The article is searched for them when first asked.</summary>
+    /// <summary>How many attributions of the article have this person for their speaker, belief and intention left out. The article is searched for them when first asked.</summary>
     public int QuoteCount => Article.Analyze(Options).QuotesOf(this).Count;
 
-    /// <summary>What the analysis that found the person looked for.</summary>
+    /// <summary>The options that finding people depends on.</summary>
     internal AnalysisOptions Options { get; init; } = AnalysisOptions.Default;
 }

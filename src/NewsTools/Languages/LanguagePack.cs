@@ -1,0 +1,49 @@
+using NewsTools.Entities;
+using NewsTools.Language;
+using NewsTools.People;
+using NewsTools.Quotes;
+
+namespace NewsTools;
+
+/// <summary>All that is true of one language: the stages that read it, with their models and word lists. Safe from many threads if its stages are.</summary>
+public sealed record LanguagePack
+{
+    /// <summary>The language as a BCP 47 primary subtag, such as <c>en</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Its name in English.</summary>
+    public required string EnglishName { get; init; }
+
+    /// <summary>Splits text into tokens.</summary>
+    public required ITokenizer Tokenizer { get; init; }
+
+    /// <summary>Groups tokens into sentences.</summary>
+    public required ISentenceSplitter SentenceSplitter { get; init; }
+
+    /// <summary>Gives tokens their parts of speech.</summary>
+    public required ITagger Tagger { get; init; }
+
+    /// <summary>Gives words their dictionary forms.</summary>
+    public required ILemmatizer Lemmatizer { get; init; }
+
+    /// <summary>Parses sentences.</summary>
+    public required IDependencyParser Parser { get; init; }
+
+    /// <summary>Finds names.</summary>
+    public required IEntityRecognizer EntityRecognizer { get; init; }
+
+    /// <summary>Groups names by whom they mean.</summary>
+    public required IPersonResolver PersonResolver { get; init; }
+
+    /// <summary>Finds who says what.</summary>
+    public required IAttributionFinder AttributionFinder { get; init; }
+
+    /// <summary>Finds who gave no answer.</summary>
+    public required INoResponseFinder NoResponseFinder { get; init; }
+
+    /// <summary>Its closed classes of words.</summary>
+    internal ClosedClasses ClosedClasses { get; init; } = ClosedClasses.Empty;
+
+    /// <summary>The name and the code.</summary>
+    public override string ToString() => $"{EnglishName} ({Code})";
+}
