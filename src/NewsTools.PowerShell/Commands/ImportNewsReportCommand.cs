@@ -23,7 +23,7 @@ public sealed class ImportNewsReportCommand : NewsCommand
             if (!Try(file, () => StrictText.Open(file), out var input))
                 continue;
             using (input)
-            using (var reports = Adapters.ReportReader.Read(input, file, Cancellation).GetEnumerator())
+            using (var reports = ReportFormat.Of(file).Reader.Read(input, file, Cancellation).GetEnumerator())
                 while (Try(file, reports.MoveNext, out var more) && more)
                     WriteObject(reports.Current);
         }
