@@ -4,14 +4,12 @@ using Xunit;
 
 namespace NewsTools.PowerShell.Tests;
 
-/// <summary>One run of NewsTools.Shell in a process of its own.</summary>
-internal sealed record ShellRun(int ExitCode, string Output, string Errors)
+/// <summary>One run of a <c>dotnet</c> command in a process of its own.</summary>
+internal sealed record DotNetRun(int ExitCode, string Output, string Errors)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
-    public static ShellRun Of(params string[] arguments) => WithInput(null, arguments);
-
-    public static ShellRun WithInput(string? input, params string[] arguments)
+    public static DotNetRun Of(string? input, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -22,7 +20,6 @@ internal sealed record ShellRun(int ExitCode, string Output, string Errors)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Repository.Shell);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["COLUMNS"] = "100";
@@ -35,9 +32,9 @@ internal sealed record ShellRun(int ExitCode, string Output, string Errors)
         if (!process.WaitForExit(Limit))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"The shell did not end: {string.Join(' ', arguments)}");
+            Assert.Fail($"The command did not end: {string.Join(' ', arguments)}");
         }
         process.WaitForExit();
-        return new ShellRun(process.ExitCode, output.Result.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
+        return new DotNetRun(process.ExitCode, output.Result.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
     }
 }
