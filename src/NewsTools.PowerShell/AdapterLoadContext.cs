@@ -9,12 +9,13 @@ namespace NewsTools.PowerShell;
 /// </summary>
 internal sealed class AdapterLoadContext : AssemblyLoadContext
 {
-    private static readonly string[] Adapters = ["NewsTools.Html", "NewsTools.Web", "NewsTools.Wire", "NewsTools.Yaml"];
     private static readonly Lazy<AdapterLoadContext> Shared = new(() => new AdapterLoadContext());
     private static readonly Lock Gate = new();
     private static int _imports;
 
-    private readonly string _folder = Path.Combine(Path.GetDirectoryName(typeof(AdapterLoadContext).Assembly.Location)!, "dependencies");
+    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(typeof(AdapterLoadContext).Assembly.Location)!, "dependencies");
+
+    private readonly NativeLibraries _natives = new(Folder);
 
     private AdapterLoadContext() : base("NewsTools") { }
 
@@ -35,12 +36,15 @@ internal sealed class AdapterLoadContext : AssemblyLoadContext
     }
 
     /// <inheritdoc/>
-    protected override Assembly? Load(AssemblyName assemblyName)
-    {
-        var file = Path.Combine(_folder, assemblyName.Name + ".dll");
-        return File.Exists(file) ? LoadFromAssemblyPath(file) : null;
-    }
+    protected override Assembly? Load(AssemblyName assemblyName) => FileOf(assemblyName) is { } file ? LoadFromAssemblyPath(file) : null;
 
+    /// <inheritdoc/>
+    protected override nint LoadUnmanagedDll(string unmanagedDllName) =>
+        _natives.Find(unmanagedDllName, NativeLibraries.Platforms) is { } file ? LoadUnmanagedDllFromPath(file) : 0;
+
+    // The adapters are known by their names; their libraries are never given to others.
     private static Assembly? ResolveAdapter(AssemblyLoadContext context, AssemblyName name) =>
-        Adapters.Contains(name.Name, StringComparer.Ordinal) ? Shared.Value.LoadFromAssemblyName(name) : null;
+        name.Name?.StartsWith("NewsTools.", StringComparison.Ordinal) == true && FileOf(name) is not null ? Shared.Value.LoadFromAssemblyName(name) : null;
+
+    private static string? FileOf(AssemblyName name) => Path.Combine(Folder, name.Name + ".dll") is var file && File.Exists(file) ? file : null;
 }

@@ -7,8 +7,6 @@ namespace NewsTools.PowerShell;
 internal static class Adapters
 {
     private static readonly Lazy<IArticleReader> Html = new(() => Load<IArticleReader>("NewsTools.Html", "HtmlArticleReader"));
-    private static readonly Lazy<IReportWriter> YamlWriter = new(() => Load<IReportWriter>("NewsTools.Yaml", "YamlReportWriter"));
-    private static readonly Lazy<IReportReader> YamlReader = new(() => Load<IReportReader>("NewsTools.Yaml", "YamlReportReader"));
     private static readonly Lazy<IWhosWhoReader> YamlWhosWho = new(() => Load<IWhosWhoReader>("NewsTools.Yaml", "YamlWhosWhoReader"));
 
     private static readonly Lazy<Func<ArticleFormat, IArticleReader?>> Wire = new(() =>
@@ -29,17 +27,12 @@ internal static class Adapters
         _ => Wire.Value(format),
     };
 
-    private static T Load<T>(string adapter, string type) => (T)Activator.CreateInstance(TypeOf(adapter, type))!;
+    /// <summary>An adapter's type without parameters.</summary>
+    public static T Load<T>(string adapter, string type) => (T)Activator.CreateInstance(TypeOf(adapter, type))!;
 
     /// <summary>Fetches from the web. Cmdlets with the same options share a client, and with it the pauses that it keeps.</summary>
     public static INewsClient NewsClient(FetchOptions options) =>
         Clients.GetOrAdd(options, static options => (INewsClient)Activator.CreateInstance(TypeOf("NewsTools.Web", "NewsClient"), options)!);
-
-    /// <summary>Writes reports.</summary>
-    public static IReportWriter ReportWriter => YamlWriter.Value;
-
-    /// <summary>Reads reports.</summary>
-    public static IReportReader ReportReader => YamlReader.Value;
 
     /// <summary>Reads what a user knows about people.</summary>
     public static IWhosWhoReader WhosWhoReader => YamlWhosWho.Value;

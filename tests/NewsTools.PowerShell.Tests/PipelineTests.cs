@@ -26,6 +26,19 @@ public sealed class PipelineTests : IClassFixture<Session>, IDisposable
         Assert.StartsWith("We open", Assert.Single(output).ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_missing_file_after_the_last_article_that_is_wanted_gives_no_error()
+    {
+        // So long that it is still being read when the next path could be looked at.
+        var good = _scratch.Write("a.txt", string.Concat(Enumerable.Repeat("The ferry opened on Monday.\n\n", 30_000)));
+        var output = _session.Run("""
+            param($good, $bad)
+            :first foreach ($once in 1) { Get-Article $good, $bad | ForEach-Object { $script:seen = $_; break first } }
+            $script:seen.Path
+            """, good, _scratch["nope.txt"]);
+        Assert.Equal(good, Assert.Single(output).BaseObject);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

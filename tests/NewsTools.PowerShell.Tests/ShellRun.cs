@@ -1,43 +1,13 @@
-using System.Diagnostics;
-using System.Text;
-using Xunit;
-
 namespace NewsTools.PowerShell.Tests;
 
-/// <summary>One run of NewsTools.Shell in a process of its own.</summary>
-internal sealed record ShellRun(int ExitCode, string Output, string Errors)
+/// <summary>Runs of NewsTools.Shell, each in a process of its own.</summary>
+internal static class ShellRun
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    // Built in the configuration of the tests.
+    private static readonly string Shell = Path.Combine(
+        Repository.Root, "out", "build", "bin", "NewsTools.Shell", Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)), "NewsTools.Shell.dll");
 
-    public static ShellRun Of(params string[] arguments) => WithInput(null, arguments);
+    public static DotNetRun Of(params string[] arguments) => WithInput(null, arguments);
 
-    public static ShellRun WithInput(string? input, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.ArgumentList.Add(Repository.Shell);
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        start.Environment["COLUMNS"] = "100";
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        if (!process.WaitForExit(Limit))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"The shell did not end: {string.Join(' ', arguments)}");
-        }
-        process.WaitForExit();
-        return new ShellRun(process.ExitCode, output.Result.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
-    }
+    public static DotNetRun WithInput(string? input, params string[] arguments) => DotNetRun.Of(input, [Shell, .. arguments]);
 }

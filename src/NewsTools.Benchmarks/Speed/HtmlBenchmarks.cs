@@ -17,7 +17,7 @@ public class HtmlBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        var folder = Environment.GetEnvironmentVariable("NEWSTOOLS_PAGES") ?? Samples();
+        var folder = Environment.GetEnvironmentVariable("NEWSTOOLS_PAGES") ?? Repository.Samples;
         var decoder = new SourceDecoder();
         _pages = [.. Directory.EnumerateFiles(folder, "*.html").Order(StringComparer.Ordinal)
             .Select((file, i) => (decoder.Decode(ArticleSource.FromFile(file), ArticleReadOptions.Default), new Uri($"https://pages.example/{i}")))];
@@ -54,13 +54,5 @@ public class HtmlBenchmarks
             nodes += document.ChildNodes.Length;
         }
         return nodes;
-    }
-
-    private static string Samples()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (Directory.Exists(Path.Combine(folder.FullName, "docs", "samples")))
-                return Path.Combine(folder.FullName, "docs", "samples");
-        throw new DirectoryNotFoundException("The sample pages are not above the benchmark's folder.");
     }
 }

@@ -34,7 +34,7 @@ internal static class InventedCopy
 
     private static string[] Read() =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(RepositoryFolders.Root, "docs", "samples"), "*.txt").Order(StringComparer.Ordinal)
+        .. Directory.EnumerateFiles(Repository.Samples, "*.txt").Order(StringComparer.Ordinal)
             .SelectMany(File.ReadLines).Where(line => line.Count(' ') > 15),
     ];
 }

@@ -9,7 +9,7 @@ internal static class MemoryRun
     internal static void Print(int count)
     {
         using var shell = System.Management.Automation.PowerShell.Create(InitialSessionState.CreateDefault2());
-        shell.AddScript($"Import-Module -Name '{RepositoryFolders.StagedManifest}'").Invoke();
+        shell.AddScript($"Import-Module -Name '{Repository.Manifest}'").Invoke();
         shell.Commands.Clear();
         // The articles are made one by one inside the pipeline: what is handed to an engine from outside is all taken in first.
         shell.AddScript("param($make, $count) & { for ($i = 0; $i -lt $count; $i++) { $make.Invoke($i) } } | Get-Article | Get-Quote | ForEach-Object -Begin { $n = 0 } -Process { $n++ } -End { $n }")

@@ -15,7 +15,7 @@ public class ModuleColdStart
     [GlobalSetup]
     public void Start()
     {
-        _sample = Path.Combine(RepositoryFolders.Root, "docs", "samples", "wire-dateline.txt");
+        _sample = Repository.Sample("wire-dateline.txt");
         _shell = System.Management.Automation.PowerShell.Create(InitialSessionState.CreateDefault2());
         _shell.AddScript("Get-Module | ForEach-Object { $_.Name }").Invoke();
     }
@@ -30,7 +30,7 @@ public class ModuleColdStart
 
     /// <summary><c>Import-Module</c>.</summary>
     [Benchmark]
-    public void Import() => Run("Import-Module -Name $args[0]", RepositoryFolders.StagedManifest);
+    public void Import() => Run("Import-Module -Name $args[0]", Repository.Manifest);
 
     /// <summary>The first <c>Get-Article | Get-Quote</c>: models are loaded, code is compiled.</summary>
     [Benchmark]

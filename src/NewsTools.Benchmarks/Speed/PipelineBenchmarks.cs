@@ -17,7 +17,7 @@ public class PipelineBenchmarks
     {
         _folder = InventedCopy.WriteFolder(Articles);
         _shell = System.Management.Automation.PowerShell.Create(InitialSessionState.CreateDefault2());
-        Run($"Import-Module -Name '{RepositoryFolders.StagedManifest}'");
+        Run($"Import-Module -Name '{Repository.Manifest}'");
     }
 
     /// <summary>Removes the articles.</summary>

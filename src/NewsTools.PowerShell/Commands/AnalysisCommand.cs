@@ -1,34 +1,19 @@
-using System.Diagnostics;
 using System.Management.Automation;
 using System.Text;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>
-/// Looks into articles with what the user knows about people. Several are looked into at a time, and what is found comes out in the order of the articles.
-/// </summary>
+/// <summary>Looks into articles with what the user knows about people.</summary>
 /// <typeparam name="TResult">What is found in one article.</typeparam>
-public abstract class AnalysisCommand<TResult> : ArticleCommand
+public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
 {
-    // Where articles come more slowly than this, what is found is not kept waiting for the next one.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
-
-    // Bytes that are no text are an error, not names with holes.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private readonly Queue<(Article Article, Task<TResult> Look)> _ahead = new();
     private AnalysisOptions _options = AnalysisOptions.Default;
-    private TaskFactory? _workers;
-    private long _asked; // when the next article was asked for; 0 before the first
-    private bool _isTaking;
+
+    private protected AnalysisCommand() { }
 
     /// <summary>A file that says who is who: names, aliases, offices, and which names mean one person.</summary>
     [Parameter, ValidateNotNullOrEmpty]
     public string? WhosWho { get; set; }
-
-    /// <summary>How many articles are looked into at a time; their order is kept.</summary>
-    [Parameter, ValidateRange(1, 256)]
-    public int ThrottleLimit { get; set; } = Environment.ProcessorCount;
 
     /// <summary>Whether belief and intention count as attributions too.</summary>
     private protected virtual bool WantsThought => false;
@@ -52,64 +37,20 @@ public abstract class AnalysisCommand<TResult> : ArticleCommand
     /// <summary>Writes what was found.</summary>
     private protected abstract void Write(TResult found);
 
+    private protected sealed override void Write(TResult found, object? target) => Write(found);
+
     private protected sealed override void Process(Article article)
     {
-        if (ThrottleLimit == 1)
-        {
-            if (Try(article, () => Look(article.Analyze(_options, Cancellation)), out var found))
-                Write(found);
-            return;
-        }
-        var isSlow = _asked == 0 || Stopwatch.GetElapsedTime(_asked) > Patience;
-        _workers ??= new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, ThrottleLimit).ConcurrentScheduler);
-        var cancellation = Cancellation;
-        _ahead.Enqueue((article, _workers.StartNew(() => Look(article.Analyze(_options, cancellation)), cancellation)));
-        Take(isSlow ? 0 : 2 * ThrottleLimit);
-        _asked = Stopwatch.GetTimestamp();
-    }
-
-    /// <inheritdoc/>
-    protected override void EndProcessing()
-    {
-        base.EndProcessing();
-        Take(0);
+        Begin(article, token => [Look(article.Analyze(_options, token))]);
+        WriteBeforeNext();
     }
 
     // What is written at once comes after what was found in the articles before it.
     private protected override void ProcessInput(object? input)
     {
         if (PipedInput.Unwrap(input) is Quote or Person)
-            Take(0);
+            WriteAll();
         base.ProcessInput(input);
-    }
-
-    private protected override void WriteFault(Exception fault, object? target)
-    {
-        if (!_isTaking)
-            Take(0);
-        base.WriteFault(fault, target);
-    }
-
-    /// <summary>Writes what is found, and waits until no more than so many articles are under way.</summary>
-    private void Take(int left)
-    {
-        _isTaking = true;
-        while (_ahead.TryPeek(out var next) && (_ahead.Count > left || next.Look.IsCompleted))
-        {
-            _ahead.Dequeue();
-            if (Try(next.Article, () => next.Look.GetAwaiter().GetResult(), out var found))
-                Write(found);
-        }
-        _isTaking = false;
-    }
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        // A closed pipeline wants no more of what is under way.
-        if (_ahead.Count > 0)
-            StopProcessing();
-        base.Dispose(disposing);
     }
 
     /// <summary>What the article of a person says, by the who's who that the person was found with unless this command has its own.</summary>
@@ -118,7 +59,7 @@ public abstract class AnalysisCommand<TResult> : ArticleCommand
 
     private static WhosWho Read(string file)
     {
-        using var input = new StreamReader(file, Utf8);
+        using var input = StrictText.Open(file);
         try
         {
             return Adapters.WhosWhoReader.Read(input, file);

@@ -6,9 +6,9 @@ namespace NewsTools.PowerShell;
 [Cmdlet(VerbsData.Export, "NewsReport", SupportsShouldProcess = true), OutputType(typeof(FileInfo))]
 public sealed class ExportNewsReportCommand : ArticleInputCommand
 {
-    private readonly ReportFileNames _names = new();
     private string _path = "";
-    private bool _oneEach, _wanted;
+    private bool _wanted;
+    private ReportFolder? _folder;
     private ReportFile? _file;
 
     /// <summary>The file for all reports; or a directory, which exists or ends in a separator, for one file each.</summary>
@@ -31,10 +31,10 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
     protected override void BeginProcessing()
     {
         _path = Demand(Path, () => FilePaths.Literal(SessionState.Path, Path));
-        _oneEach = Directory.Exists(_path) || System.IO.Path.EndsInDirectorySeparator(Path);
-        _wanted = _oneEach || ShouldProcess(_path, "Export news reports");
-        if (_wanted && !_oneEach)
-            Demand(Path, () => { FilePaths.RequireWritable(_path, Force); return true; });
+        if (Directory.Exists(_path) || System.IO.Path.EndsInDirectorySeparator(Path))
+            _folder = new ReportFolder(_path, Force);
+        else if (_wanted = ShouldProcess(_path, "Export news reports"))
+            Demand(Path, () => FilePaths.RequireWritable(_path, Force));
     }
 
     /// <inheritdoc/>
@@ -58,39 +58,29 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        if (_file is { } file && Try(file.Path, () => { file.Commit(); return file; }, out _))
-            Report(file);
+        if (_file is not null && Try(_path, () => { _file.Commit(); return _file.Path; }, out var path))
+            WriteFile(path);
     }
 
     private void Write(NewsReport report)
     {
-        if (_oneEach)
-            WriteAlone(report);
+        if (_folder is not null)
+            WriteAlone(_folder, report);
         else if (_wanted)
-            Demand(_path, () => { Adapters.ReportWriter.Write((_file ??= new ReportFile(_path, Force)).Writer, [report], Cancellation); return true; });
+            Demand(_path, () => ReportFormat.Of(_path).Writer.Write((_file ??= new ReportFile(_path, Force)).Writer, [report], Cancellation));
     }
 
-    private void WriteAlone(NewsReport report)
+    private void WriteAlone(ReportFolder folder, NewsReport report)
     {
-        var path = System.IO.Path.Combine(_path, _names.Next(report) + Adapters.ReportWriter.Extension);
-        if (ShouldProcess(path, "Export news report") && Try(path, () => WriteFile(path, report), out var file))
-            Report(file);
+        var path = folder.PathOf(report);
+        if (ShouldProcess(path, "Export news report") && Try(path, () => folder.Write(path, report, Cancellation), out var written))
+            WriteFile(written);
     }
 
-    private ReportFile WriteFile(string path, NewsReport report)
-    {
-        Directory.CreateDirectory(_path);
-        FilePaths.RequireWritable(path, Force);
-        using var file = new ReportFile(path, Force);
-        Adapters.ReportWriter.Write(file.Writer, [report], Cancellation);
-        file.Commit();
-        return file;
-    }
-
-    private void Report(ReportFile file)
+    private void WriteFile(string path)
     {
         if (PassThru)
-            WriteObject(new FileInfo(file.Path));
+            WriteObject(new FileInfo(path));
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using System.Text;
 
 namespace NewsTools.PowerShell;
 
@@ -7,9 +6,6 @@ namespace NewsTools.PowerShell;
 [Cmdlet(VerbsData.Import, "NewsReport", DefaultParameterSetName = "Path"), OutputType(typeof(NewsReport))]
 public sealed class ImportNewsReportCommand : NewsCommand
 {
-    // Bytes that are no text are an error, not a report with holes.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The files, by name or pattern.</summary>
     [Parameter(ParameterSetName = "Path", Position = 0, Mandatory = true, ValueFromPipeline = true), SupportsWildcards, ValidateNotNullOrEmpty]
     public string[] Path { get; set; } = [];
@@ -24,10 +20,10 @@ public sealed class ImportNewsReportCommand : NewsCommand
         var literal = ParameterSetName == "LiteralPath";
         foreach (var file in ResolveFiles(literal ? LiteralPath : Path, literal))
         {
-            if (!Try(file, () => new StreamReader(file, Utf8), out var input))
+            if (!Try(file, () => StrictText.Open(file), out var input))
                 continue;
             using (input)
-            using (var reports = Adapters.ReportReader.Read(input, file, Cancellation).GetEnumerator())
+            using (var reports = ReportFormat.Of(file).Reader.Read(input, file, Cancellation).GetEnumerator())
                 while (Try(file, reports.MoveNext, out var more) && more)
                     WriteObject(reports.Current);
         }

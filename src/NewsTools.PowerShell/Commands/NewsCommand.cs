@@ -62,6 +62,9 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
         }
     }
 
+    /// <inheritdoc cref="Demand{T}"/>
+    private protected void Demand(object? target, Action step) => Demand(target, () => { step(); return true; });
+
     /// <summary>The files that paths name, in full.</summary>
     private protected IEnumerable<string> ResolveFiles(string[] paths, bool literal)
     {

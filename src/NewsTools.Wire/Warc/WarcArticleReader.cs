@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTools.Pipeline;
 
 namespace NewsTools.Wire;
 
@@ -31,13 +32,10 @@ public sealed class WarcArticleReader(ArticleReaders inner) : IArticleReader
         using var reader = new WarcReader(file, Math.Min(MaximumPage, options.MaximumBytes));
         var pageOptions = options with { Format = ArticleFormat.Auto, Parallelism = 1, MaximumBytes = Math.Min(MaximumPage, options.MaximumBytes) };
         var count = 0;
-        foreach (var articles in InOrder.Map(Records(reader, cancellation), (record, token) => ArticlesOf(record, source.Name, pageOptions, token), options.Parallelism, cancellation))
+        foreach (var article in OrderedWork.Map(Records(reader, cancellation), (record, token) => ArticlesOf(record, source.Name, pageOptions, token), options.Parallelism, cancellation))
         {
-            foreach (var article in articles)
-            {
-                count++;
-                yield return article;
-            }
+            count++;
+            yield return article;
         }
         if (count == 0)
             throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The web archive contains no article.");

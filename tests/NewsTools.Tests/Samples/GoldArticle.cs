@@ -7,12 +7,11 @@ namespace NewsTools.Tests.Samples;
 /// <summary>A sample article with its gold annotation (the form is described in <c>docs/samples/README.md</c>).</summary>
 internal sealed class GoldArticle
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "samples");
     private readonly YamlMappingNode _gold;
 
     private GoldArticle(string name)
     {
-        using var text = File.OpenText(Path.Combine(Folder, Path.GetFileNameWithoutExtension(name) + ".gold.yaml"));
+        using var text = File.OpenText(Repository.Sample(Path.GetFileNameWithoutExtension(name) + ".gold.yaml"));
         var stream = new YamlStream();
         stream.Load(text);
         _gold = (YamlMappingNode)stream.Documents[0].RootNode;
@@ -23,14 +22,14 @@ internal sealed class GoldArticle
             PublishedAt = read is not null && Scalar(read, "publishedAt") is { } day ? DateTimeOffset.Parse(day, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null,
             Outlet = read is null ? null : Scalar(read, "outlet"),
         };
-        Article = readers.Read(ArticleSource.FromFile(Path.Combine(Folder, name)), options, CancellationToken.None).Single();
+        Article = readers.Read(ArticleSource.FromFile(Repository.Sample(name)), options, CancellationToken.None).Single();
         Attributions = [.. Sequence(_gold, "attributions").SelectMany(a => Attribution((YamlMappingNode)a, false))];
         People = [.. Sequence(_gold, "people").Cast<YamlMappingNode>().Select(p =>
             new GoldPerson(Scalar(p, "name")!, Strings(p, "aliases"), Strings(p, "titles"), int.Parse(Scalar(p, "quoted") ?? "0", CultureInfo.InvariantCulture)))];
     }
 
     /// <summary>The names of all sample files.</summary>
-    internal static IEnumerable<string> Names => Directory.EnumerateFiles(Folder)
+    internal static IEnumerable<string> Names => Directory.EnumerateFiles(Repository.Samples)
         .Where(f => !f.EndsWith(".yaml", StringComparison.Ordinal) && Path.GetFileName(f) != "README.md")
         .Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
 

@@ -1,0 +1,23 @@
+namespace NewsTools.PowerShell;
+
+/// <summary>A directory that gets one file a report, each named after its article.</summary>
+/// <param name="folder">The directory; it is made when the first file is written.</param>
+/// <param name="overwrite">Whether files that are there may be replaced.</param>
+internal sealed class ReportFolder(string folder, bool overwrite)
+{
+    private readonly ReportFileNames _names = new();
+
+    /// <summary>The path of the file that a report gets; another for every report.</summary>
+    public string PathOf(NewsReport report) => Path.Combine(folder, _names.Next(report) + ReportFormat.Default.Writer.Extension);
+
+    /// <summary>Writes a report, and gives the full path of its file.</summary>
+    public string Write(string path, NewsReport report, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        FilePaths.RequireWritable(path, overwrite);
+        using var file = new ReportFile(path, overwrite);
+        ReportFormat.Default.Writer.Write(file.Writer, [report], cancellation);
+        file.Commit();
+        return file.Path;
+    }
+}
