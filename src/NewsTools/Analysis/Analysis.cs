@@ -3,7 +3,7 @@ using NewsTools.People;
 
 namespace NewsTools;
 
-/// <summary>What an article says: views over stages that run when first asked for, once for the article. Safe from many threads.</summary>
+/// <summary>What an article says: views over stages that run when a view is first read, once per article. Thread-safe.</summary>
 public sealed class Analysis
 {
     private readonly AnalysisState _state;
@@ -18,34 +18,44 @@ public sealed class Analysis
     /// <summary>The article.</summary>
     public Article Article => _state.Article;
 
-    /// <summary>What was looked for.</summary>
+    /// <summary>The options of the analysis.</summary>
     public AnalysisOptions Options => _state.Options;
 
     /// <summary>Tokens, sentences, tags and parses.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public Document Document => _state.Document(_cancellation);
 
-    /// <summary>The names as they stand in the text.</summary>
+    /// <summary>The names as written in the text.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<EntityMention> Entities => _state.Entities(_cancellation);
 
     /// <summary>Everyone and everything named.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public Cast Cast => _state.Cast(_cancellation);
 
     /// <summary>The people, in the order of their first mention.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<Person> People => Cast.People;
 
     /// <summary>The organisations, governments and outlets, in the order of their first mention.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<Organization> Organizations => Cast.Organizations;
 
     /// <summary>The outlets that the article cites.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<Organization> Outlets => [.. Organizations.Where(o => o.Kind == OrganizationKind.Outlet)];
 
-    /// <summary>The attributions, in the order of the text; nested ones hang below those that hold them.</summary>
+    /// <summary>The attributions, in the order of the text; nested ones are in <see cref="Quote.Nested"/> of those that contain them.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<Quote> Quotes => _state.Quotes(_cancellation);
 
-    /// <summary>Those who were asked and gave no answer, in the order of the text.</summary>
+    /// <summary>The parties who gave no answer, in the order of the text.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<NoResponse> NoResponses => _state.NoResponses(_cancellation);
 
-    /// <summary>The attributions, nested ones too, that have a person or organisation for their speaker, in the order of the text.</summary>
+    /// <summary>The attributions, including nested ones, whose speaker is a person or organisation, in the order of the text.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public IReadOnlyList<Quote> QuotesOf(Entity speaker)
     {
         ArgumentNullException.ThrowIfNull(speaker);

@@ -25,8 +25,8 @@ public sealed class ArticleAnalyzer
     public static ArticleAnalyzer Default => Shared.Value;
 
     /// <summary>
-    /// Readies the shipped stages on other threads, so that the first article waits less: models and word lists are loaded, code is compiled.
-    /// Nothing need wait for it; who waits sees what went wrong.
+    /// Prepares the shipped stages on other threads, so that the first article takes less time: models and word lists are loaded, code is compiled.
+    /// There is no need to await the task; awaiting it reports any error.
     /// </summary>
     public static Task PrepareAsync() => Preparation.Value;
 
@@ -36,10 +36,10 @@ public sealed class ArticleAnalyzer
     /// <summary>Groups tokens into sentences.</summary>
     public ISentenceSplitter SentenceSplitter { get; init; } = new SentenceSplitter();
 
-    /// <summary>Gives tokens their parts of speech.</summary>
+    /// <summary>Assigns tokens their parts of speech.</summary>
     public ITagger Tagger { get; init; } = new PerceptronTagger();
 
-    /// <summary>Gives words their dictionary forms.</summary>
+    /// <summary>Finds the dictionary forms of words.</summary>
     public ILemmatizer Lemmatizer { get; init; } = new Lemmatizer();
 
     /// <summary>Parses sentences.</summary>
@@ -48,16 +48,17 @@ public sealed class ArticleAnalyzer
     /// <summary>Finds names.</summary>
     public IEntityRecognizer EntityRecognizer { get; init; } = new EntityRecognizer();
 
-    /// <summary>Groups names by whom they mean.</summary>
+    /// <summary>Groups names by the person they refer to.</summary>
     public IPersonResolver PersonResolver { get; init; } = new PersonResolver();
 
     /// <summary>Finds who says what.</summary>
     public IAttributionFinder AttributionFinder { get; init; } = new AttributionFinder();
 
-    /// <summary>Finds who gave no answer.</summary>
+    /// <summary>Finds the parties who gave no answer.</summary>
     public INoResponseFinder NoResponseFinder { get; init; } = new NoResponseFinder();
 
-    /// <summary>Analyses an article. Nothing runs before a view is asked for.</summary>
+    /// <summary>Analyses an article. No stage runs before a view is read.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Analysis Analyze(Article article, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);
