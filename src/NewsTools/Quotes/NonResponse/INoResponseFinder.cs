@@ -3,9 +3,10 @@ using NewsTools.People;
 
 namespace NewsTools.Quotes;
 
-/// <summary>Finds who gave no answer.</summary>
+/// <summary>Finds the parties who gave no answer.</summary>
 public interface INoResponseFinder
 {
-    /// <summary>Those who gave no answer, in the order of the text.</summary>
+    /// <summary>Returns the parties who gave no answer, in the order of the text.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     IReadOnlyList<NoResponse> Find(Document document, Cast cast, CancellationToken cancellation);
 }
