@@ -26,11 +26,11 @@ public abstract class AnalysisCommand<TResult> : ArticleCommand
     [Parameter, ValidateNotNullOrEmpty]
     public string? WhosWho { get; set; }
 
-    /// <summary>How many articles are looked into at a time; their order is kept.</summary>
+    /// <summary>The number of articles analysed in parallel; their order is kept.</summary>
     [Parameter, ValidateRange(1, 256)]
     public int ThrottleLimit { get; set; } = Environment.ProcessorCount;
 
-    /// <summary>Whether belief and intention count as attributions too.</summary>
+    /// <summary>Whether belief and intention are included as attributions.</summary>
     private protected virtual bool WantsThought => false;
 
     /// <inheritdoc/>

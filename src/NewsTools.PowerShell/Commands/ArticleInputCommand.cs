@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Takes articles in every form that users have them: files, text, pages, responses, rows of tables, and objects that belong to an article.</summary>
+/// <summary>Accepts articles in every form that users have them: files, text, pages, responses, rows of tables, and objects that belong to an article.</summary>
 public abstract class ArticleInputCommand : NewsCommand
 {
     // Lines of one file that Get-Content sends one by one.
