@@ -4,12 +4,12 @@ using NewsTools.Html.Page;
 
 namespace NewsTools.Html;
 
-/// <summary>Reads the article of an HTML page: its headline and body as typed blocks, and what the page says about it.</summary>
+/// <summary>Reads the article of an HTML page: its headline and body as typed blocks, and its metadata.</summary>
 public sealed class HtmlArticleReader : IArticleReader
 {
     private readonly BlockClassifier? _classifier;
 
-    /// <summary>Makes a reader with the shipped model.</summary>
+    /// <summary>Initializes a new instance of the <see cref="HtmlArticleReader"/> class with the shipped model.</summary>
     public HtmlArticleReader()
     {
     }

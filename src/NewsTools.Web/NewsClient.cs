@@ -31,7 +31,8 @@ public sealed class NewsClient : INewsClient
     private readonly string _robot;
     private readonly ConcurrentDictionary<string, Lazy<Task<SiteRules>>> _sites = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Initializes a new instance of the <see cref="NewsClient"/> class.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public NewsClient(FetchOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

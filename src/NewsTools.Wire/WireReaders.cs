@@ -2,7 +2,7 @@ using NewsTools.Html;
 
 namespace NewsTools.Wire;
 
-/// <summary>The readers of all formats that lie outside the engine. Thread-safe.</summary>
+/// <summary>The readers of all formats outside the engine. Thread-safe.</summary>
 public static class WireReaders
 {
     /// <summary>What may stand inside a web archive or a message: every format but web archives, which nothing contains.</summary>

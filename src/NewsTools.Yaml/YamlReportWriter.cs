@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 
 namespace NewsTools.Yaml;
 
-/// <summary>Writes reports as YAML 1.2: one document an article, so that any number of them make one file and none has to be kept.</summary>
+/// <summary>Writes reports as YAML 1.2: one document per article, so that any number of them make one file and none has to be kept in memory.</summary>
 public sealed class YamlReportWriter : IReportWriter
 {
     // Lines are never folded: a value stands on one line, which diffs and searches well.

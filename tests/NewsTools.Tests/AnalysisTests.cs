@@ -48,10 +48,10 @@ public sealed class AnalysisTests
 
         public int Runs => _runs;
 
-        public IReadOnlyList<Quote> Find(Document document, Cast cast, AnalysisOptions options, CancellationToken cancellation)
+        public IReadOnlyList<Quote> Find(AttributionContext context, AnalysisOptions options, CancellationToken cancellation)
         {
             Interlocked.Increment(ref _runs);
-            return _finder.Find(document, cast, options, cancellation);
+            return _finder.Find(context, options, cancellation);
         }
     }
 

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Takes articles as they are piped in and as the names of files.</summary>
+/// <summary>Accepts articles from the pipeline and as names of files.</summary>
 public abstract class ArticleCommand : ArticleInputCommand
 {
     private protected const string PathSet = "Path", LiteralPathSet = "LiteralPath", InputObjectSet = "InputObject";

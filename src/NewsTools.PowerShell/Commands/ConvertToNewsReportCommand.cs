@@ -2,11 +2,11 @@ using System.Management.Automation;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Makes the reports of articles, as plain objects.</summary>
+/// <summary>Converts articles to reports, as plain objects.</summary>
 [Cmdlet(VerbsData.ConvertTo, "NewsReport", DefaultParameterSetName = PathSet), OutputType(typeof(NewsReport))]
 public sealed class ConvertToNewsReportCommand : AnalysisCommand<NewsReport>
 {
-    /// <summary>Reports what people believe and intend too.</summary>
+    /// <summary>Also reports what people believe and intend.</summary>
     [Parameter]
     public SwitchParameter IncludeThought { get; set; }
 

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Writes reports to a file, or one file an article to a directory. Files appear whole or not at all.</summary>
+/// <summary>Writes reports to a file, or to a directory with one file per article. Files appear complete or not at all.</summary>
 [Cmdlet(VerbsData.Export, "NewsReport", SupportsShouldProcess = true), OutputType(typeof(FileInfo))]
 public sealed class ExportNewsReportCommand : ArticleInputCommand
 {
@@ -19,11 +19,11 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
     [Parameter(Mandatory = true, ValueFromPipeline = true), AllowEmptyString, AllowEmptyCollection]
     public object? InputObject { get; set; }
 
-    /// <summary>Replaces files that are there.</summary>
+    /// <summary>Replaces existing files.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    /// <summary>Gives the files that were written.</summary>
+    /// <summary>Returns the files that were written.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 

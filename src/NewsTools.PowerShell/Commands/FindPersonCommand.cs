@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Finds the people of articles, one object a person and article; of quotations, those who speak.</summary>
+/// <summary>Finds the people of articles, one object per person per article; for quotations, their speakers.</summary>
 [Cmdlet(VerbsCommon.Find, "Person", DefaultParameterSetName = PathSet), OutputType(typeof(Person))]
 public sealed class FindPersonCommand : AnalysisCommand<IReadOnlyList<Person>>
 {
@@ -11,7 +11,7 @@ public sealed class FindPersonCommand : AnalysisCommand<IReadOnlyList<Person>>
     private readonly ConditionalWeakTable<Person, object?> _seen = [];
     private NamePattern _name = new(null);
 
-    /// <summary>Only people of these names, by name, alias or pattern.</summary>
+    /// <summary>Only people with these names, by name, alias or pattern.</summary>
     [Parameter, SupportsWildcards, ArgumentCompleter(typeof(PersonNameCompleter))]
     public string[]? Name { get; set; }
 

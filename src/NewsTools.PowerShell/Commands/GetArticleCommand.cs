@@ -13,11 +13,11 @@ public sealed class GetArticleCommand : OrderedCommand<ReadStep>
     [Parameter(ParameterSetName = UriSet, Mandatory = true), Alias("Url"), ValidateNotNullOrEmpty]
     public Uri[] Uri { get; set; } = [];
 
-    /// <summary>The form of the articles; told by the content unless given.</summary>
+    /// <summary>The format of the articles; detected from the content unless given.</summary>
     [Parameter]
     public ArticleFormat Format { get; set; }
 
-    /// <summary>The character set; told by the content unless given.</summary>
+    /// <summary>The character set; detected from the content unless given.</summary>
     [Parameter, EncodingTransformation, ArgumentCompleter(typeof(EncodingCompleter))]
     public Encoding? Encoding { get; set; }
 
@@ -41,7 +41,7 @@ public sealed class GetArticleCommand : OrderedCommand<ReadStep>
     [Parameter, ValidateNotNullOrEmpty]
     public string? UserAgent { get; set; }
 
-    /// <summary>How long one request may take, in seconds.</summary>
+    /// <summary>The longest time that one request may take, in seconds.</summary>
     [Parameter, ValidateRange(1, 3600)]
     public int TimeoutSec { get; set; } = 60;
 

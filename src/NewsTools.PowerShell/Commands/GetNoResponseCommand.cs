@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Gets who was asked and gave no answer.</summary>
+/// <summary>Gets the parties who gave no answer.</summary>
 [Cmdlet(VerbsCommon.Get, "NoResponse", DefaultParameterSetName = PathSet), OutputType(typeof(NoResponse))]
 public sealed class GetNoResponseCommand : AnalysisCommand<IReadOnlyList<NoResponse>>
 {

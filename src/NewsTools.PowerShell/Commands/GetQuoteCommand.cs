@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Gets the quotations of articles: who says what, by which words.</summary>
+/// <summary>Gets the quotations of articles: who says what, in which words.</summary>
 [Cmdlet(VerbsCommon.Get, "Quote", DefaultParameterSetName = PathSet), OutputType(typeof(Quote))]
 public sealed class GetQuoteCommand : AnalysisCommand<IReadOnlyList<Quote>>
 {
@@ -16,11 +16,11 @@ public sealed class GetQuoteCommand : AnalysisCommand<IReadOnlyList<Quote>>
     [Parameter, SupportsWildcards, ArgumentCompleter(typeof(PersonNameCompleter))]
     public string[]? Speaker { get; set; }
 
-    /// <summary>Only quotations that are at least so sure.</summary>
+    /// <summary>Only quotations with at least this confidence.</summary>
     [Parameter, ValidateRange(0.0, 1.0)]
     public double MinimumConfidence { get; set; }
 
-    /// <summary>Gives what people believe and intend too.</summary>
+    /// <summary>Also returns what people believe and intend.</summary>
     [Parameter]
     public SwitchParameter IncludeThought { get; set; }
 

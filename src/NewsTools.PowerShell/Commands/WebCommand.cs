@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Fetches lists of articles from the web: one object an article, as they come.</summary>
+/// <summary>Fetches lists of articles from the web: one object per article, as they arrive.</summary>
 public abstract class WebCommand : NewsCommand
 {
     /// <summary>The addresses to fetch.</summary>
@@ -21,7 +21,7 @@ public abstract class WebCommand : NewsCommand
     [Parameter, ValidateNotNullOrEmpty]
     public string? UserAgent { get; set; }
 
-    /// <summary>How long one request may take, in seconds.</summary>
+    /// <summary>The longest time that one request may take, in seconds.</summary>
     [Parameter, ValidateRange(1, 3600)]
     public int TimeoutSec { get; set; } = 60;
 

@@ -3,7 +3,7 @@ using UtfUnknown;
 
 namespace NewsTools.Wire;
 
-/// <summary>Guesses a character set by the letters that the bytes would make.</summary>
+/// <summary>Guesses a character set from the letters that the bytes would produce.</summary>
 public static class CharsetGuess
 {
     /// <summary>How many bytes are looked at.</summary>
@@ -12,7 +12,7 @@ public static class CharsetGuess
     /// <summary>How sure a guess must be.</summary>
     private const float LeastConfidence = 0.5f;
 
-    /// <summary>The character set of bytes that are not UTF-8 and declare nothing; null where they do not tell.</summary>
+    /// <summary>Returns the character set of bytes that are not UTF-8 and declare none; null if it cannot be determined.</summary>
     public static Encoding? Detect(ReadOnlyMemory<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, SampleLength)].ToArray();

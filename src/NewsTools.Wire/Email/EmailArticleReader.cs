@@ -3,8 +3,8 @@ using MimeKit.Text;
 
 namespace NewsTools.Wire;
 
-/// <summary>Reads messages (RFC 5322, MIME), newsletters and mailboxes of them. What is attached or forwarded as a document of its own is read too.</summary>
-/// <param name="inner">Reads what is attached.</param>
+/// <summary>Reads messages (RFC 5322, MIME), newsletters and mailboxes of them. Attached and forwarded documents are read too.</summary>
+/// <param name="inner">Reads the attachments.</param>
 public sealed class EmailArticleReader(ArticleReaders inner) : IArticleReader
 {
     private const string Origin = "email";

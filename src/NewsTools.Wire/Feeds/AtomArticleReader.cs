@@ -1,6 +1,6 @@
 namespace NewsTools.Wire;
 
-/// <summary>Reads the items of an Atom feed that are there in full. Items that are only links come from <see cref="INewsClient.GetFeedAsync"/>.</summary>
+/// <summary>Reads the items of an Atom feed that are complete. Items that are only links come from <see cref="INewsClient.GetFeedAsync"/>.</summary>
 public sealed class AtomArticleReader : IArticleReader
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace NewsTools.Wire;
 
-/// <summary>Reads the items of an RSS feed that are there in full. Items that are only links come from <see cref="INewsClient.GetFeedAsync"/>.</summary>
+/// <summary>Reads the items of an RSS feed that are complete. Items that are only links come from <see cref="INewsClient.GetFeedAsync"/>.</summary>
 public sealed class RssArticleReader : IArticleReader
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 namespace NewsTools.Wire;
 
 /// <summary>
-/// Reads NewsML-G2 (IPTC, 2.x): news items, and messages and packages that carry them. The text may be NITF, XHTML or plain. NewsML 1.2 is read where its
+/// Reads NewsML-G2 (IPTC, 2.x): news items, and messages and packages that carry them. The text may be NITF, XHTML or plain. NewsML 1.2 is read if its
 /// content is one of these.
 /// </summary>
 public sealed class NewsMLArticleReader : IArticleReader

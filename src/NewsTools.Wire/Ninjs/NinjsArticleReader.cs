@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace NewsTools.Wire;
 
-/// <summary>Reads ninjs (News in JSON, IPTC): 1.x, 2.x and 3.x, one object, a list of them, or one a line.</summary>
+/// <summary>Reads ninjs (News in JSON, IPTC): 1.x, 2.x and 3.x, one object, a list of objects, or one object per line.</summary>
 public sealed class NinjsArticleReader : IArticleReader
 {
     private const string Origin = "ninjs";

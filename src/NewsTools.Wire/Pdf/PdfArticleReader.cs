@@ -5,7 +5,7 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace NewsTools.Wire;
 
-/// <summary>Reads the text of PDF files: press releases, pages of newspapers, reports. Pictures of text are not read.</summary>
+/// <summary>Reads the text of PDF files: press releases, pages of newspapers, reports. Text in pictures is not read.</summary>
 public sealed class PdfArticleReader : IArticleReader
 {
     private const string Origin = "pdf";

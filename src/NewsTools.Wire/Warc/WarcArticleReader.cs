@@ -5,7 +5,7 @@ namespace NewsTools.Wire;
 
 /// <summary>
 /// Reads the articles of web archives (WARC, ISO 28500), plain or in gzip members, record by record: responses, resources and conversions.
-/// What cannot be read is passed over; memory does not grow with the archive.
+/// Records that cannot be read are skipped; memory does not grow with the archive.
 /// </summary>
 /// <param name="inner">Reads the pages of the archive.</param>
 public sealed class WarcArticleReader(ArticleReaders inner) : IArticleReader

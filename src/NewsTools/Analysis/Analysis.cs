@@ -3,7 +3,7 @@ using NewsTools.People;
 
 namespace NewsTools;
 
-/// <summary>What an article says: views over stages that run when first asked for, once for the article. Safe from many threads.</summary>
+/// <summary>What an article says: views over stages that run when a view is first read, once per article. Thread-safe.</summary>
 public sealed class Analysis
 {
     private readonly StageResults _results;
@@ -31,12 +31,15 @@ public sealed class Analysis
     public Cast Cast => Get(Stages.People);
 
     /// <summary>The people, in the order of their first mention.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<Person> People => Cast.People;
 
     /// <summary>The organisations, governments and outlets, in the order of their first mention.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<Organization> Organizations => Cast.Organizations;
 
     /// <summary>The outlets that the article cites.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<Organization> Outlets => [.. Organizations.Where(o => o.Kind == OrganizationKind.Outlet)];
 
     /// <summary>The attributions, in the order of the text; nested ones hang below those that hold them.</summary>
@@ -45,7 +48,9 @@ public sealed class Analysis
     /// <summary>Those who were asked and gave no answer, in the order of the text.</summary>
     public IReadOnlyList<NoResponse> NoResponses => Get(Stages.NoResponses);
 
-    /// <summary>The attributions, nested ones too, that have a person or organisation for their speaker, in the order of the text.</summary>
+    /// <summary>The attributions, including nested ones, whose speaker is a person or organisation, in the order of the text.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public IReadOnlyList<Quote> QuotesOf(Entity speaker)
     {
         ArgumentNullException.ThrowIfNull(speaker);

@@ -18,8 +18,8 @@ public sealed class ArticleAnalyzer
     public static ArticleAnalyzer Default => Shared.Value;
 
     /// <summary>
-    /// Readies the shipped stages on other threads, so that the first article waits less: models and word lists are loaded, code is compiled.
-    /// Nothing need wait for it; who waits sees what went wrong.
+    /// Prepares the shipped stages on other threads, so that the first article takes less time: models and word lists are loaded, code is compiled.
+    /// There is no need to await the task; awaiting it reports any error.
     /// </summary>
     public static Task PrepareAsync() => Preparation.Value;
 
@@ -66,7 +66,8 @@ public sealed class ArticleAnalyzer
 
     private LanguagePack First { get => _languages[0]; init => _languages = [value, .. _languages.Skip(1)]; }
 
-    /// <summary>Analyses an article. Nothing runs before a view is asked for.</summary>
+    /// <summary>Analyses an article. No stage runs before a view is read.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Analysis Analyze(Article article, AnalysisOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -5,10 +5,11 @@ public sealed class Article
 {
     private StageCache? _stages;
 
-    /// <summary>Makes an article.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Article"/> class.</summary>
     /// <param name="text">The whole text. All spans are offsets into it; it is never rewritten.</param>
     /// <param name="blocks">The blocks in the order of the text, none overlapping another.</param>
     /// <exception cref="ArgumentException">A block lies outside the text or before the one that precedes it.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Article(string text, IReadOnlyList<Block> blocks)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -33,7 +34,7 @@ public sealed class Article
     /// <summary>The headline without the site's name.</summary>
     public string? Headline { get; init; }
 
-    /// <summary>The writers, one name each: no titles, no site names, no “By”.</summary>
+    /// <summary>The authors, one name each: no titles, no site names, no “By”.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     /// <summary>When it was first published.</summary>
@@ -42,10 +43,10 @@ public sealed class Article
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset? ModifiedAt { get; init; }
 
-    /// <summary>Who publishes it.</summary>
+    /// <summary>The publisher.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>The section or desk that it ran in.</summary>
+    /// <summary>The section or desk in which it ran.</summary>
     public string? Section { get; init; }
 
     /// <summary>Its language as a BCP 47 tag.</summary>
@@ -57,13 +58,13 @@ public sealed class Article
     /// <summary>The news agency that the copy is credited to, as written.</summary>
     public string? WireCredit { get; init; }
 
-    /// <summary>Whether the page says that it is not free to read; null where it says nothing.</summary>
+    /// <summary>Whether the page says that it is not free to read; null if it says nothing.</summary>
     public bool? IsPaywalled { get; init; }
 
     /// <summary>The publisher's own identifier: a wire service's URI, a feed's guid, a message id.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The subjects and keywords that the publisher gave it.</summary>
+    /// <summary>The subjects and keywords assigned by the publisher.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
     /// <summary>Notes that are not part of the copy: corrections, editor's notes, advice to editors.</summary>
@@ -72,19 +73,19 @@ public sealed class Article
     /// <summary>The time before which it may not be published.</summary>
     public DateTimeOffset? EmbargoedUntil { get; init; }
 
-    /// <summary>When it was fetched or archived; null for what is not from the web.</summary>
+    /// <summary>When it was fetched or archived; null if it is not from the web.</summary>
     public DateTimeOffset? RetrievedAt { get; init; }
 
-    /// <summary>What the publisher says of text and data mining; null where nothing is said or it was not asked.</summary>
+    /// <summary>What the publisher says about text and data mining; null if nothing is said or it was not checked.</summary>
     public TdmReservation? TdmReservation { get; init; }
 
     /// <summary>Its canonical address.</summary>
     public Uri? Uri { get; init; }
 
-    /// <summary>The file that it was read from, or what else names its origin.</summary>
+    /// <summary>The file from which it was read, or another name of its origin.</summary>
     public string? Path { get; init; }
 
-    /// <summary>The form that it was read from.</summary>
+    /// <summary>The format from which it was read.</summary>
     public ArticleFormat Format { get; init; }
 
     /// <summary>Where each value was found, by property name: <c>json-ld</c>, <c>open-graph</c>, <c>page</c>, <c>parameter</c>…</summary>
@@ -113,7 +114,7 @@ public sealed class Article
         return 0;
     }
 
-    /// <summary>What the text says, found on demand: each stage runs once for an article and its options, whoever asks.</summary>
+    /// <summary>Analyses the text on demand: each stage runs once per article and options, no matter how often its result is read.</summary>
     /// <param name="cancellation">Stops the stage that runs.</param>
     public Analysis Analyze(CancellationToken cancellation = default) => Analyze(AnalysisOptions.Default, cancellation);
 

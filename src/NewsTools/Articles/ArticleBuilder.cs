@@ -3,10 +3,10 @@ using System.Text;
 
 namespace NewsTools;
 
-/// <summary>Puts an article together: grows a text block by block, or marks the blocks of a text that is kept as it came.</summary>
+/// <summary>Builds an article: assembles a text block by block, or marks the blocks of a text that is kept unchanged.</summary>
 /// <param name="source">Where the article comes from.</param>
-/// <param name="options">What the caller knows better.</param>
-/// <param name="format">The form that it is read from.</param>
+/// <param name="options">What the caller knows about the article.</param>
+/// <param name="format">The format from which it is read.</param>
 public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions options, ArticleFormat format)
 {
     /// <summary>How many blocks of the body above and below the copy may be notes.</summary>
@@ -67,9 +67,10 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     /// <inheritdoc cref="Article.TdmReservation"/>
     public TdmReservation? TdmReservation { get; private set; } = source?.TdmReservation;
 
-    /// <summary>Adds a block after what there is, a blank line between them.</summary>
-    /// <param name="block">The block; its span is set here.</param>
+    /// <summary>Appends a block, separated by a blank line.</summary>
+    /// <param name="block">The block; its span is set by this method.</param>
     /// <param name="words">Its words, without white space around them.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public void Append(Block block, string words)
     {
         ArgumentNullException.ThrowIfNull(block);
@@ -84,61 +85,61 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     /// <inheritdoc cref="Append(Block, string)"/>
     public void Append(BlockKind kind, string words) => Append(new Block(kind, default), words);
 
-    /// <summary>Marks a block of the text that <see cref="Build(string)"/> will be given.</summary>
+    /// <summary>Marks a block of the text that will be passed to <see cref="Build(string)"/>.</summary>
     public void Mark(Block block) => _blocks.Add(block);
 
-    /// <summary>Sets the headline.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    /// <summary>Sets the headline.</summary><param name="value">The value; nothing is set if it is null or blank.</param><param name="origin">Where it was found.</param>
     public void SetHeadline(string? value, string origin) => Headline = Set(nameof(Headline), value, origin, Headline);
 
-    /// <summary>Sets the writers.</summary><param name="value">The names; nothing is set when there are none.</param><param name="origin">Where they were found.</param>
+    /// <summary>Sets the authors.</summary><param name="value">The names; nothing is set if there are none.</param><param name="origin">Where they were found.</param>
     public void SetAuthors(IReadOnlyList<string>? value, string origin) => Authors = value is { Count: > 0 } ? Set(nameof(Authors), value, origin, Authors)! : Authors;
 
-    /// <summary>Sets the time of publication.</summary><param name="value">The value; nothing is set when it is null.</param><param name="origin">Where it was found.</param>
+    /// <summary>Sets the time of publication.</summary><param name="value">The value; nothing is set if it is null.</param><param name="origin">Where it was found.</param>
     public void SetPublishedAt(DateTimeOffset? value, string origin) => PublishedAt = Set(nameof(PublishedAt), value, origin, PublishedAt);
 
-    /// <summary>Sets the time of the last change.</summary><param name="value">The value; nothing is set when it is null.</param><param name="origin">Where it was found.</param>
+    /// <summary>Sets the time of the last change.</summary><param name="value">The value; nothing is set if it is null.</param><param name="origin">Where it was found.</param>
     public void SetModifiedAt(DateTimeOffset? value, string origin) => ModifiedAt = Set(nameof(ModifiedAt), value, origin, ModifiedAt);
 
-    /// <summary>Sets the outlet.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    /// <summary>Sets the outlet.</summary><param name="value">The value; nothing is set if it is null or blank.</param><param name="origin">Where it was found.</param>
     public void SetOutlet(string? value, string origin) => Outlet = Set(nameof(Outlet), value, origin, Outlet);
 
-    /// <summary>Sets the section.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    /// <summary>Sets the section.</summary><param name="value">The value; nothing is set if it is null or blank.</param><param name="origin">Where it was found.</param>
     public void SetSection(string? value, string origin) => Section = Set(nameof(Section), value, origin, Section);
 
-    /// <summary>Sets the language.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    /// <summary>Sets the language.</summary><param name="value">The value; nothing is set if it is null or blank.</param><param name="origin">Where it was found.</param>
     public void SetLanguage(string? value, string origin) => Language = Set(nameof(Language), value, origin, Language);
 
-    /// <summary>Sets the place of the dateline.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    /// <summary>Sets the place of the dateline.</summary><param name="value">The value; nothing is set if it is null or blank.</param><param name="origin">Where it was found.</param>
     public void SetDateline(string? value, string origin) => Dateline = Set(nameof(Dateline), value, origin, Dateline);
 
-    /// <summary>Sets the agency credited.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    /// <summary>Sets the agency credited.</summary><param name="value">The value; nothing is set if it is null or blank.</param><param name="origin">Where it was found.</param>
     public void SetWireCredit(string? value, string origin) => WireCredit = Set(nameof(WireCredit), value, origin, WireCredit);
 
-    /// <summary>Sets whether it is behind a paywall.</summary><param name="value">The value; nothing is set when it is null.</param><param name="origin">Where it was found.</param>
+    /// <summary>Sets whether it is behind a paywall.</summary><param name="value">The value; nothing is set if it is null.</param><param name="origin">Where it was found.</param>
     public void SetIsPaywalled(bool? value, string origin) => IsPaywalled = Set(nameof(IsPaywalled), value, origin, IsPaywalled);
 
-    /// <summary>Sets the canonical address.</summary><param name="value">The value; nothing is set when it is null.</param><param name="origin">Where it was found.</param>
+    /// <summary>Sets the canonical address.</summary><param name="value">The value; nothing is set if it is null.</param><param name="origin">Where it was found.</param>
     public void SetUri(Uri? value, string origin) => Uri = Set(nameof(Uri), value, origin, Uri);
 
-    /// <summary>Sets the publisher's identifier.</summary><param name="value">The value; nothing is set when it is null or blank.</param><param name="origin">Where it was found.</param>
+    /// <summary>Sets the publisher's identifier.</summary><param name="value">The value; nothing is set if it is null or blank.</param><param name="origin">Where it was found.</param>
     public void SetId(string? value, string origin) => Id = Set(nameof(Id), value, origin, Id);
 
-    /// <summary>Sets the subjects.</summary><param name="value">The subjects; nothing is set when there are none.</param><param name="origin">Where they were found.</param>
+    /// <summary>Sets the subjects.</summary><param name="value">The subjects; nothing is set if there are none.</param><param name="origin">Where they were found.</param>
     public void SetSubjects(IReadOnlyList<string>? value, string origin) => Subjects = value is { Count: > 0 } ? Set(nameof(Subjects), value, origin, Subjects)! : Subjects;
 
-    /// <summary>Sets the notes.</summary><param name="value">The notes; nothing is set when there are none.</param><param name="origin">Where they were found.</param>
+    /// <summary>Sets the notes.</summary><param name="value">The notes; nothing is set if there are none.</param><param name="origin">Where they were found.</param>
     public void SetNotes(IReadOnlyList<ArticleNote>? value, string origin) => Notes = value is { Count: > 0 } ? Set(nameof(Notes), value, origin, Notes)! : Notes;
 
-    /// <summary>Sets the end of the embargo.</summary><param name="value">The value; nothing is set when it is null.</param><param name="origin">Where it was found.</param>
+    /// <summary>Sets the end of the embargo.</summary><param name="value">The value; nothing is set if it is null.</param><param name="origin">Where it was found.</param>
     public void SetEmbargoedUntil(DateTimeOffset? value, string origin) => EmbargoedUntil = Set(nameof(EmbargoedUntil), value, origin, EmbargoedUntil);
 
-    /// <summary>Sets what is said of text and data mining.</summary><param name="value">The value; nothing is set when it is null.</param>
+    /// <summary>Sets what the publisher says about text and data mining.</summary><param name="value">The value; nothing is set if it is null.</param>
     public void SetTdmReservation(TdmReservation? value) => TdmReservation = value ?? TdmReservation;
 
-    /// <summary>The article over the text grown with <see cref="Append(Block, string)"/>.</summary>
+    /// <summary>Builds the article over the text assembled with <see cref="Append(Block, string)"/>.</summary>
     public Article Build() => Build(_text.ToString());
 
-    /// <summary>The article over a text that is kept as it came, with the blocks marked.</summary>
+    /// <summary>Builds the article over a text that is kept unchanged, with the marked blocks.</summary>
     public Article Build(string text)
     {
         SetPublishedAt(options.PublishedAt, "parameter");

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsTools;
 
-/// <summary>A note that is not part of the copy: a correction, a clarification, a note of the editors or one to them.</summary>
+/// <summary>A note that is not part of the copy: a correction, a clarification, an editors' note or a note to editors.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">Its words.</param>
 public sealed partial record ArticleNote(NoteKind Kind, string Text)

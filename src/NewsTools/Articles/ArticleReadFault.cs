@@ -1,17 +1,17 @@
 namespace NewsTools;
 
-/// <summary>Why a source could not be read. The names are the ids of the cmdlets' errors.</summary>
+/// <summary>Why a source could not be read. The names are the error ids of the cmdlets.</summary>
 public enum ArticleReadFault
 {
-    /// <summary>It holds no text.</summary>
+    /// <summary>It contains no text.</summary>
     Empty,
-    /// <summary>It is not text in any known form.</summary>
+    /// <summary>It is not text in any known format.</summary>
     Binary,
     /// <summary>It is larger than allowed.</summary>
     TooLarge,
-    /// <summary>It is broken beyond reading.</summary>
+    /// <summary>It is too damaged to be read.</summary>
     Malformed,
-    /// <summary>No reader knows the form.</summary>
+    /// <summary>No reader knows the format.</summary>
     UnknownFormat,
     /// <summary>The page contains no article.</summary>
     NoArticle,

@@ -2,16 +2,18 @@ using System.Text;
 
 namespace NewsTools;
 
-/// <summary>Reads a source in whatever form it comes: tells the form by the content and hands it to the reader of that form.</summary>
-/// <param name="adapters">Gives the readers that live outside the engine, such as the one for HTML; null for a form that it does not know.</param>
+/// <summary>Reads a source in any format: detects the format from the content and passes it to the reader of that format.</summary>
+/// <param name="adapters">Returns the readers outside the engine, such as the one for HTML; null for a format that it does not know.</param>
 public sealed class ArticleReaders(Func<ArticleFormat, IArticleReader?>? adapters = null)
 {
-    /// <summary>Guesses the character set of bytes that are not UTF-8 and declare nothing; windows-1252 is taken where it is null or cannot tell.</summary>
+    /// <summary>Guesses the character set of bytes that are not UTF-8 and declare none; windows-1252 is used if it is null or cannot tell.</summary>
     public Func<ReadOnlyMemory<byte>, Encoding?>? CharsetDetector { get; init; }
 
     /// <summary>Reads the articles of a source, one by one.</summary>
     /// <exception cref="ArticleReadException">The source cannot be read.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public IEnumerable<Article> Read(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace NewsTools;
 
-/// <summary>Something that holds articles: a file, a string, a response. It can be opened again and again.</summary>
+/// <summary>Something that holds articles: a file, a string, a response. It can be opened repeatedly.</summary>
 public sealed class ArticleSource
 {
     private readonly Func<Stream>? _open;
@@ -16,48 +16,48 @@ public sealed class ArticleSource
         Uri = uri;
     }
 
-    /// <summary>The same source in other clothes: unpacked or decoded.</summary>
+    /// <summary>The same source with replaced content: unpacked or decoded.</summary>
     private ArticleSource(ArticleSource source, Func<Stream>? open, string? text) : this(source.Name, open, text, source.ContentType, source.Uri)
     {
         RetrievedAt = source.RetrievedAt;
         TdmReservation = source.TdmReservation;
     }
 
-    /// <summary>What errors call it: a path or an address; null for a bare string.</summary>
+    /// <summary>The name used in errors: a path or an address; null for a bare string.</summary>
     public string? Name { get; }
 
-    /// <summary>The text itself where it came as a string; null where it comes as bytes.</summary>
+    /// <summary>The text itself if it came as a string; null if it comes as bytes.</summary>
     public string? Text { get; }
 
-    /// <summary>The bytes themselves where they are in memory: they need not be copied.</summary>
+    /// <summary>The bytes themselves if they are in memory: they need not be copied.</summary>
     internal ReadOnlyMemory<byte>? Bytes { get; private init; }
 
-    /// <summary>The media type that its carrier declared, such as <c>text/html; charset=utf-8</c>.</summary>
+    /// <summary>The media type declared by its carrier, such as <c>text/html; charset=utf-8</c>.</summary>
     public string? ContentType { get; }
 
-    /// <summary>The address that it came from.</summary>
+    /// <summary>The address from which it came.</summary>
     public Uri? Uri { get; }
 
     /// <summary>When it was fetched or archived.</summary>
     public DateTimeOffset? RetrievedAt { get; init; }
 
-    /// <summary>What its publisher says of text and data mining.</summary>
+    /// <summary>What its publisher says about text and data mining.</summary>
     public TdmReservation? TdmReservation { get; init; }
 
-    /// <summary>A file. It is opened when read, and shared with others who read or write it.</summary>
+    /// <summary>Creates a source from a file. It is opened when read, and others may read or write it meanwhile.</summary>
     public static ArticleSource FromFile(string path) => new(path,
         () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan), null);
 
-    /// <summary>A string that is already decoded.</summary>
+    /// <summary>Creates a source from text that is already decoded.</summary>
     public static ArticleSource FromText(string text, string? name = null, string? contentType = null, Uri? uri = null) =>
         new(name, null, text, contentType, uri);
 
-    /// <summary>Bytes in memory.</summary>
+    /// <summary>Creates a source from bytes in memory.</summary>
     public static ArticleSource FromBytes(ReadOnlyMemory<byte> bytes, string? name = null, string? contentType = null, Uri? uri = null,
         DateTimeOffset? retrievedAt = null, TdmReservation? tdmReservation = null) =>
         new(name, () => StreamOf(bytes), null, contentType, uri) { Bytes = bytes, RetrievedAt = retrievedAt, TdmReservation = tdmReservation };
 
-    /// <summary>A stream that can be opened again and again.</summary>
+    /// <summary>Creates a source from a stream that can be opened repeatedly.</summary>
     public static ArticleSource FromStream(Func<Stream> open, string? name = null, string? contentType = null, Uri? uri = null) => new(name, open, null, contentType, uri);
 
     private static MemoryStream StreamOf(ReadOnlyMemory<byte> bytes) =>

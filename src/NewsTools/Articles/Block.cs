@@ -2,16 +2,16 @@ namespace NewsTools;
 
 /// <summary>One block of an article: a range of its text and what it is.</summary>
 /// <param name="Kind">What the block is.</param>
-/// <param name="Span">Where it stands in the article's text, without the white space around it.</param>
+/// <param name="Span">Its position in the article's text, without surrounding white space.</param>
 public sealed record Block(BlockKind Kind, TextSpan Span)
 {
-    /// <summary>Depth of a subhead or list item, from 1; 0 where it has none.</summary>
+    /// <summary>The depth of a subhead or list item, from 1; 0 if it has none.</summary>
     public int Level { get; init; }
 
-    /// <summary>Who wrote an embedded post or is named under a block quote, where the page says so.</summary>
+    /// <summary>The author of an embedded post, or the name under a block quote, if the page says so.</summary>
     public string? Author { get; init; }
 
-    /// <summary>When an entry of a live blog was published, where the page says so.</summary>
+    /// <summary>When an entry of a live blog was published, if the page says so.</summary>
     public DateTimeOffset? Time { get; init; }
 
     /// <summary>The picture that a caption belongs to.</summary>

@@ -9,11 +9,11 @@ public enum BlockKind
     Headline,
     /// <summary>A heading inside the body.</summary>
     Subhead,
-    /// <summary>The line that names the writers.</summary>
+    /// <summary>The line that names the authors.</summary>
     Byline,
     /// <summary>One item of a list.</summary>
     ListItem,
-    /// <summary>Words set apart as someone else's.</summary>
+    /// <summary>A block of someone else's words.</summary>
     BlockQuote,
     /// <summary>A post of a social network or other site shown inside the article.</summary>
     EmbeddedPost,
@@ -23,6 +23,6 @@ public enum BlockKind
     Table,
     /// <summary>The time or heading of an entry of a live blog.</summary>
     EntryHeader,
-    /// <summary>A correction, a clarification or a note of the editors.</summary>
+    /// <summary>A correction, a clarification or an editors' note.</summary>
     Note,
 }

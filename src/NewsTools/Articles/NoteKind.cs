@@ -1,18 +1,18 @@
 namespace NewsTools;
 
-/// <summary>What a note beside the copy is.</summary>
+/// <summary>The kind of a note that accompanies the copy.</summary>
 public enum NoteKind
 {
     /// <summary>Says what was wrong.</summary>
     Correction,
-    /// <summary>Says what could be misread.</summary>
+    /// <summary>Clarifies what could be misread.</summary>
     Clarification,
-    /// <summary>Says that the copy was brought up to date.</summary>
+    /// <summary>Says that the copy was updated.</summary>
     Update,
-    /// <summary>The editors to their readers.</summary>
+    /// <summary>A note from the editors to their readers.</summary>
     EditorsNote,
-    /// <summary>A wire service to the editors who use its copy.</summary>
+    /// <summary>A note from a wire service to the editors who use its copy.</summary>
     Advice,
-    /// <summary>The status of a wire's item, where it is other than usable.</summary>
+    /// <summary>The status of a wire item, if it is not usable.</summary>
     Status,
 }

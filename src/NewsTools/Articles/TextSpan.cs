@@ -11,22 +11,22 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     /// <summary>Whether the span holds nothing.</summary>
     public bool IsEmpty => End <= Start;
 
-    /// <summary>The words of the span in <paramref name="text"/>.</summary>
+    /// <summary>Returns the words of the span in <paramref name="text"/>.</summary>
     public string In(string text) => text[Start..End];
 
-    /// <summary>The words of the span in <paramref name="text"/>, without copying them.</summary>
+    /// <summary>Returns the words of the span in <paramref name="text"/>, without copying them.</summary>
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, End - Start);
 
-    /// <summary>Whether <paramref name="offset"/> lies in the span.</summary>
+    /// <summary>Returns whether <paramref name="offset"/> lies in the span.</summary>
     public bool Contains(int offset) => offset >= Start && offset < End;
 
-    /// <summary>Whether <paramref name="other"/> lies wholly in the span.</summary>
+    /// <summary>Returns whether <paramref name="other"/> lies entirely in the span.</summary>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
-    /// <summary>Whether the two spans share at least one unit.</summary>
+    /// <summary>Returns whether the two spans share at least one unit.</summary>
     public bool Overlaps(TextSpan other) => other.Start < End && other.End > Start;
 
-    /// <summary>The smallest span that holds both.</summary>
+    /// <summary>Returns the smallest span that contains both.</summary>
     public TextSpan Union(TextSpan other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
 
     /// <inheritdoc/>

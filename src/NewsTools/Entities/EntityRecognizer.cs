@@ -16,7 +16,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
 
     private readonly Lazy<EntityModel> _model;
 
-    /// <summary>Makes a recogniser with the shipped model, which is read when it is first needed.</summary>
+    /// <summary>Initializes a new instance of the <see cref="EntityRecognizer"/> class with the shipped model, which is loaded on first use.</summary>
     public EntityRecognizer() => _model = Shipped;
 
     internal EntityRecognizer(EntityModel model) => _model = new Lazy<EntityModel>(model);

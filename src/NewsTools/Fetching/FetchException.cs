@@ -1,6 +1,6 @@
 namespace NewsTools;
 
-/// <summary>An address could not or may not be fetched.</summary>
+/// <summary>An address could not be fetched, or may not be.</summary>
 /// <param name="reason">What is wrong.</param>
 /// <param name="address">The address.</param>
 /// <param name="message">The reason as one sentence, without the address.</param>
@@ -16,6 +16,6 @@ public sealed class FetchException(FetchFault reason, Uri address, string messag
     /// <summary>The address.</summary>
     public Uri Address { get; } = address;
 
-    /// <summary>The status that the server answered with; null where it did not.</summary>
+    /// <summary>The HTTP status; null if there was no response.</summary>
     public int? Status { get; init; }
 }

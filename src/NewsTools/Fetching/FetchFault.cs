@@ -1,9 +1,9 @@
 namespace NewsTools;
 
-/// <summary>Why an address was not fetched. The names are the ids of the cmdlets' errors.</summary>
+/// <summary>Why an address was not fetched. The names are the error ids of the cmdlets.</summary>
 public enum FetchFault
 {
-    /// <summary>It is no address of the web.</summary>
+    /// <summary>It is not a web address.</summary>
     InvalidAddress,
     /// <summary>It lies in a private network.</summary>
     PrivateAddress,
@@ -15,7 +15,7 @@ public enum FetchFault
     NotFound,
     /// <summary>The server denies access.</summary>
     AccessDenied,
-    /// <summary>The server answers with another error.</summary>
+    /// <summary>The server returned another error.</summary>
     ServerError,
     /// <summary>It is larger than allowed.</summary>
     ResponseTooLarge,
@@ -23,8 +23,8 @@ public enum FetchFault
     TooManyRedirects,
     /// <summary>It took too long.</summary>
     TimedOut,
-    /// <summary>The server cannot be reached or breaks off.</summary>
+    /// <summary>The server cannot be reached, or the connection was lost.</summary>
     ConnectionFailed,
-    /// <summary>The answer is broken.</summary>
+    /// <summary>The response is broken.</summary>
     BrokenResponse,
 }

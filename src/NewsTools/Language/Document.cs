@@ -1,6 +1,6 @@
 namespace NewsTools.Language;
 
-/// <summary>An article as words: tokens, sentences, tags, lemmas, and the parse of each sentence that is asked for. Safe from many threads.</summary>
+/// <summary>An article as words: tokens, sentences, tags, lemmas, and the parse of each sentence on demand. Thread-safe.</summary>
 public sealed class Document
 {
     private readonly Token[] _tokens;
@@ -56,7 +56,7 @@ public sealed class Document
     /// <summary>Whether a token is a word of a closed class.</summary>
     internal bool Is(int token, ClosedClass named) => ClosedClasses.Has(_closedRows.Value[token], named);
 
-    /// <summary>The parse of a sentence; made when first asked for.</summary>
+    /// <summary>The parse of a sentence, made on first use.</summary>
     public DependencyTree Parse(int sentence) => Volatile.Read(ref _trees[sentence]) ?? ParseNow(sentence);
 
     /// <summary>The text range of a run of tokens.</summary>
@@ -67,7 +67,7 @@ public sealed class Document
     /// <summary>The text range of a sentence.</summary>
     public TextSpan SpanOf(Sentence sentence) => SpanOf(sentence.First, sentence.End);
 
-    /// <summary>The first token that ends after <paramref name="offset"/>; the number of tokens where there is none.</summary>
+    /// <summary>The first token that ends after <paramref name="offset"/>; the number of tokens if there is none.</summary>
     public int TokenAt(int offset) => _tokens.FirstEndingAfter(offset, token => token.End);
 
     /// <summary>The sentence that holds a token.</summary>

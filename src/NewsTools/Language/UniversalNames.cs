@@ -15,10 +15,11 @@ public static class UniversalNames
     /// <summary>The name of a relation.</summary>
     public static string Name(this DependencyRelation relation) => RelationNames[(int)relation];
 
-    /// <summary>The part of speech of a name; <see cref="PartOfSpeech.X"/> where there is none.</summary>
+    /// <summary>The part of speech of a name; <see cref="PartOfSpeech.X"/> if there is none.</summary>
     public static PartOfSpeech ParsePart(string name) => Parts.GetValueOrDefault(name);
 
-    /// <summary>The relation of a name; where the subtype is unknown, the relation without it; <see cref="DependencyRelation.Dep"/> where there is none.</summary>
+    /// <summary>The relation of a name; if the subtype is unknown, the relation without it; <see cref="DependencyRelation.Dep"/> if there is none.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static DependencyRelation ParseRelation(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -1,11 +1,12 @@
 namespace NewsTools;
 
-/// <summary>Writes reports in one form.</summary>
+/// <summary>Writes reports in one format.</summary>
 public interface IReportWriter
 {
     /// <summary>The usual ending of such files, with its dot.</summary>
     string Extension { get; }
 
-    /// <summary>Writes the reports one after another, as they come.</summary>
+    /// <summary>Writes the reports one by one, as they arrive.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     void Write(TextWriter output, IEnumerable<NewsReport> reports, CancellationToken cancellation = default);
 }

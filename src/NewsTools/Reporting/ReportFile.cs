@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsTools;
 
-/// <summary>A file that appears whole or not at all: written beside its place under another name, and moved there when complete.</summary>
+/// <summary>A file that appears complete or not at all: it is written under a temporary name in the same folder, and moved into place when complete.</summary>
 public sealed class ReportFile : IDisposable
 {
     private readonly string _temporary;
@@ -11,9 +11,9 @@ public sealed class ReportFile : IDisposable
     private bool _done;
 
     /// <summary>Opens a file for writing, in UTF-8 without byte order mark and with line feeds.</summary>
-    /// <param name="path">Where it shall appear. Its folder must exist.</param>
-    /// <param name="overwrite">Whether a file that is there may be replaced.</param>
-    /// <exception cref="IOException">A file is there and may not be replaced, or the folder cannot be written to.</exception>
+    /// <param name="path">The path of the file. Its folder must exist.</param>
+    /// <param name="overwrite">Whether an existing file may be replaced.</param>
+    /// <exception cref="IOException">The file exists and may not be replaced, or the folder cannot be written to.</exception>
     public ReportFile(string path, bool overwrite)
     {
         Path = System.IO.Path.GetFullPath(path);
@@ -24,14 +24,14 @@ public sealed class ReportFile : IDisposable
         _writer = new StreamWriter(new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None), new UTF8Encoding(false)) { NewLine = "\n" };
     }
 
-    /// <summary>Where it shall appear.</summary>
+    /// <summary>The full path of the file.</summary>
     public string Path { get; }
 
-    /// <summary>Where to write to.</summary>
+    /// <summary>The writer for the content of the file.</summary>
     public TextWriter Writer => _writer;
 
-    /// <summary>Puts the complete file in its place.</summary>
-    /// <exception cref="IOException">A file came to be there meanwhile and may not be replaced.</exception>
+    /// <summary>Moves the complete file into place.</summary>
+    /// <exception cref="IOException">Another file has appeared there meanwhile and may not be replaced.</exception>
     public void Commit()
     {
         _writer.Flush();
@@ -41,7 +41,7 @@ public sealed class ReportFile : IDisposable
         _done = true;
     }
 
-    /// <summary>Removes what was written if it was not committed.</summary>
+    /// <summary>Deletes what was written if it was not committed.</summary>
     public void Dispose()
     {
         if (_done)

@@ -5,10 +5,10 @@ using System.Text.RegularExpressions;
 namespace NewsTools;
 
 /// <summary>
-/// Turns the bytes of a source into text. What names the character set, strongest first: the caller, a byte order mark, the carrier's
-/// content type, a declaration inside the document, the bytes themselves. A declaration that the bytes belie is not believed.
+/// Turns the bytes of a source into text. The character set is taken from, in this order: the caller, a byte order mark, the carrier's
+/// content type, a declaration inside the document, the bytes themselves. A declaration that the bytes contradict is ignored.
 /// </summary>
-/// <param name="detector">Guesses the character set of bytes that are not UTF-8 and declare nothing; null where it cannot tell.</param>
+/// <param name="detector">Guesses the character set of bytes that are not UTF-8 and declare none; null if it cannot tell.</param>
 public sealed partial class SourceDecoder(Func<ReadOnlyMemory<byte>, Encoding?>? detector = null)
 {
     /// <summary>How much of a source is looked at to tell what it is: bytes.</summary>
@@ -30,6 +30,8 @@ public sealed partial class SourceDecoder(Func<ReadOnlyMemory<byte>, Encoding?>?
 
     /// <summary>Reads the whole text of a source.</summary>
     /// <exception cref="ArticleReadException">It is empty, binary or larger than allowed.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public string Decode(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(source);

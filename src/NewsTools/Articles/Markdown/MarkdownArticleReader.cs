@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace NewsTools;
 
 /// <summary>
-/// Reads Markdown: the block structure of CommonMark with tables and front matter. The text is the words alone, without marks.
+/// Reads Markdown: the block structure of CommonMark with tables and front matter. The text consists of the words, without markup.
 /// </summary>
 public sealed partial class MarkdownArticleReader : IArticleReader
 {

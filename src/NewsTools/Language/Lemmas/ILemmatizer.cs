@@ -1,6 +1,6 @@
 namespace NewsTools.Language;
 
-/// <summary>Gives a word its dictionary form.</summary>
+/// <summary>Finds the dictionary form of a word.</summary>
 public interface ILemmatizer
 {
     /// <summary>The dictionary form of a word with these tags.</summary>

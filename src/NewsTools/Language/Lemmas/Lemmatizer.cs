@@ -2,7 +2,7 @@ using NewsTools.Learning;
 
 namespace NewsTools.Language;
 
-/// <summary>Gives a word its dictionary form by learned endings ("-ies" of a plural noun becomes "-y") and learned exceptions ("went").</summary>
+/// <summary>Finds the dictionary form of a word by learned endings ("-ies" of a plural noun becomes "-y") and learned exceptions ("went").</summary>
 public sealed class Lemmatizer : ILemmatizer
 {
     internal const string ModelPath = "Languages/English/Models/lemmas.model", ModelName = "lemmas";
@@ -11,7 +11,7 @@ public sealed class Lemmatizer : ILemmatizer
     private static readonly Lazy<LemmaModel> Shipped = new(() => ModelReader.Embedded(ModelPath, ModelName, ModelVersion, LemmaModel.Read));
     private readonly Lazy<LemmaModel> _model;
 
-    /// <summary>Makes a lemmatizer with the shipped model, which is read on first use.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Lemmatizer"/> class with the shipped model, which is loaded on first use.</summary>
     public Lemmatizer() => _model = Shipped;
 
     internal Lemmatizer(LemmaModel model) => _model = new Lazy<LemmaModel>(model);

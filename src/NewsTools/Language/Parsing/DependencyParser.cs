@@ -5,7 +5,7 @@ using NewsTools.Learning;
 namespace NewsTools.Language;
 
 /// <summary>
-/// A greedy transition-based parser (arc-hybrid) over a recurrent reading of the sentence, learned with a dynamic oracle
+/// A greedy transition-based parser (arc-hybrid) over a recurrent reading of the sentence, trained with a dynamic oracle
 /// (Goldberg and Nivre 2013; Kiperwasser and Goldberg 2016). Its trees have one root and no crossing arcs.
 /// </summary>
 public sealed class DependencyParser : IDependencyParser
@@ -16,7 +16,7 @@ public sealed class DependencyParser : IDependencyParser
     private static readonly Lazy<ParserModel> Shipped = new(() => ModelReader.Embedded(ModelPath, ModelName, ModelVersion, ParserModel.Read));
     private readonly Lazy<ParserModel> _model;
 
-    /// <summary>Makes a parser with the shipped model, which is read on first use.</summary>
+    /// <summary>Initializes a new instance of the <see cref="DependencyParser"/> class with the shipped model, which is loaded on first use.</summary>
     public DependencyParser() => _model = Shipped;
 
     internal DependencyParser(ParserModel model) => _model = new Lazy<ParserModel>(model);

@@ -10,11 +10,12 @@ public sealed class DependencyTree
     private readonly int[] _groups; // where the dependents of each token begin among them
     private readonly (int First, int End)[] _subtrees;
 
-    /// <summary>Makes a tree.</summary>
+    /// <summary>Initializes a new instance of the <see cref="DependencyTree"/> class.</summary>
     /// <param name="first">The document's index of the sentence's first token.</param>
     /// <param name="heads">For each token the document's index of its head, or -1 for the root.</param>
     /// <param name="relations">For each token its relation to its head.</param>
-    /// <exception cref="ArgumentException">The two are not of one length, a head lies outside the sentence, or the arcs make a cycle.</exception>
+    /// <exception cref="ArgumentException">The two differ in length, a head lies outside the sentence, or the arcs make a cycle.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public DependencyTree(int first, int[] heads, DependencyRelation[] relations)
     {
         ArgumentNullException.ThrowIfNull(heads);
@@ -61,7 +62,7 @@ public sealed class DependencyTree
     /// <summary>The tokens from the leftmost to the rightmost descendant of a token: <c>[First, End)</c>.</summary>
     public (int First, int End) Subtree(int token) => _subtrees[token - _first];
 
-    /// <summary>Whether a token is another or below it.</summary>
+    /// <summary>Returns whether a token is another or one of its descendants.</summary>
     public bool IsUnder(int token, int ancestor)
     {
         for (; token >= 0; token = _heads[token - _first])

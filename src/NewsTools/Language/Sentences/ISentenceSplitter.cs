@@ -4,5 +4,6 @@ namespace NewsTools.Language;
 public interface ISentenceSplitter
 {
     /// <summary>The sentences, in order.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     Sentence[] Split(Article article, ReadOnlySpan<Token> tokens, CancellationToken cancellation);
 }

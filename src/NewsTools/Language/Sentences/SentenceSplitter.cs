@@ -4,11 +4,11 @@ namespace NewsTools.Language;
 
 /// <summary>
 /// Groups tokens into sentences: rules say where a sentence may end, a trained linear model whether it does.
-/// A sentence that grows beyond <see cref="LongestSentence"/> tokens is cut.
+/// A sentence longer than <see cref="LongestSentence"/> tokens is split.
 /// </summary>
 public sealed class SentenceSplitter : ISentenceSplitter
 {
-    /// <summary>The most tokens that one sentence holds.</summary>
+    /// <summary>The maximum number of tokens in a sentence.</summary>
     public const int LongestSentence = 400;
 
     internal const string ModelPath = "Languages/English/Models/sentences.model", ModelName = "sentences";
@@ -19,7 +19,7 @@ public sealed class SentenceSplitter : ISentenceSplitter
     private static readonly Lazy<SentenceModel> Shipped = new(() => ModelReader.Embedded(ModelPath, ModelName, ModelVersion, SentenceModel.Read));
     private readonly Lazy<SentenceModel> _model;
 
-    /// <summary>Makes a splitter with the shipped model, which is read on first use.</summary>
+    /// <summary>Initializes a new instance of the <see cref="SentenceSplitter"/> class with the shipped model, which is loaded on first use.</summary>
     public SentenceSplitter() => _model = Shipped;
 
     internal SentenceSplitter(SentenceModel model) => _model = new Lazy<SentenceModel>(model);

@@ -13,7 +13,7 @@ public sealed class PerceptronTagger : ITagger
     private static readonly Lazy<TaggerModel> Shipped = new(() => ModelReader.Embedded(ModelPath, ModelName, ModelVersion, TaggerModel.Read));
     private readonly Lazy<TaggerModel> _model;
 
-    /// <summary>Makes a tagger with the shipped model, which is read on first use.</summary>
+    /// <summary>Initializes a new instance of the <see cref="PerceptronTagger"/> class with the shipped model, which is loaded on first use.</summary>
     public PerceptronTagger() => _model = Shipped;
 
     internal PerceptronTagger(TaggerModel model) => _model = new Lazy<TaggerModel>(model);

@@ -37,6 +37,6 @@ internal static class EnglishPack
         PersonResolver = new PersonResolver(),
         AttributionFinder = new AttributionFinder(),
         NoResponseFinder = new NoResponseFinder(),
-        ClosedClasses = new ClosedClasses("Languages/English/Data/closed-classes.txt"),
+        ClosedClasses = EnglishWords.ClosedClasses,
     };
 }

@@ -1,11 +1,11 @@
 namespace NewsTools.People;
 
-/// <summary>Everyone and everything that an article names, with a look-up from the words to whom they mean.</summary>
+/// <summary>Everyone and everything that an article names, with a lookup from words to the entities they refer to.</summary>
 public sealed class Cast
 {
     private readonly (TextSpan Span, Entity Entity, Mention Mention)[] _mentions;
 
-    /// <summary>Makes a cast.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Cast"/> class.</summary>
     /// <param name="people">The people, in the order of their first mention.</param>
     /// <param name="organizations">The organisations, outlets and governments, in the order of their first mention.</param>
     public Cast(IReadOnlyList<Person> people, IReadOnlyList<Organization> organizations)
@@ -21,7 +21,7 @@ public sealed class Cast
     /// <summary>The organisations, outlets and governments, in the order of their first mention.</summary>
     public IReadOnlyList<Organization> Organizations { get; }
 
-    /// <summary>All mentions of all, in the order of the text.</summary>
+    /// <summary>All mentions of all entities, in the order of the text.</summary>
     public IReadOnlyList<(TextSpan Span, Entity Entity, Mention Mention)> Mentions => _mentions;
 
     /// <summary>The mentions that overlap a range, in the order of the text.</summary>

@@ -12,12 +12,13 @@ public sealed class Person : Entity
     /// <summary>Whether the name, the grouping of the names or the gender come from the user's <see cref="WhosWho"/>.</summary>
     public PersonBasis Basis { get; init; }
 
-    /// <summary>What the user knew about people when this one was found; null where nothing.</summary>
+    /// <summary>The who's who that this person was found with; null if there was none.</summary>
     public WhosWho? WhosWho => Options.WhosWho;
 
-    /// <summary>How many attributions of the article have this person for their speaker, belief and intention left out. The article is searched for them when first asked.</summary>
+    /// <summary>The number of attributions of the article with this speaker. They are found when this is first read.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public int QuoteCount => Article.Analyze(Options).QuotesOf(this).Count;
 
-    /// <summary>The options that finding people depends on.</summary>
+    /// <summary>The options of the analysis that found the person.</summary>
     internal AnalysisOptions Options { get; init; } = AnalysisOptions.Default;
 }

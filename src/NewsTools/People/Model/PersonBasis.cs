@@ -1,6 +1,6 @@
 namespace NewsTools;
 
-/// <summary>What a person of an article rests on.</summary>
+/// <summary>The basis on which a person of an article was found.</summary>
 public enum PersonBasis
 {
     /// <summary>The words of the article.</summary>

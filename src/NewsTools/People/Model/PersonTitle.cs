@@ -1,8 +1,8 @@
 namespace NewsTools;
 
-/// <summary>A title or office that the text gives a person, as it stands there.</summary>
+/// <summary>A title or office that the text gives a person, as written.</summary>
 /// <param name="Text">The words (“U.S. Vice President”, “a former Treasury official”).</param>
-/// <param name="Span">Where.</param>
+/// <param name="Span">The position.</param>
 public sealed record PersonTitle(string Text, TextSpan Span)
 {
     /// <summary>The office without modifiers (“Vice President”).</summary>
@@ -14,7 +14,7 @@ public sealed record PersonTitle(string Text, TextSpan Span)
     /// <summary>The place of the office (“U.S.”, “N.M.”).</summary>
     public string? Place { get; init; }
 
-    /// <summary>What limits it: former, acting, elect, designate, interim, late; null where it is held.</summary>
+    /// <summary>Its status: former, acting, elect, designate, interim, late; null if it is held.</summary>
     public string? Status { get; init; }
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace NewsTools;
 
-/// <summary>To whom something was said.</summary>
+/// <summary>The kind of addressee.</summary>
 public enum AddresseeKind
 {
     /// <summary>A group (“reporters”).</summary>

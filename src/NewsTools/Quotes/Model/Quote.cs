@@ -1,6 +1,6 @@
 namespace NewsTools;
 
-/// <summary>One attribution: who says what, by which words (the PARC scheme: source, cue, content).</summary>
+/// <summary>One attribution: who says what, in which words (the PARC scheme: source, cue, content).</summary>
 public sealed class Quote
 {
     private IReadOnlyList<Quote> _nested = [];
@@ -11,7 +11,7 @@ public sealed class Quote
     /// <summary>An id that is stable for the same text: <c>q1</c>, <c>q2</c>… in the order of the text.</summary>
     public required string Id { get; init; }
 
-    /// <summary>How much of it stands between quotation marks.</summary>
+    /// <summary>How much of it is in quotation marks.</summary>
     public required QuoteForm Form { get; init; }
 
     /// <summary>Spoken, written or thought.</summary>
@@ -20,13 +20,13 @@ public sealed class Quote
     /// <summary>What is said: one range, or several for a split quotation, in the order of the text. Quotation marks around a direct quotation are not included.</summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
-    /// <summary>The parts of the content that stand between quotation marks, without the marks.</summary>
+    /// <summary>The parts of the content that are in quotation marks, without the marks.</summary>
     public IReadOnlyList<TextSpan> Quoted { get; init; } = [];
 
     /// <summary>The words that name who says it; null for a floating quotation.</summary>
     public SourcePhrase? Source { get; init; }
 
-    /// <summary>Whom they mean; null where the text does not tell.</summary>
+    /// <summary>The speaker whom those words refer to; null if the text does not say.</summary>
     public Speaker? Speaker { get; init; }
 
     /// <summary>The words that make it an attribution; null for a floating quotation.</summary>
@@ -35,25 +35,25 @@ public sealed class Quote
     /// <summary>To whom it was said.</summary>
     public Addressee? Addressee { get; init; }
 
-    /// <summary>Where, on what occasion or through what it was said; null where the text does not tell.</summary>
+    /// <summary>Where, on what occasion or through which medium it was said; null if the text does not say.</summary>
     public Venue? Venue { get; init; }
 
-    /// <summary>When it was said; null where the text does not tell.</summary>
+    /// <summary>When it was said; null if the text does not say.</summary>
     public UtteranceTime? Time { get; init; }
 
-    /// <summary>The number, from 1, of the body block that it begins in.</summary>
+    /// <summary>The number, from 1, of the body block in which it begins.</summary>
     public required int Paragraph { get; init; }
 
-    /// <summary>Whether it has no source and cue of its own and belongs to an earlier speaker.</summary>
+    /// <summary>Whether it has no source or cue of its own and continues an earlier speaker.</summary>
     public bool IsFloating { get; init; }
 
-    /// <summary>The attribution whose speaker goes on in this floating one; null where it does not float or begins the conversation.</summary>
+    /// <summary>The attribution whose speaker continues in this floating one; null if it is not floating or begins the conversation.</summary>
     public Quote? ContinuedFrom { get; init; }
 
     /// <summary>Whether it is one utterance in several pieces.</summary>
     public bool IsSplit => Content.Count > 1;
 
-    /// <summary>The attribution whose content holds this one.</summary>
+    /// <summary>The attribution whose content contains this one.</summary>
     public Quote? NestedIn { get; private set; }
 
     /// <summary>The attributions inside the content of this one.</summary>
@@ -68,16 +68,16 @@ public sealed class Quote
         }
     }
 
-    /// <summary>How likely form, content and speaker are all right, from 0 to 1.</summary>
+    /// <summary>The probability that form, content and speaker are all right, from 0 to 1.</summary>
     public double Confidence { get; init; }
 
-    /// <summary>Which pattern and which antecedent decided, in a few words.</summary>
+    /// <summary>The pattern and the antecedent that decided, in a few words.</summary>
     public string Reason { get; init; } = "";
 
     /// <summary>What is said; the pieces of a split quotation are joined by “ … ”.</summary>
     public string Text => string.Join(" … ", Content.Select(span => Article[span]));
 
-    /// <summary>This attribution and, after it, those inside it at any depth, in the order of the text.</summary>
+    /// <summary>This attribution, followed by those inside it at any depth, in the order of the text.</summary>
     public IEnumerable<Quote> WithNested()
     {
         yield return this;

@@ -1,6 +1,6 @@
 namespace NewsTools;
 
-/// <summary>How much of a quotation stands between quotation marks.</summary>
+/// <summary>How much of a quotation is in quotation marks.</summary>
 public enum QuoteForm
 {
     /// <summary>All of it.</summary>

@@ -3,7 +3,7 @@ namespace NewsTools;
 /// <summary>How the content was uttered (the STWR scheme of Semino and Short).</summary>
 public enum QuoteMode
 {
-    /// <summary>Spoken, or not said how.</summary>
+    /// <summary>Spoken, or unspecified.</summary>
     Speech,
     /// <summary>Written.</summary>
     Writing,

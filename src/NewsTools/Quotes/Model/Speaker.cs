@@ -1,21 +1,21 @@
 namespace NewsTools;
 
-/// <summary>Whom the source words of a quotation mean.</summary>
+/// <summary>The person or body that the source words of a quotation refer to.</summary>
 public sealed record Speaker
 {
-    /// <summary>The canonical name; the description where there is no name.</summary>
+    /// <summary>The canonical name; or the description if there is no name.</summary>
     public required string Name { get; init; }
 
     /// <summary>What the speaker is.</summary>
     public required SpeakerKind Kind { get; init; }
 
-    /// <summary>The person, organisation or outlet; null where the text does not name one.</summary>
+    /// <summary>The person, organisation or outlet; null if the text does not name one.</summary>
     public Entity? Entity { get; init; }
 
-    /// <summary>How the speaker was told.</summary>
+    /// <summary>How the speaker was identified.</summary>
     public SpeakerResolution How { get; init; }
 
-    /// <summary>For whom a spokesperson speaks.</summary>
+    /// <summary>The person or body for which a spokesperson speaks.</summary>
     public Entity? OnBehalfOf { get; init; }
 
     /// <inheritdoc/>

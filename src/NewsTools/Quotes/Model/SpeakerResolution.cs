@@ -1,6 +1,6 @@
 namespace NewsTools;
 
-/// <summary>How a speaker was told from the source words.</summary>
+/// <summary>How a speaker was identified from the source words.</summary>
 public enum SpeakerResolution
 {
     /// <summary>By a full name.</summary>

@@ -1,6 +1,6 @@
 namespace NewsTools.Quotes;
 
-/// <summary>Finds who gave no answer.</summary>
+/// <summary>Finds the parties who gave no answer.</summary>
 public interface INoResponseFinder
 {
     /// <summary>Those who gave no answer, in the order of the text.</summary>

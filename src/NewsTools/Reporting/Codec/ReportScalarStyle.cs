@@ -1,6 +1,6 @@
 namespace NewsTools.Reporting;
 
-/// <summary>How a scalar is to be written, so that it is read as what it was.</summary>
+/// <summary>How a scalar is written, so that it is read back unchanged.</summary>
 public enum ReportScalarStyle
 {
     /// <summary>Free text: always quoted.</summary>

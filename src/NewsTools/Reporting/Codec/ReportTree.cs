@@ -4,6 +4,7 @@ namespace NewsTools.Reporting;
 public static class ReportTree
 {
     /// <summary>The tree of a report.</summary>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ReportMapping From(NewsReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -11,9 +12,10 @@ public static class ReportTree
     }
 
     /// <summary>The report of a tree.</summary>
-    /// <param name="tree">What was read.</param>
-    /// <param name="name">What errors call it: a path.</param>
+    /// <param name="tree">The tree that was read.</param>
+    /// <param name="name">The name used in errors: a path.</param>
     /// <exception cref="ReportReadException">A key is missing, unknown or holds the wrong kind of value.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static NewsReport ToReport(ReportNode tree, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(tree);

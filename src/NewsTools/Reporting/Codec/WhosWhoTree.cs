@@ -4,9 +4,10 @@ namespace NewsTools.Reporting;
 public static class WhosWhoTree
 {
     /// <summary>The who's who of a tree.</summary>
-    /// <param name="tree">What was read.</param>
-    /// <param name="name">What errors call it: a path.</param>
+    /// <param name="tree">The tree that was read.</param>
+    /// <param name="name">The name used in errors: a path.</param>
     /// <exception cref="WhosWhoReadException">A key is missing, unknown or holds the wrong kind of value.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static WhosWho ToWhosWho(ReportNode tree, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(tree);

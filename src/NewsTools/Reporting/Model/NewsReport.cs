@@ -3,19 +3,19 @@ namespace NewsTools;
 /// <summary>What one article says, as plain values: nothing in it refers to the article, and two reports of the same analysis are equal.</summary>
 public sealed record NewsReport
 {
-    /// <summary>The address of the schema that reports of this version follow.</summary>
+    /// <summary>The address of the schema of this version's reports.</summary>
     public const string CurrentSchema = "https://newstools.example/schema/report/1";
 
-    /// <summary>The schema that it follows.</summary>
+    /// <summary>The schema of this report.</summary>
     public string Schema { get; init; } = CurrentSchema;
 
-    /// <summary>What made it.</summary>
+    /// <summary>The program that made the report.</summary>
     public required ReportGenerator Generator { get; init; }
 
     /// <summary>What is known about the article.</summary>
     public required ReportArticle Article { get; init; }
 
-    /// <summary>The text that all spans are offsets into.</summary>
+    /// <summary>The text into which all spans are offsets.</summary>
     public required ReportText Text { get; init; }
 
     /// <summary>The people, in the order of their first mention.</summary>
@@ -24,16 +24,18 @@ public sealed record NewsReport
     /// <summary>Organisations, governments and outlets, in the order of their first mention.</summary>
     public ValueList<ReportOrganization> Organizations { get; init; } = [];
 
-    /// <summary>All attributions, nested ones too, in the order of the text.</summary>
+    /// <summary>All attributions, including nested ones, in the order of the text.</summary>
     public ValueList<ReportAttribution> Attributions { get; init; } = [];
 
-    /// <summary>Those who gave no answer, in the order of the text.</summary>
+    /// <summary>The parties who gave no answer, in the order of the text.</summary>
     public ValueList<ReportNoResponse> NoResponse { get; init; } = [];
 
-    /// <summary>How many of what.</summary>
+    /// <summary>The counts of attributions and words.</summary>
     public required ReportCounts Counts { get; init; }
 
-    /// <summary>The report of an analysis.</summary>
+    /// <summary>Creates the report of an analysis.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static NewsReport From(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);

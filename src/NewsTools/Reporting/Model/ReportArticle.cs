@@ -1,6 +1,6 @@
 namespace NewsTools;
 
-/// <summary>What is known about an article, under the names of ninjs 3 where it has one.</summary>
+/// <summary>What is known about an article, under the property names of ninjs 3 where it has them.</summary>
 public sealed record ReportArticle
 {
     /// <summary>The canonical address.</summary>
@@ -12,7 +12,7 @@ public sealed record ReportArticle
     /// <summary>The headline.</summary>
     public string? Headline { get; init; }
 
-    /// <summary>The writers.</summary>
+    /// <summary>The authors.</summary>
     public ValueList<string> By { get; init; } = [];
 
     /// <summary>The place of the dateline.</summary>
@@ -30,7 +30,7 @@ public sealed record ReportArticle
     /// <summary>When this version was published.</summary>
     public DateTimeOffset? VersionCreated { get; init; }
 
-    /// <summary>Corrections, clarifications and notes of the editors.</summary>
+    /// <summary>Corrections, clarifications and editors' notes.</summary>
     public ValueList<ReportNote> EdNotes { get; init; } = [];
 
     /// <summary>Who publishes it, and the outlets that it cites.</summary>

@@ -18,7 +18,7 @@ public sealed record ReportOrganization
     /// <summary>The other forms of the name.</summary>
     public ValueList<string> Aliases { get; init; } = [];
 
-    /// <summary>The number of attributions whose speaker it is.</summary>
+    /// <summary>The number of attributions with this speaker.</summary>
     public int Quoted { get; init; }
 
     /// <summary>Every mention.</summary>

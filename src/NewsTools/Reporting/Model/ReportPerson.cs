@@ -18,10 +18,10 @@ public sealed record ReportPerson
     /// <summary>The gender that the text states.</summary>
     public Gender Gender { get; init; }
 
-    /// <summary>What the person rests on.</summary>
+    /// <summary>The basis on which the person was found.</summary>
     public PersonBasis Basis { get; init; }
 
-    /// <summary>The number of attributions whose speaker it is.</summary>
+    /// <summary>The number of attributions with this speaker.</summary>
     public int Quoted { get; init; }
 
     /// <summary>Every mention.</summary>

@@ -3,7 +3,7 @@ namespace NewsTools;
 /// <summary>A title or office that the text gives a person.</summary>
 public sealed record ReportTitle
 {
-    /// <summary>Where, and the words.</summary>
+    /// <summary>The position and the words.</summary>
     public required ReportSpan Span { get; init; }
 
     /// <inheritdoc cref="PersonTitle.Office"/>

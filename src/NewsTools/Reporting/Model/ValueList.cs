@@ -1,6 +1,6 @@
 namespace NewsTools;
 
-/// <summary>Makes lists that are equal when their items are.</summary>
+/// <summary>Creates lists that are equal when their items are.</summary>
 public static class ValueList
 {
     /// <summary>A list of these items.</summary>

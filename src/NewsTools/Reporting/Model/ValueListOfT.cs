@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace NewsTools;
 
 /// <summary>An immutable list that equals another with equal items, so that two reports of the same article are equal.</summary>
-/// <typeparam name="T">What it holds.</typeparam>
+/// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {

@@ -6,7 +6,7 @@ public sealed record ReportAttribution
     /// <summary>The id, such as <c>q1</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>How much of it stands between quotation marks.</summary>
+    /// <summary>How much of it is in quotation marks.</summary>
     public required QuoteForm Form { get; init; }
 
     /// <summary>Spoken, written or thought.</summary>
@@ -15,16 +15,16 @@ public sealed record ReportAttribution
     /// <summary>Whether it is one utterance in several pieces.</summary>
     public bool Split { get; init; }
 
-    /// <summary>Whether it has no source and cue of its own.</summary>
+    /// <summary>Whether it has no source or cue of its own.</summary>
     public bool Floating { get; init; }
 
-    /// <summary>The id of the attribution whose content holds it.</summary>
+    /// <summary>The id of the attribution whose content contains it.</summary>
     public string? NestedIn { get; init; }
 
-    /// <summary>The number, from 1, of the body block that it begins in.</summary>
+    /// <summary>The number, from 1, of the body block in which it begins.</summary>
     public int Paragraph { get; init; }
 
-    /// <summary>The words that name who says it.</summary>
+    /// <summary>The words that name the speaker.</summary>
     public ReportSpan? Source { get; init; }
 
     /// <summary>The words that make it an attribution.</summary>
@@ -33,7 +33,7 @@ public sealed record ReportAttribution
     /// <summary>To whom it was said.</summary>
     public ReportAddressee? Addressee { get; init; }
 
-    /// <summary>Where, on what occasion or through what it was said.</summary>
+    /// <summary>Where, on what occasion or through which medium it was said.</summary>
     public ReportVenue? Venue { get; init; }
 
     /// <summary>When it was said.</summary>
@@ -42,16 +42,16 @@ public sealed record ReportAttribution
     /// <summary>What is said, piece by piece.</summary>
     public ValueList<ReportSpan> Content { get; init; } = [];
 
-    /// <summary>The parts between quotation marks, where that is not the whole content.</summary>
+    /// <summary>The parts in quotation marks, if they are not the whole content.</summary>
     public ValueList<ReportSpan> Quoted { get; init; } = [];
 
-    /// <summary>Whom the source means.</summary>
+    /// <summary>The speaker that the source refers to.</summary>
     public ReportSpeaker? Speaker { get; init; }
 
-    /// <summary>How likely all of it is right, from 0 to 1, in hundredths.</summary>
+    /// <summary>The probability that all of it is right, from 0 to 1, in hundredths.</summary>
     public decimal Confidence { get; init; }
 
-    /// <summary>Which pattern and antecedent decided.</summary>
+    /// <summary>The pattern and antecedent that decided.</summary>
     public string? Reason { get; init; }
 
     /// <inheritdoc/>

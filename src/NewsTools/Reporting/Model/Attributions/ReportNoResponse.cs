@@ -1,18 +1,18 @@
 namespace NewsTools;
 
-/// <summary>Someone who gave no answer.</summary>
+/// <summary>A party who gave no answer.</summary>
 public sealed record ReportNoResponse
 {
     /// <summary>The id, such as <c>n1</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>How there was no answer.</summary>
+    /// <summary>The kind of non-response.</summary>
     public required NoResponseKind Kind { get; init; }
 
-    /// <summary>The number, from 1, of the body block that it stands in.</summary>
+    /// <summary>The number, from 1, of the body block that contains it.</summary>
     public int Paragraph { get; init; }
 
-    /// <summary>The words that name who did not answer.</summary>
+    /// <summary>The words that name the party who did not answer.</summary>
     public required ReportSpan Party { get; init; }
 
     /// <summary>The words that say so.</summary>
@@ -21,13 +21,13 @@ public sealed record ReportNoResponse
     /// <summary>When.</summary>
     public ReportTime? Time { get; init; }
 
-    /// <summary>All that is said of it.</summary>
+    /// <summary>The whole statement.</summary>
     public required ReportSpan Statement { get; init; }
 
-    /// <summary>Whom the party's words mean.</summary>
+    /// <summary>The party that those words refer to.</summary>
     public ReportSpeaker? Speaker { get; init; }
 
-    /// <summary>How likely it is right, from 0 to 1, in hundredths.</summary>
+    /// <summary>The probability that it is right, from 0 to 1, in hundredths.</summary>
     public decimal Confidence { get; init; }
 
     /// <inheritdoc/>

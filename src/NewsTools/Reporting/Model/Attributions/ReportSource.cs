@@ -2,7 +2,7 @@ namespace NewsTools;
 
 /// <summary>An outlet behind an article (ninjs <c>infoSources</c>).</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Role"><c>publisher</c>, or <c>cited</c> where the text names it.</param>
+/// <param name="Role"><c>publisher</c>, or <c>cited</c> if the text names it.</param>
 /// <param name="Id">The id of a cited one among the report's organisations.</param>
 public sealed record ReportSource(string Name, string Role, string? Id = null)
 {

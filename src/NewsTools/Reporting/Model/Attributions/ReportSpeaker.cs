@@ -1,21 +1,21 @@
 namespace NewsTools;
 
-/// <summary>Whom an attribution's source means.</summary>
+/// <summary>The speaker that an attribution's source refers to.</summary>
 public sealed record ReportSpeaker
 {
-    /// <summary>The id among the report's people or organisations; null where the text does not name one.</summary>
+    /// <summary>The id among the report's people or organisations; null if the text does not name one.</summary>
     public string? Ref { get; init; }
 
-    /// <summary>The canonical name, or the description where there is none.</summary>
+    /// <summary>The canonical name, or the description if there is none.</summary>
     public required string Name { get; init; }
 
     /// <summary>What the speaker is.</summary>
     public required SpeakerKind Kind { get; init; }
 
-    /// <summary>How the speaker was told.</summary>
+    /// <summary>How the speaker was identified.</summary>
     public required SpeakerResolution How { get; init; }
 
-    /// <summary>The id of the one for whom a spokesperson speaks.</summary>
+    /// <summary>The id of the person or body for which a spokesperson speaks.</summary>
     public string? OnBehalfOf { get; init; }
 
     /// <inheritdoc/>

@@ -1,8 +1,8 @@
 namespace NewsTools;
 
 /// <summary>When something was said.</summary>
-/// <param name="Span">Where the text says so, and the words.</param>
-/// <param name="Value">The value as TIMEX3 writes it; null where it is not known.</param>
+/// <param name="Span">The position in the text and the words.</param>
+/// <param name="Value">The value as TIMEX3 writes it; null if it is unknown.</param>
 public sealed record ReportTime(ReportSpan Span, string? Value)
 {
     /// <inheritdoc/>
