@@ -15,7 +15,7 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
     [Parameter, ValidateNotNullOrEmpty]
     public string? WhosWho { get; set; }
 
-    /// <summary>Whether belief and intention count as attributions too.</summary>
+    /// <summary>Whether belief and intention are included as attributions.</summary>
     private protected virtual bool WantsThought => false;
 
     /// <inheritdoc/>

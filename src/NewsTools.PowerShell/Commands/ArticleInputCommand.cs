@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Takes articles in every form that users have them: files, text, pages, responses, rows of tables, and objects that belong to an article.</summary>
+/// <summary>Accepts articles in every form that users have them: files, text, pages, responses, rows of tables, and objects that belong to an article.</summary>
 public abstract class ArticleInputCommand : ReadingCommand
 {
     private readonly PipedLines _lines = new();

@@ -18,16 +18,19 @@ public sealed class Analysis
     /// <summary>The article.</summary>
     public Article Article => _results.Article;
 
-    /// <summary>What was looked for.</summary>
+    /// <summary>The options of the analysis.</summary>
     public AnalysisOptions Options => _results.Options;
 
     /// <summary>Tokens, sentences, tags and parses.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public Document Document => Get(Stages.Document);
 
-    /// <summary>The names as they stand in the text.</summary>
+    /// <summary>The names as written in the text.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<EntityMention> Entities => Get(Stages.Entities);
 
     /// <summary>Everyone and everything named.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public Cast Cast => Get(Stages.People);
 
     /// <summary>The people, in the order of their first mention.</summary>
@@ -42,10 +45,12 @@ public sealed class Analysis
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<Organization> Outlets => [.. Organizations.Where(o => o.Kind == OrganizationKind.Outlet)];
 
-    /// <summary>The attributions, in the order of the text; nested ones hang below those that hold them.</summary>
+    /// <summary>The attributions, in the order of the text; nested ones are in <see cref="Quote.Nested"/> of those that contain them.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<Quote> Quotes => Get(Stages.Quotes);
 
-    /// <summary>Those who were asked and gave no answer, in the order of the text.</summary>
+    /// <summary>The parties who gave no answer, in the order of the text.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<NoResponse> NoResponses => Get(Stages.NoResponses);
 
     /// <summary>The attributions, including nested ones, whose speaker is a person or organisation, in the order of the text.</summary>

@@ -25,6 +25,7 @@ public sealed class ArticleAnalyzer
 
     /// <summary>The languages. The first is that of articles that do not tell theirs.</summary>
     /// <exception cref="ArgumentException">There is none, or two are of one language.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public IReadOnlyList<LanguagePack> Languages
     {
         get => _languages;
@@ -43,10 +44,10 @@ public sealed class ArticleAnalyzer
     /// <summary>Groups tokens into sentences.</summary>
     public ISentenceSplitter SentenceSplitter { get => First.SentenceSplitter; init => First = First with { SentenceSplitter = value }; }
 
-    /// <summary>Gives tokens their parts of speech.</summary>
+    /// <summary>Assigns tokens their parts of speech.</summary>
     public ITagger Tagger { get => First.Tagger; init => First = First with { Tagger = value }; }
 
-    /// <summary>Gives words their dictionary forms.</summary>
+    /// <summary>Finds the dictionary forms of words.</summary>
     public ILemmatizer Lemmatizer { get => First.Lemmatizer; init => First = First with { Lemmatizer = value }; }
 
     /// <summary>Parses sentences.</summary>
@@ -55,13 +56,13 @@ public sealed class ArticleAnalyzer
     /// <summary>Finds names.</summary>
     public IEntityRecognizer EntityRecognizer { get => First.EntityRecognizer; init => First = First with { EntityRecognizer = value }; }
 
-    /// <summary>Groups names by whom they mean.</summary>
+    /// <summary>Groups names by the person they refer to.</summary>
     public IPersonResolver PersonResolver { get => First.PersonResolver; init => First = First with { PersonResolver = value }; }
 
     /// <summary>Finds who says what.</summary>
     public IAttributionFinder AttributionFinder { get => First.AttributionFinder; init => First = First with { AttributionFinder = value }; }
 
-    /// <summary>Finds who gave no answer.</summary>
+    /// <summary>Finds the parties who gave no answer.</summary>
     public INoResponseFinder NoResponseFinder { get => First.NoResponseFinder; init => First = First with { NoResponseFinder = value }; }
 
     private LanguagePack First { get => _languages[0]; init => _languages = [value, .. _languages.Skip(1)]; }

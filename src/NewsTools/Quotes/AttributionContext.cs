@@ -36,6 +36,7 @@ public sealed class AttributionContext
 
     /// <summary>Makes an article ready.</summary>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static AttributionContext Create(Document document, Cast cast, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);

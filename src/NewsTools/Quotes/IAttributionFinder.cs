@@ -3,6 +3,7 @@ namespace NewsTools.Quotes;
 /// <summary>Finds who says what.</summary>
 public interface IAttributionFinder
 {
-    /// <summary>The attributions in the order of the text; nested ones hang below those that hold them.</summary>
+    /// <summary>Returns the attributions in the order of the text; nested ones are in <see cref="Quote.Nested"/> of those that contain them.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     IReadOnlyList<Quote> Find(AttributionContext context, AnalysisOptions options, CancellationToken cancellation);
 }

@@ -15,10 +15,10 @@ public sealed class Person : Entity
     /// <summary>The who's who that this person was found with; null if there was none.</summary>
     public WhosWho? WhosWho => Options.WhosWho;
 
-    /// <summary>The number of attributions of the article with this speaker. They are found when this is first read.</summary>
+    /// <summary>The number of attributions of the article with this speaker, not counting belief and intention. They are found when this is first read.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public int QuoteCount => Article.Analyze(Options).QuotesOf(this).Count;
 
-    /// <summary>The options of the analysis that found the person.</summary>
+    /// <summary>The options that finding people depends on.</summary>
     internal AnalysisOptions Options { get; init; } = AnalysisOptions.Default;
 }
