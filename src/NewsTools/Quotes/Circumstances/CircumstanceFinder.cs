@@ -81,7 +81,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     // “told a news conference” is the occasion; “told reporters at the port” names the place behind the addressees.
     private TokenRange ReadAddressee(TokenRange addressee, ref Walk walk)
     {
-        var noun = NounEnd(addressee.First, addressee.End);
+        var noun = EndOfNoun(addressee.First, addressee.End);
         if (noun > addressee.First && FindOccasion(addressee.First, noun) is { } occasion)
         {
             walk.Offer(addressee.First, addressee.End, occasion.Kind, noun - 1);
@@ -130,16 +130,10 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
         for (var i = first; i < limit;)
         {
             if (words.IsComma(i))
-                i = AfterState(i + 1, limit);
+                i = SkipState(i + 1, limit);
             else if (_calendar.Read(i, limit, walk.Ahead) is { } time)
-            {
-                walk.Time ??= time;
-                var noun = time.End < limit && words.IsPossessiveEnding(time.End) ? NounEnd(i, limit) : i;
-                if (noun > time.End && FindOccasion(i, noun) is { } occasion)
-                    walk.Offer(i, noun, occasion.Kind, noun - 1); // “told Tuesday’s meeting”
-                i = Math.Max(time.End, noun);
-            }
-            else if (words.Is(i, ClosedClass.DativePreposition) && i > first && Lexicon.IsDoneAt(words[i - 1]) && NounEnd(i + 1, limit) is var heard && heard > i + 1)
+                i = TakeTime(time, i, limit, ref walk);
+            else if (words.Is(i, ClosedClass.DativePreposition) && i > first && Lexicon.IsDoneAt(words[i - 1]) && EndOfNoun(i + 1, limit) is var heard && heard > i + 1)
             {
                 walk.Addressee ??= new TokenRange(i + 1, heard); // “Speaking to reporters”
                 i = heard;
@@ -151,7 +145,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
                 var end = ReadPhrase(i, limit, ref walk);
                 if (end > i)
                     i = end;
-                else if (words.Pos(i) is PartOfSpeech.Adp && ++skipped <= MaximumSkipped && NounEnd(i + 1, limit) is var other && other > i + 1)
+                else if (words.Pos(i) is PartOfSpeech.Adp && ++skipped <= MaximumSkipped && EndOfNoun(i + 1, limit) is var other && other > i + 1)
                     i = other;
                 else
                     return;
@@ -161,8 +155,18 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
         }
     }
 
+    // A time, and the occasion that it tells the day of: “told Tuesday’s meeting”. The token after both.
+    private int TakeTime(CalendarReader.Found time, int first, int limit, ref Walk walk)
+    {
+        walk.Time ??= time;
+        var noun = time.End < limit && words.IsPossessiveEnding(time.End) ? EndOfNoun(first, limit) : first;
+        if (noun > time.End && FindOccasion(first, noun) is { } occasion)
+            walk.Offer(first, noun, occasion.Kind, noun - 1);
+        return Math.Max(time.End, noun);
+    }
+
     // “in Halford, New Velmar, on Monday”: past the name that tells which Halford.
-    private int AfterState(int token, int limit)
+    private int SkipState(int token, int limit)
     {
         var end = token;
         while (end < limit && words.Tag(end) is "NNP" or "NNPS" && !_calendar.Begins(end, limit))
@@ -177,11 +181,11 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
         if (allowed.IsEmpty || preposition + 1 >= limit)
             return preposition;
         var first = preposition + 1;
-        var end = NounEnd(first, limit);
+        var end = EndOfNoun(first, limit);
         if (end == first)
             return preposition;
         var occasion = FindOccasion(first, end);
-        var kind = occasion?.Kind ?? PlaceKind(preposition, first, end, allowed);
+        var kind = occasion?.Kind ?? FindPlaceKind(preposition, first, end, allowed);
         if (kind is not { } found || !allowed.Contains(found))
             return preposition;
         // “before the vote was taken” is a clause.
@@ -199,7 +203,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     {
         while (end + 1 < limit)
         {
-            if (occasion is not null && Participle(end, limit) is var done && done > end)
+            if (occasion is not null && EndOfParticiple(end, limit) is var done && done > end)
             {
                 var day = done < limit ? _calendar.Read(done, limit, walk.Ahead) : null;
                 if (day is null && done > end + 1)
@@ -210,24 +214,33 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
             }
             if (words.Pos(end) is not PartOfSpeech.Adp && words.Tag(end) is not "TO" || _calendar.Read(end, limit, walk.Ahead) is not null)
                 break;
-            var next = NounEnd(end + 1, limit);
+            var next = EndOfNoun(end + 1, limit);
             if (next == end + 1)
                 break;
             if (during && occasion is not null && IsBeforeAddressee(occasion, end))
             {
-                while (next + 1 < limit && words.Is(next, ClosedClass.CopulativeCoordinator) && NounEnd(next + 1, limit) is var also && also > next + 1)
+                while (next + 1 < limit && words.Is(next, ClosedClass.AdditiveConjunction) && EndOfNoun(next + 1, limit) is var also && also > next + 1)
                     next = also;
                 walk.Addressee ??= new TokenRange(end + 1, next);
             }
-            else if (!words.Is(end, ClosedClass.GenitivePreposition) && !(occasion is not null && words.Is(end, ClosedClass.PartnerPreposition)) && !(words.Is(end, ClosedClass.CoreLocativePreposition) && (FindOccasion(end + 1, next) is not null || PlaceKind(end, end + 1, next, Lexicon.After(words[end])) is not null)))
+            else if (!BelongsToNoun(end, next, occasion))
                 break;
             end = next;
         }
         return end;
     }
 
+    // Whether a preposition and its noun are part of the noun phrase before them.
+    private bool BelongsToNoun(int preposition, int end, CircumstanceLexicon.Occasion? occasion)
+    {
+        if (words.Is(preposition, ClosedClass.GenitivePreposition) || occasion is not null && words.Is(preposition, ClosedClass.PartnerPreposition))
+            return true;
+        return words.Is(preposition, ClosedClass.CoreLocativePreposition)
+            && (FindOccasion(preposition + 1, end) is not null || FindPlaceKind(preposition, preposition + 1, end, Lexicon.After(words[preposition])) is not null);
+    }
+
     // After “published”, “that aired”, “which was recorded”; the place itself where none stands there.
-    private int Participle(int token, int limit)
+    private int EndOfParticiple(int token, int limit)
     {
         var at = token;
         if (at + 1 < limit && words.IsAny(at, ClosedClass.Complementizer, ClosedClass.NonpersonalRelative))
@@ -247,14 +260,14 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
 
     private CircumstanceLexicon.Occasion? FindOccasion(int first, int end)
     {
-        var head = Head(first, end);
+        var head = HeadOf(first, end);
         var tokens = words.Document.Tokens;
         if (head > first && Lexicon.OccasionOf(words.Document.Text.AsSpan(tokens[head - 1].Start, tokens[head].End - tokens[head - 1].Start)) is { } phrase)
             return phrase;
         return Lexicon.OccasionOf(words[head]);
     }
 
-    private int Head(int first, int end)
+    private int HeadOf(int first, int end)
     {
         while (end > first + 1 && words.IsPossessiveEnding(end - 1))
             end--;
@@ -262,11 +275,11 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     }
 
     // A name is a place, or behind “on” what carries the words, unless it is a person's; a common noun only where the list has it.
-    private VenueKind? PlaceKind(int preposition, int first, int end, ReadOnlySpan<VenueKind> allowed)
+    private VenueKind? FindPlaceKind(int preposition, int first, int end, ReadOnlySpan<VenueKind> allowed)
     {
         if (!allowed.Contains(VenueKind.Place))
             return null;
-        var head = Head(first, end);
+        var head = HeadOf(first, end);
         var tokens = words.Document.Tokens;
         var place = Lexicon.IsPlace(words[head]) || head > first && Lexicon.IsPlace(words.Document.Text.AsSpan(tokens[head - 1].Start, tokens[head].End - tokens[head - 1].Start));
         if (words.Pos(head) is not PartOfSpeech.Propn)
@@ -283,7 +296,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     }
 
     // After the noun phrase, without the time behind it.
-    private int NounEnd(int first, int limit)
+    private int EndOfNoun(int first, int limit)
     {
         var end = first;
         var last = first;

@@ -41,9 +41,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
             var inside = next < quotations.Count && quotations[next].Outer.Contains(words.StartOf(token)) ? quotations[next] : null;
             if (inside is not null && !pending.Fragments.Contains(inside) && IsUtterance(inside, region, pending))
             {
-                var end = token;
-                while (end < words.Count && words.StartOf(end) < inside.Outer.End)
-                    end++;
+                var end = EndOf(inside, token);
                 pending.Pieces.Add(new SentencePiece(token, end, inside));
                 token = end;
                 if (!GoesOn(inside, end, region, pending))
@@ -53,8 +51,8 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
             if (inside is not null && !pending.Fragments.Contains(inside))
                 pending.Fragments.Add(inside);
             pending.Pieces.Add(new SentencePiece(token, token + 1, null));
-            var within = inside is not null && token + 1 < words.Count && words.StartOf(token + 1) < inside.Outer.End;
-            if (!within && (pending.Pieces.Count >= LongestSentence || EndsSentence(token) || PrecedesUtterance(token, quotations, next) || IsStopBehindMark(token, pending.Pieces[0].First)))
+            var goesOn = inside is not null && token + 1 < words.Count && words.StartOf(token + 1) < inside.Outer.End;
+            if (!goesOn && (pending.Pieces.Count >= LongestSentence || EndsSentence(token, pending.Pieces[0].First) || PrecedesUtterance(token, quotations, next)))
                 Close();
             token++;
         }
@@ -71,8 +69,12 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
         }
     }
 
-    private bool IsStopBehindMark(int token, int first) =>
-        words[token] is "." && token > first && words.IsMark(token - 1) && token + 1 < words.Count && char.IsUpper(words[token + 1][0]);
+    private int EndOf(Quotation quotation, int token)
+    {
+        while (token < words.Count && words.StartOf(token) < quotation.Outer.End)
+            token++;
+        return token;
+    }
 
     // A full stop before an opening mark and a capital ends a sentence of the narrator.
     private bool PrecedesUtterance(int token, List<Quotation> quotations, int next)
@@ -85,11 +87,10 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
             && MarkedText.StartsUpper(quotations[next].Inner.Of(_text));
     }
 
-    private bool EndsSentence(int token)
-    {
-        var sentence = _document.Sentences[_document.SentenceOf(token)];
-        return sentence.End == token + 1;
-    }
+    // With the sentence of the document, or at a full stop behind a mark and before a capital.
+    private bool EndsSentence(int token, int first) =>
+        _document.Sentences[_document.SentenceOf(token)].End == token + 1
+        || words[token] is "." && token > first && words.IsMark(token - 1) && token + 1 < words.Count && char.IsUpper(words[token + 1][0]);
 
     // Whether words in marks are an utterance of their own rather than a part of the clause around them.
     private bool IsUtterance(Quotation quotation, TextSpan region, Pending pending)
@@ -129,7 +130,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
         var isName = MarkedText.IsName(inner, count);
         var isBehindBreak = words[previous] is ":" or "," or "—" or "–" or "--" or "―" or "-";
         if (words[previous] is ":")
-            return isUpper && (count > 1 || isTerminated) || isTerminated && count > 1;
+            return isUpper && isTerminated || (isUpper || isTerminated) && count > 1;
         if (isTerminated && words.IsComma(previous) && count > 3 && !words.HasFinite(first, previous) && CueFollows(next, region))
             return true; // an adverbial, then the utterance
         if ((isBehindBreak || words[previous] is ";") && pending.Pieces.Exists(piece => piece.Utterance is not null))
@@ -138,9 +139,13 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
             return false; // “his show, ‘The Hour.’”
         if (words.Is(previous, ClosedClass.ComparisonMarker))
             return isUpper && isTerminated && count > 4; // “as saying”, not “criticized it as ‘a farce’”
-        if (isBehindBreak || IsCueOrAddressee(previous))
-            return isUpper && (!isName && count > 2 || isTerminated && (!isName || inner[^1] != ',') && (isBehindBreak || !isName));
-        return isUpper && !isName && count > 4 && isTerminated && inner[^1] != ',' && HasVerb(quotation);
+        if (!isUpper)
+            return false;
+        if (isBehindBreak)
+            return !isName && count > 2 || isTerminated && !(isName && inner[^1] == ',');
+        if (IsCueOrAddressee(previous))
+            return !isName && (count > 2 || isTerminated);
+        return !isName && count > 4 && isTerminated && inner[^1] != ',' && HasVerb(quotation);
     }
 
     private bool HasVerb(Quotation quotation)

@@ -8,6 +8,8 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
 {
     private static readonly NoResponseLexicon Lexicon = NoResponseLexicon.Shared;
 
+    private const int FarthestMessage = 25;
+
     private readonly VerbGroupReader _groups = new(words, CueLexicon.Shared);
 
     /// <summary>What a sentence says from a word on of someone who gave no answer; null where it says no such thing.</summary>
@@ -141,11 +143,7 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
     // Calls to X were not returned; a message left for X went unanswered
     private NoResponseClause? ReadUnanswered(NarratorSentence sentence, int token)
     {
-        var message = token - 1;
-        for (; message >= sentence.First && token - message < 25 && !sentence.IsUttered(message); message--)
-            if (Lexicon.Is(words[message], NoResponseRoles.Message) && (words.Pos(message) is PartOfSpeech.Noun || message == sentence.First) && !Lexicon.Is(words[message], NoResponseRoles.Comment) && !(message > sentence.First && words.Is(message - 1, ClosedClass.BenefactivePreposition)))
-                break;
-        if (message < sentence.First || token - message >= 25 || sentence.IsUttered(message))
+        if (FindMessage(sentence, token) is not { } message)
             return null;
         var cue = ReadCue(sentence, token, words.Document.Lemma(token));
         if (cue is null)
@@ -160,12 +158,27 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
         }
         else if (!cue.IsNegated || !cue.IsPassive)
             return null;
-        // The first “to”, “for” or “with” that does not name the purpose.
-        TokenRange? party = null;
-        for (var i = message + 1; i + 1 < first && party is null; i++)
-            if (words.Is(i, ClosedClass.ParticipantPreposition) && words.StartsNominal(i + 1) && words.PhraseEnd(i + 1, first) is var end && end > i + 1 && !HasRole(i + 1, end, NoResponseRoles.Message) && !words.IsTime(i + 1))
-                party = new TokenRange(i + 1, end);
-        return party is null ? null : new NoResponseClause(NoResponseKind.NoReply, cue with { GroupFirst = first }, words.Document.Lemma(token), token + 1, party, true, NoResponseConfidences.UnansweredMessage);
+        return FindParty(message + 1, first) is { } party
+            ? new NoResponseClause(NoResponseKind.NoReply, cue with { GroupFirst = first }, words.Document.Lemma(token), token + 1, party, true, NoResponseConfidences.UnansweredMessage) : null;
+    }
+
+    // The nearest message before a word, but for one that names the purpose of another: “a request for comment”.
+    private int? FindMessage(NarratorSentence sentence, int token)
+    {
+        for (var i = token - 1; i >= sentence.First && token - i < FarthestMessage && !sentence.IsUttered(i); i--)
+            if (Lexicon.Is(words[i], NoResponseRoles.Message) && !Lexicon.Is(words[i], NoResponseRoles.Comment) && (words.Pos(i) is PartOfSpeech.Noun || i == sentence.First)
+                && !(i > sentence.First && words.Is(i - 1, ClosedClass.BenefactivePreposition)))
+                return i;
+        return null;
+    }
+
+    // Behind the first “to”, “for” or “with” that does not name the purpose.
+    private TokenRange? FindParty(int first, int limit)
+    {
+        for (var i = first; i + 1 < limit; i++)
+            if (words.Is(i, ClosedClass.ParticipantPreposition) && words.StartsNominal(i + 1) && words.PhraseEnd(i + 1, limit) is var end && end > i + 1 && !HasRole(i + 1, end, NoResponseRoles.Message) && !words.IsTime(i + 1))
+                return new TokenRange(i + 1, end);
+        return null;
     }
 
     // Attempts to reach X were unsuccessful

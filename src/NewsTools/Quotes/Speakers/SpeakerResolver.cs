@@ -123,7 +123,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private bool IsJoined(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (words.Pos(i) is PartOfSpeech.Cconj && (words.Is(i, ClosedClass.CopulativeCoordinator) || words[i] is "&"))
+            if (words.Pos(i) is PartOfSpeech.Cconj && (words.Is(i, ClosedClass.AdditiveConjunction) || words[i] is "&"))
                 return true;
         return false;
     }
