@@ -83,7 +83,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
             return false;
         while (next < quotations.Count && quotations[next].Outer.Start < _document.Tokens[token].End)
             next++;
-        return next < quotations.Count && token + 1 < words.Count && quotations[next].Outer.Contains(_document.Tokens[token + 1].Start)
+        return next < quotations.Count && token + 1 < words.Count && quotations[next].Outer.Contains(words.StartOf(token + 1))
             && MarkedText.StartsUpper(quotations[next].Inner.Of(_text));
     }
 
@@ -121,6 +121,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
         return isUpper && (!isName && (words.IsComma(next) || words.IsDash(next)) && CueFollows(next + 1, region) || CueFollows(next, region));
     }
 
+    // A list of decisions by what stands before the mark: each holds only where none above it does, so it stays in one piece.
     private bool IsUtteranceInside(Quotation quotation, ReadOnlySpan<char> inner, int count, bool isTerminated, TextSpan region, Pending pending)
     {
         var first = pending.Pieces[0].First;
@@ -150,7 +151,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
 
     private bool HasVerb(Quotation quotation)
     {
-        for (var i = _document.TokenAt(quotation.Inner.Start); i < words.Count && _document.Tokens[i].Start < quotation.Inner.End; i++)
+        for (var i = _document.TokenAt(quotation.Inner.Start); i < words.Count && words.StartOf(i) < quotation.Inner.End; i++)
             if (words.IsFinite(i))
                 return true;
         return false;
@@ -167,7 +168,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
     // A cue within a few words and before any other clause: “…!” the old king cried.
     private bool CueFollows(int token, TextSpan region)
     {
-        for (var i = token; i < words.Count && i < token + 30 && _document.Tokens[i].Start < region.End; i++)
+        for (var i = token; i < words.Count && i < token + 30 && words.StartOf(i) < region.End; i++)
         {
             if (words.IsStop(i) || words.IsMark(i) || words[i] is ":")
                 return false;
@@ -183,7 +184,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
     // Whether a sentence goes on behind an utterance.
     private bool GoesOn(Quotation quotation, int next, TextSpan region, Pending pending)
     {
-        if (next >= words.Count || _document.Tokens[next].Start >= region.End)
+        if (next >= words.Count || words.StartOf(next) >= region.End)
             return false;
         var inner = quotation.Inner.Of(_text).TrimEnd();
         var last = inner.IsEmpty ? ' ' : inner[^1];

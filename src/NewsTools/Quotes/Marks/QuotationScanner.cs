@@ -48,7 +48,7 @@ internal static class QuotationScanner
 
     private static void ScanBlock(string text, TextSpan block, int index, bool continues, List<Quotation> found)
     {
-        var marks = Marks(text, block);
+        var marks = FindMarks(text, block);
         if (marks.Count > 0)
             found.AddRange(new Pairing(text, block, index, marks).Pair(continues));
     }
@@ -64,7 +64,7 @@ internal static class QuotationScanner
 
         public List<Quotation> Pair(bool continues)
         {
-            var (opens, closes) = Balance(marks);
+            var (opens, closes) = CountSides(marks);
             for (var i = 0; i < marks.Count; i++)
             {
                 var mark = marks[i];
@@ -142,7 +142,7 @@ internal static class QuotationScanner
         }
     }
 
-    private static (Dictionary<char, int> Opens, Dictionary<char, int> Closes) Balance(List<Mark> marks)
+    private static (Dictionary<char, int> Opens, Dictionary<char, int> Closes) CountSides(List<Mark> marks)
     {
         var opens = new Dictionary<char, int>();
         var closes = new Dictionary<char, int>();
@@ -156,7 +156,7 @@ internal static class QuotationScanner
         return (opens, closes);
     }
 
-    private static List<Mark> Marks(string text, TextSpan block)
+    private static List<Mark> FindMarks(string text, TextSpan block)
     {
         var marks = new List<Mark>();
         for (var i = block.Start; i < block.End; i++)
@@ -166,7 +166,7 @@ internal static class QuotationScanner
             switch (text[i])
             {
                 case '“' or '”' or '„' or '‟' or '"' or '＂':
-                    marks.Add(Double(text, i, before, after));
+                    marks.Add(ReadDoubleMark(text, i, before, after));
                     break;
                 case '«' or '»' or '‹' or '›':
                     marks.Add(new Mark(i, i + 1, text[i] is '«' or '»' ? '«' : '‹',
@@ -183,15 +183,15 @@ internal static class QuotationScanner
                     i++;
                     break;
                 case '‘' or '’' or '\'' or '‚' or '‛' or '`':
-                    if (Single(text, block, i, before, after) is { Side: not Side.None } single)
+                    if (ReadSingleMark(text, block, i, before, after) is { Side: not Side.None } single)
                         marks.Add(single);
                     break;
             }
         }
-        return Measures(text, block, marks);
+        return RemoveMeasures(text, block, marks);
     }
 
-    private static Mark Double(string text, int at, char before, char after) => new(at, at + 1, '"', text[at] switch
+    private static Mark ReadDoubleMark(string text, int at, char before, char after) => new(at, at + 1, '"', text[at] switch
     {
         '„' or '‟' => Side.Open,
         // A curly mark that is plainly the wrong way round is read by its neighbours.
@@ -207,7 +207,7 @@ internal static class QuotationScanner
         },
     });
 
-    private static Mark Single(string text, TextSpan block, int at, char before, char after)
+    private static Mark ReadSingleMark(string text, TextSpan block, int at, char before, char after)
     {
         if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
             return default; // don't
@@ -226,7 +226,7 @@ internal static class QuotationScanner
     }
 
     // Feet and inches: a mark after a figure measures it where no quotation is open, or where its own closing mark is still to come.
-    private static List<Mark> Measures(string text, TextSpan block, List<Mark> marks)
+    private static List<Mark> RemoveMeasures(string text, TextSpan block, List<Mark> marks)
     {
         var kept = new List<Mark>(marks.Count);
         bool open = false, single = false;
