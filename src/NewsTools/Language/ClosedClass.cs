@@ -90,8 +90,6 @@ internal enum ClosedClass
     ContrastiveConjunction,
     /// <summary>Joins two noun phrases.</summary>
     CoordinatingConjunction,
-    /// <summary>Coordinates without more meaning.</summary>
-    CopulativeCoordinator,
     /// <summary>A preposition of a point in place or time.</summary>
     CoreLocativePreposition,
     /// <summary>Stands before a word of credit (“Additional reporting”).</summary>
@@ -200,8 +198,6 @@ internal enum ClosedClass
     NegativeDeterminer,
     /// <summary>The personal pronoun of a thing or body.</summary>
     NeuterPronoun,
-    /// <summary>Coordinates two noun phrases.</summary>
-    NominalCoordinator,
     /// <summary>Begins what modifies a noun.</summary>
     NominalPreposition,
     /// <summary>A pronoun of a person that is a subject.</summary>

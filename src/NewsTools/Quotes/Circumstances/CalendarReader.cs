@@ -35,49 +35,55 @@ internal sealed class CalendarReader(ClauseWords words)
             if (token + 1 < limit && words.Is(token, ClosedClass.DatePreposition))
                 token++;
         }
-        if (token >= limit || words.IsName(token) || Core(token, limit, preposition, ahead) is not { } found)
+        if (token >= limit || words.IsName(token) || ReadStatement(token, limit, preposition, ahead) is not { } found)
             return null;
         return found with { First = first };
     }
 
-    private Found? Core(int token, int limit, int preposition, bool ahead)
+    private Found? ReadStatement(int token, int limit, int preposition, bool ahead)
     {
         var next = token + 1;
         switch (Lexicon.Calendar(words[token])?.Kind)
         {
             case CalendarKind.Weekday:
                 // “Tuesday, Feb. 12”: the date says more.
-                if (next + 1 < limit && words.IsComma(next) && Lexicon.Is(words[next + 1], CalendarKind.Month) && Month(next + 1, limit, ahead) is { Value.Length: >= 10 } dated)
+                if (next + 1 < limit && words.IsComma(next) && Lexicon.Is(words[next + 1], CalendarKind.Month) && ReadMonth(next + 1, limit, ahead) is { Value.Length: >= 10 } dated)
                     return dated;
-                return Part(next, limit, Weekday(Lexicon.Number(words[token]), ahead ? 1 : 0));
+                return WithPartOfDay(next, limit, DateOfWeekday(Lexicon.Number(words[token]), ahead ? 1 : 0));
             case CalendarKind.Month:
-                return Month(token, limit, ahead);
+                return ReadMonth(token, limit, ahead);
             case CalendarKind.Day:
-                return Part(next, limit, Day(_today?.AddDays(Lexicon.Number(words[token]))));
+                return WithPartOfDay(next, limit, FormatDay(_today?.AddDays(Lexicon.Number(words[token]))));
             case CalendarKind.Tonight:
-                return new Found(token, next, _today is { } today ? Day(today) + "TNI" : null);
+                return new Found(token, next, _today is { } today ? FormatDay(today) + "TNI" : null);
             case CalendarKind.Shift when next < limit:
-                return Shifted(token, limit, Lexicon.Number(words[token]), ahead);
+                return ReadShifted(token, limit, Lexicon.Number(words[token]), ahead);
             case CalendarKind.Number when preposition < 0 && next + 1 < limit && Lexicon.Is(words[next], CalendarKind.Unit) && Lexicon.Is(words[next + 1], CalendarKind.Ago):
-                return new Found(token, next + 2, Back(Lexicon.Number(words[token]), words[next]));
+                return new Found(token, next + 2, CountBack(Lexicon.Number(words[token]), words[next]));
         }
+        return ReadNumber(token, limit, preposition, ahead);
+    }
+
+    // “three days ago” in figures, “in 2019”, “12 February 2026”
+    private Found? ReadNumber(int token, int limit, int preposition, bool ahead)
+    {
+        var next = token + 1;
         if (!int.TryParse(words[token], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
         if (next + 1 < limit && number is > 0 and < 1000 && Lexicon.Is(words[next], CalendarKind.Unit) && Lexicon.Is(words[next + 1], CalendarKind.Ago))
-            return new Found(token, next + 2, Back(number, words[next]));
+            return new Found(token, next + 2, CountBack(number, words[next]));
         if (number is > 1800 and < 2100 && preposition >= 0 && words.Is(preposition, ClosedClass.ContainmentPreposition) && words[token].Length == 4 && !(next < limit && words.IsNominal(next)))
             return new Found(token, next, number.ToString(CultureInfo.InvariantCulture));
-        // “12 February 2026”
         if (next < limit && number is > 0 and < 32 && Lexicon.Is(words[next], CalendarKind.Month))
         {
-            var year = Year(next + 1, limit, out var end);
-            return new Found(token, end, Day(DateOf(Lexicon.Number(words[next]), number, year, ahead)));
+            var year = ReadYear(next + 1, limit, out var end);
+            return new Found(token, end, FormatDay(DateOf(Lexicon.Number(words[next]), number, year, ahead)));
         }
         return null;
     }
 
     // “Feb. 12”, “Feb. 12, 2026”, “February 2026”, “February”
-    private Found? Month(int token, int limit, bool ahead)
+    private Found? ReadMonth(int token, int limit, bool ahead)
     {
         if (words.Tag(token) is "MD" or "VB")
             return null;
@@ -85,15 +91,15 @@ internal sealed class CalendarReader(ClauseWords words)
         var next = token + 1;
         if (next < limit && words[next].Length <= 2 && int.TryParse(words[next], NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 32)
         {
-            var year = Year(next + 1, limit, out var end);
-            return Part(end, limit, Day(DateOf(month, day, year, ahead)));
+            var year = ReadYear(next + 1, limit, out var end);
+            return WithPartOfDay(end, limit, FormatDay(DateOf(month, day, year, ahead)));
         }
-        var stated = Year(next, limit, out next);
+        var stated = ReadYear(next, limit, out next);
         var of = stated ?? (_today is { } today ? today.Year + (ahead ? today.Month > month ? 1 : 0 : today.Month < month ? -1 : 0) : null);
         return new Found(token, next, of is { } year4 ? string.Create(CultureInfo.InvariantCulture, $"{year4:0000}-{month:00}") : null);
     }
 
-    private int? Year(int token, int limit, out int end)
+    private int? ReadYear(int token, int limit, out int end)
     {
         end = token;
         if (token + 1 < limit && words.IsComma(token))
@@ -117,7 +123,7 @@ internal sealed class CalendarReader(ClauseWords words)
     }
 
     // last Friday, this week, next month, last night, this morning
-    private Found? Shifted(int token, int limit, int shift, bool ahead)
+    private Found? ReadShifted(int token, int limit, int shift, bool ahead)
     {
         var next = token + 1;
         var word = words[next];
@@ -126,29 +132,29 @@ internal sealed class CalendarReader(ClauseWords words)
         switch (entry.Kind)
         {
             case CalendarKind.Weekday:
-                return Part(next + 1, limit, Weekday(Lexicon.Number(word), shift == 0 && ahead ? 1 : shift == 0 ? 0 : 2 * shift));
+                return WithPartOfDay(next + 1, limit, DateOfWeekday(Lexicon.Number(word), shift == 0 && ahead ? 1 : shift == 0 ? 0 : 2 * shift));
             case CalendarKind.Month:
                 var month = Lexicon.Number(word);
                 var year = _today is not { } day ? (int?)null : shift < 0 ? day.Month > month ? day.Year : day.Year - 1 : shift > 0 ? day.Month < month ? day.Year : day.Year + 1 : day.Year;
                 return new Found(token, next + 1, year is { } of ? string.Create(CultureInfo.InvariantCulture, $"{of:0000}-{month:00}") : null);
             case CalendarKind.Part:
-                return new Found(token, next + 1, shift <= 0 && _today?.AddDays(shift) is { } date ? Day(date) + "T" + entry.Value : null);
+                return new Found(token, next + 1, shift <= 0 && _today?.AddDays(shift) is { } date ? FormatDay(date) + "T" + entry.Value : null);
             case CalendarKind.Unit when entry.Value is not "D" && words[next][^1] is not 's':
-                return new Found(token, next + 1, Back(-shift, word));
+                return new Found(token, next + 1, CountBack(-shift, word));
             default:
                 return null;
         }
     }
 
     // So many days, weeks, months or years before the article.
-    private string? Back(int count, ReadOnlySpan<char> sentence)
+    private string? CountBack(int count, ReadOnlySpan<char> sentence)
     {
         if (_today is not { } today || count > 1000)
             return null;
         switch (Lexicon.Calendar(sentence)!.Value.Value)
         {
             case "D":
-                return Day(today.AddDays(-count));
+                return FormatDay(today.AddDays(-count));
             case "W":
                 var week = today.AddDays(-7 * count).ToDateTime(TimeOnly.MinValue);
                 return string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(week):0000}-W{ISOWeek.GetWeekOfYear(week):00}");
@@ -160,17 +166,17 @@ internal sealed class CalendarReader(ClauseWords words)
     }
 
     // The last such day up to the article's; by the sign of the step the next one on or after it; by two the one strictly before or after.
-    private string? Weekday(int weekday, int step)
+    private string? DateOfWeekday(int weekday, int step)
     {
         if (_today is not { } today)
             return null;
         var back = ((int)today.DayOfWeek - weekday + 14) % 7;
         var days = step switch { 0 => -back, 1 => (7 - back) % 7, < 0 => back == 0 ? -7 : -back, _ => 7 - back };
-        return Day(today.AddDays(days));
+        return FormatDay(today.AddDays(days));
     }
 
-    private Found Part(int token, int limit, string? day) =>
+    private Found WithPartOfDay(int token, int limit, string? day) =>
         token < limit && Lexicon.Calendar(words[token]) is { Kind: CalendarKind.Part } part ? new Found(token, token + 1, day is null ? null : day + "T" + part.Value) : new Found(token, token, day);
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? FormatDay(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -28,30 +28,30 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
         if (!cue.IsVerb)
             return new Circumstances(null, null, addressee);
         var sentence = words.Document.Sentences[words.Document.SentenceOf(cue.Token)];
-        var walk = new Walk { Ahead = cue.Tense is Tense.Future };
+        var found = new Findings { Ahead = cue.Tense is Tense.Future };
         var start = cue.End;
         if (addressee is { } named)
         {
-            addressee = named = ReadAddressee(named, ref walk);
+            addressee = named = ReadAddressee(named, ref found);
             if (named.First >= cue.End)
                 start = named.End;
         }
         var inSentence = source.First >= sentence.First && source.End <= sentence.End;
         if (inSentence && source.First >= cue.End)
             start = Math.Max(start, source.End);
-        Scan(start, EndOfFree(content, start, sentence.End), ref walk, opens: false);
+        ReadPhrases(start, EndOfFree(content, start, sentence.End), ref found, opens: false);
         if (inSentence && source.End <= cue.GroupFirst)
         {
-            var end = source.Antecedent is null ? ReadSource(source, ref walk) : source.End;
-            Scan(end, EndOfFree(content, end, cue.GroupFirst), ref walk, opens: false);
+            var end = source.Antecedent is null ? ReadSource(source, ref found) : source.End;
+            ReadPhrases(end, EndOfFree(content, end, cue.GroupFirst), ref found, opens: false);
         }
         if (source.Antecedent is null && (inSentence || !source.Found))
-            ReadOpening(sentence.First, inSentence ? Math.Min(source.First, cue.GroupFirst) : cue.GroupFirst, content, ref walk);
-        return new Circumstances(MakeVenue(walk), MakeTime(walk), addressee ?? walk.Addressee);
+            ReadOpening(sentence.First, inSentence ? Math.Min(source.First, cue.GroupFirst) : cue.GroupFirst, content, ref found);
+        return new Circumstances(MakeVenue(found), MakeTime(found), addressee ?? found.Addressee);
     }
 
     // The words before source and cue: “In a statement on Friday, Holm said …”
-    private void ReadOpening(int floor, int end, List<TextSpan> content, ref Walk walk)
+    private void ReadOpening(int floor, int end, List<TextSpan> content, ref Findings found)
     {
         var first = end;
         while (first > floor && end - first < LongestOpening && !IsSaid(content, first - 1) && !words.IsMark(first - 1) && !words.IsStop(first - 1))
@@ -59,10 +59,10 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
         while (first < end && (words.IsPunctuation(first) || words.Pos(first) is PartOfSpeech.Cconj))
             first++;
         if (first < end && !words.HasFinite(first, end))
-            Scan(first, end, ref walk, opens: true);
+            ReadPhrases(first, end, ref found, opens: true);
     }
 
-    private struct Walk
+    private struct Findings
     {
         public bool Ahead;
         public (int First, int End, VenueKind Kind, int Head, int Rank)? Venue;
@@ -79,29 +79,29 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     }
 
     // “told a news conference” is the occasion; “told reporters at the port” names the place behind the addressees.
-    private TokenRange ReadAddressee(TokenRange addressee, ref Walk walk)
+    private TokenRange ReadAddressee(TokenRange addressee, ref Findings found)
     {
-        var noun = NounEnd(addressee.First, addressee.End);
+        var noun = EndOfNoun(addressee.First, addressee.End);
         if (noun > addressee.First && FindOccasion(addressee.First, noun) is { } occasion)
         {
-            walk.Offer(addressee.First, addressee.End, occasion.Kind, noun - 1);
+            found.Offer(addressee.First, addressee.End, occasion.Kind, noun - 1);
             return addressee;
         }
         for (var i = addressee.First + 1; i < addressee.End; i++)
-            if (_calendar.Begins(i, addressee.End) || words.Pos(i) is PartOfSpeech.Adp && ReadPhrase(i, addressee.End, ref walk) > i)
+            if (_calendar.Begins(i, addressee.End) || words.Pos(i) is PartOfSpeech.Adp && ReadPhrase(i, addressee.End, ref found) > i)
                 return addressee with { End = i };
         return addressee;
     }
 
     // “Holm, in a statement, said”: what stands between commas is no part of the source, which ends before it.
-    private int ReadSource(SourceWords source, ref Walk walk)
+    private int ReadSource(SourceWords source, ref Findings found)
     {
         for (var i = source.First + 1; i + 1 < source.End; i++)
             if (words.IsComma(i) && words.Pos(i + 1) is PartOfSpeech.Adp)
             {
-                var before = walk;
-                Scan(i + 1, source.End, ref walk, opens: false);
-                return walk.Venue != before.Venue || walk.Time != before.Time ? i : source.End;
+                var before = found;
+                ReadPhrases(i + 1, source.End, ref found, opens: false);
+                return found.Venue != before.Venue || found.Time != before.Time ? i : source.End;
             }
         return source.End;
     }
@@ -124,34 +124,28 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
         return false;
     }
 
-    private void Scan(int first, int limit, ref Walk walk, bool opens)
+    private void ReadPhrases(int first, int limit, ref Findings found, bool opens)
     {
         var skipped = 0;
         for (var i = first; i < limit;)
         {
             if (words.IsComma(i))
-                i = AfterState(i + 1, limit);
-            else if (_calendar.Read(i, limit, walk.Ahead) is { } time)
+                i = SkipState(i + 1, limit);
+            else if (_calendar.Read(i, limit, found.Ahead) is { } time)
+                i = TakeTime(time, i, limit, ref found);
+            else if (words.Is(i, ClosedClass.DativePreposition) && i > first && Lexicon.IsDoneAt(words[i - 1]) && EndOfNoun(i + 1, limit) is var heard && heard > i + 1)
             {
-                walk.Time ??= time;
-                var noun = time.End < limit && words.IsPossessiveEnding(time.End) ? NounEnd(i, limit) : i;
-                if (noun > time.End && FindOccasion(i, noun) is { } occasion)
-                    walk.Offer(i, noun, occasion.Kind, noun - 1); // “told Tuesday’s meeting”
-                i = Math.Max(time.End, noun);
-            }
-            else if (words.Is(i, ClosedClass.DativePreposition) && i > first && Lexicon.IsDoneAt(words[i - 1]) && NounEnd(i + 1, limit) is var heard && heard > i + 1)
-            {
-                walk.Addressee ??= new TokenRange(i + 1, heard); // “Speaking to reporters”
+                found.Addressee ??= new TokenRange(i + 1, heard); // “Speaking to reporters”
                 i = heard;
             }
             else if (words.Pos(i) is PartOfSpeech.Adv || (opens || i > first) && Lexicon.IsDoneAt(words[i]))
                 i++;
             else if (words.Pos(i) is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Verb || words.Tag(i) is "TO")
             {
-                var end = ReadPhrase(i, limit, ref walk);
+                var end = ReadPhrase(i, limit, ref found);
                 if (end > i)
                     i = end;
-                else if (words.Pos(i) is PartOfSpeech.Adp && ++skipped <= MaximumSkipped && NounEnd(i + 1, limit) is var other && other > i + 1)
+                else if (words.Pos(i) is PartOfSpeech.Adp && ++skipped <= MaximumSkipped && EndOfNoun(i + 1, limit) is var other && other > i + 1)
                     i = other;
                 else
                     return;
@@ -161,8 +155,18 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
         }
     }
 
+    // A time, and the occasion that it tells the day of: “told Tuesday’s meeting”. The token after both.
+    private int TakeTime(CalendarReader.Found time, int first, int limit, ref Findings found)
+    {
+        found.Time ??= time;
+        var noun = time.End < limit && words.IsPossessiveEnding(time.End) ? EndOfNoun(first, limit) : first;
+        if (noun > time.End && FindOccasion(first, noun) is { } occasion)
+            found.Offer(first, noun, occasion.Kind, noun - 1);
+        return Math.Max(time.End, noun);
+    }
+
     // “in Halford, New Velmar, on Monday”: past the name that tells which Halford.
-    private int AfterState(int token, int limit)
+    private int SkipState(int token, int limit)
     {
         var end = token;
         while (end < limit && words.Tag(end) is "NNP" or "NNPS" && !_calendar.Begins(end, limit))
@@ -171,63 +175,72 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     }
 
     // A preposition and its noun phrase, with what belongs to it: “in an interview with the Herald published Friday”. The token itself where it is none.
-    private int ReadPhrase(int preposition, int limit, ref Walk walk)
+    private int ReadPhrase(int preposition, int limit, ref Findings found)
     {
-        var allowed = Lexicon.After(words[preposition]);
+        var allowed = Lexicon.VenuesAfter(words[preposition]);
         if (allowed.IsEmpty || preposition + 1 >= limit)
             return preposition;
         var first = preposition + 1;
-        var end = NounEnd(first, limit);
+        var end = EndOfNoun(first, limit);
         if (end == first)
             return preposition;
         var occasion = FindOccasion(first, end);
-        var kind = occasion?.Kind ?? PlaceKind(preposition, first, end, allowed);
-        if (kind is not { } found || !allowed.Contains(found))
+        var kind = occasion?.Kind ?? FindPlaceKind(preposition, first, end, allowed);
+        if (kind is not { } venue || !allowed.Contains(venue))
             return preposition;
         // “before the vote was taken” is a clause.
-        if (found is VenueKind.Event && !allowed.Contains(VenueKind.Medium) && end < limit && words.IsFinite(end))
+        if (venue is VenueKind.Event && !allowed.Contains(VenueKind.Medium) && end < limit && words.IsFinite(end))
             return preposition;
-        if (found is VenueKind.Event && allowed.Contains(VenueKind.Medium) && _calendar.Read(first, end, walk.Ahead) is { } day)
-            walk.Time ??= day; // “at Tuesday’s hearing”
+        if (venue is VenueKind.Event && allowed.Contains(VenueKind.Medium) && _calendar.Read(first, end, found.Ahead) is { } day)
+            found.Time ??= day; // “at Tuesday’s hearing”
         var head = end - 1;
-        end = Extend(end, limit, occasion, allowed.Contains(VenueKind.Medium), ref walk);
-        walk.Offer(preposition, end, found, head, apart: !allowed.Contains(VenueKind.Medium) && !words.Is(preposition, ClosedClass.DurationPreposition));
+        end = ReadComplements(end, limit, occasion, allowed.Contains(VenueKind.Medium), ref found);
+        found.Offer(preposition, end, venue, head, apart: !allowed.Contains(VenueKind.Medium) && !words.Is(preposition, ClosedClass.DurationPreposition));
         return end;
     }
 
-    private int Extend(int end, int limit, CircumstanceLexicon.Occasion? occasion, bool during, ref Walk walk)
+    private int ReadComplements(int end, int limit, CircumstanceLexicon.Occasion? occasion, bool during, ref Findings found)
     {
         while (end + 1 < limit)
         {
-            if (occasion is not null && Participle(end, limit) is var done && done > end)
+            if (occasion is not null && EndOfParticiple(end, limit) is var done && done > end)
             {
-                var day = done < limit ? _calendar.Read(done, limit, walk.Ahead) : null;
+                var day = done < limit ? _calendar.Read(done, limit, found.Ahead) : null;
                 if (day is null && done > end + 1)
                     break; // “a post that was shared widely”
-                walk.Time ??= day;
+                found.Time ??= day;
                 end = day?.End ?? done;
                 continue;
             }
-            if (words.Pos(end) is not PartOfSpeech.Adp && words.Tag(end) is not "TO" || _calendar.Read(end, limit, walk.Ahead) is not null)
+            if (words.Pos(end) is not PartOfSpeech.Adp && words.Tag(end) is not "TO" || _calendar.Read(end, limit, found.Ahead) is not null)
                 break;
-            var next = NounEnd(end + 1, limit);
+            var next = EndOfNoun(end + 1, limit);
             if (next == end + 1)
                 break;
             if (during && occasion is not null && IsBeforeAddressee(occasion, end))
             {
-                while (next + 1 < limit && words.Is(next, ClosedClass.CopulativeCoordinator) && NounEnd(next + 1, limit) is var also && also > next + 1)
+                while (next + 1 < limit && words.Is(next, ClosedClass.AdditiveConjunction) && EndOfNoun(next + 1, limit) is var also && also > next + 1)
                     next = also;
-                walk.Addressee ??= new TokenRange(end + 1, next);
+                found.Addressee ??= new TokenRange(end + 1, next);
             }
-            else if (!words.Is(end, ClosedClass.GenitivePreposition) && !(occasion is not null && words.Is(end, ClosedClass.PartnerPreposition)) && !(words.Is(end, ClosedClass.CoreLocativePreposition) && (FindOccasion(end + 1, next) is not null || PlaceKind(end, end + 1, next, Lexicon.After(words[end])) is not null)))
+            else if (!BelongsToNoun(end, next, occasion))
                 break;
             end = next;
         }
         return end;
     }
 
+    // Whether a preposition and its noun are part of the noun phrase before them.
+    private bool BelongsToNoun(int preposition, int end, CircumstanceLexicon.Occasion? occasion)
+    {
+        if (words.Is(preposition, ClosedClass.GenitivePreposition) || occasion is not null && words.Is(preposition, ClosedClass.PartnerPreposition))
+            return true;
+        return words.Is(preposition, ClosedClass.CoreLocativePreposition)
+            && (FindOccasion(preposition + 1, end) is not null || FindPlaceKind(preposition, preposition + 1, end, Lexicon.VenuesAfter(words[preposition])) is not null);
+    }
+
     // After “published”, “that aired”, “which was recorded”; the place itself where none stands there.
-    private int Participle(int token, int limit)
+    private int EndOfParticiple(int token, int limit)
     {
         var at = token;
         if (at + 1 < limit && words.IsAny(at, ClosedClass.Complementizer, ClosedClass.NonpersonalRelative))
@@ -247,14 +260,14 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
 
     private CircumstanceLexicon.Occasion? FindOccasion(int first, int end)
     {
-        var head = Head(first, end);
+        var head = HeadOf(first, end);
         var tokens = words.Document.Tokens;
         if (head > first && Lexicon.OccasionOf(words.Document.Text.AsSpan(tokens[head - 1].Start, tokens[head].End - tokens[head - 1].Start)) is { } phrase)
             return phrase;
         return Lexicon.OccasionOf(words[head]);
     }
 
-    private int Head(int first, int end)
+    private int HeadOf(int first, int end)
     {
         while (end > first + 1 && words.IsPossessiveEnding(end - 1))
             end--;
@@ -262,11 +275,11 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     }
 
     // A name is a place, or behind “on” what carries the words, unless it is a person's; a common noun only where the list has it.
-    private VenueKind? PlaceKind(int preposition, int first, int end, ReadOnlySpan<VenueKind> allowed)
+    private VenueKind? FindPlaceKind(int preposition, int first, int end, ReadOnlySpan<VenueKind> allowed)
     {
         if (!allowed.Contains(VenueKind.Place))
             return null;
-        var head = Head(first, end);
+        var head = HeadOf(first, end);
         var tokens = words.Document.Tokens;
         var place = Lexicon.IsPlace(words[head]) || head > first && Lexicon.IsPlace(words.Document.Text.AsSpan(tokens[head - 1].Start, tokens[head].End - tokens[head - 1].Start));
         if (words.Pos(head) is not PartOfSpeech.Propn)
@@ -283,7 +296,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     }
 
     // After the noun phrase, without the time behind it.
-    private int NounEnd(int first, int limit)
+    private int EndOfNoun(int first, int limit)
     {
         var end = first;
         var last = first;
@@ -307,23 +320,23 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
         return last;
     }
 
-    private Venue? MakeVenue(Walk walk)
+    private Venue? MakeVenue(Findings found)
     {
-        if (walk.Venue is not { } found)
+        if (found.Venue is not { } venue)
             return null;
-        var span = words.Document.SpanOf(found.First, found.End);
+        var span = words.Document.SpanOf(venue.First, venue.End);
         Entity? entity = null;
-        foreach (var (place, named, _) in cast.MentionsIn(words.Document.Tokens[found.Head].Span))
-            if (named is Organization && place.End >= words.Document.Tokens[found.Head].End)
+        foreach (var (place, named, _) in cast.MentionsIn(words.Document.Tokens[venue.Head].Span))
+            if (named is Organization && place.End >= words.Document.Tokens[venue.Head].End)
                 entity = named;
-        return new Venue(span, words.Document.Article[span], found.Kind) { Entity = entity };
+        return new Venue(span, words.Document.Article[span], venue.Kind) { Entity = entity };
     }
 
-    private UtteranceTime? MakeTime(Walk walk)
+    private UtteranceTime? MakeTime(Findings found)
     {
-        if (walk.Time is not { } found)
+        if (found.Time is not { } time)
             return null;
-        var span = words.Document.SpanOf(found.First, found.End);
-        return new UtteranceTime(span, words.Document.Article[span], found.Value);
+        var span = words.Document.SpanOf(time.First, time.End);
+        return new UtteranceTime(span, words.Document.Article[span], time.Value);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class CircumstanceLexicon
     public bool IsPlace(ReadOnlySpan<char> word) => _places.Contains(word);
 
     /// <summary>What may follow a preposition; nothing after another word.</summary>
-    public ReadOnlySpan<VenueKind> After(ReadOnlySpan<char> preposition) => _prepositions.TryGetValue(preposition, out var kinds) ? kinds : [];
+    public ReadOnlySpan<VenueKind> VenuesAfter(ReadOnlySpan<char> preposition) => _prepositions.TryGetValue(preposition, out var kinds) ? kinds : [];
 
     /// <summary>Whether a word is what is done with an occasion (“published”).</summary>
     public bool IsDoneWith(ReadOnlySpan<char> word) => _participles.TryGetValue(word, out var behind) && behind;

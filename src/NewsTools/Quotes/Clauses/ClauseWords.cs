@@ -104,9 +104,7 @@ internal sealed class ClauseWords
 
     public bool IsNominal(int token) => Pos(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num;
 
-    public bool IsAuxiliary(int token) => Pos(token) is PartOfSpeech.Aux
-        || Is(token, ClosedClass.Auxiliary)
-            && Tag(token) is not "POS";
+    public bool IsAuxiliary(int token) => Pos(token) is PartOfSpeech.Aux || Is(token, ClosedClass.Auxiliary) && Tag(token) is not "POS";
 
     public bool IsNegation(int token) => Is(token, ClosedClass.Negation);
 
@@ -196,7 +194,7 @@ internal sealed class ClauseWords
                 && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Tag(before - 1) is "CD" || Is(before - 1, ClosedClass.PartitiveQuantifier))
                 && !(IsTime(before - 1) && Pos(before - 1) is not PartOfSpeech.Noun))
                 start = CoreStart(before - 1, floor);
-            else if (Pos(before) is PartOfSpeech.Cconj && Is(before, ClosedClass.NominalCoordinator) && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Is(before - 1, ClosedClass.SingularPersonalSubject)) && Pos(start) is not PartOfSpeech.Pron)
+            else if (Pos(before) is PartOfSpeech.Cconj && Is(before, ClosedClass.CoordinatingConjunction) && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Is(before - 1, ClosedClass.SingularPersonalSubject)) && Pos(start) is not PartOfSpeech.Pron)
                 start = CoreStart(before - 1, floor);
             else
                 break;
@@ -234,16 +232,22 @@ internal sealed class ClauseWords
                     break;
                 start = before;
             }
-            else if (Tag(before) is "VBN" or "VBG" or "RB" && start > floor && before > floor && Pos(before - 1) is PartOfSpeech.Det)
+            else if (before > floor && JoinsNoun(before))
                 start = before;
-            else if (this[before] is "-" or "–" or "&" or "/" && before > floor && (this[before] is "&" || Document.Tokens[before].End == Document.Tokens[start].Start))
-                start = before;
-            else if (this[before] is "." && before > floor && this[before - 1].Length <= 3 && char.IsUpper(this[before - 1][0]) && Document.SentenceOf(before) == Document.SentenceOf(start))
-                start = before; // an initial whose point stands apart
             else
                 break;
         }
         return start;
+    }
+
+    // Whether a token that is no noun stands inside a noun phrase: a participle or adverb behind the determiner, a hyphen, the point of an initial that stands apart.
+    private bool JoinsNoun(int token)
+    {
+        if (Tag(token) is "VBN" or "VBG" or "RB" && Pos(token - 1) is PartOfSpeech.Det)
+            return true;
+        if (this[token] is "-" or "–" or "&" or "/" && (this[token] is "&" || Document.Tokens[token].End == StartOf(token + 1)))
+            return true;
+        return this[token] is "." && this[token - 1].Length <= 3 && char.IsUpper(this[token - 1][0]) && Document.SentenceOf(token) == Document.SentenceOf(token + 1);
     }
 
     /// <summary>The token after the noun phrase that begins with a token, with “of”, “for” and the like but no occasions and times.</summary>
@@ -261,7 +265,7 @@ internal sealed class ClauseWords
                     break;
                 end = next;
             }
-            else if ((Is(end, ClosedClass.CopulativeCoordinator) || this[end] is "&") && Pos(end) is PartOfSpeech.Cconj or PartOfSpeech.Sym && StartsNominal(end + 1) && Tag(end + 1) is not "PRP")
+            else if ((Is(end, ClosedClass.AdditiveConjunction) || this[end] is "&") && Pos(end) is PartOfSpeech.Cconj or PartOfSpeech.Sym && StartsNominal(end + 1) && Tag(end + 1) is not "PRP")
             {
                 var next = CoreEnd(end + 1, ceiling);
                 if (next == end + 1 || next < ceiling && IsFinite(next))

@@ -41,9 +41,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
             var inside = next < quotations.Count && quotations[next].Outer.Contains(words.StartOf(token)) ? quotations[next] : null;
             if (inside is not null && !pending.Fragments.Contains(inside) && IsUtterance(inside, region, pending))
             {
-                var end = token;
-                while (end < words.Count && words.StartOf(end) < inside.Outer.End)
-                    end++;
+                var end = EndOf(inside, token);
                 pending.Pieces.Add(new SentencePiece(token, end, inside));
                 token = end;
                 if (!GoesOn(inside, end, region, pending))
@@ -53,8 +51,8 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
             if (inside is not null && !pending.Fragments.Contains(inside))
                 pending.Fragments.Add(inside);
             pending.Pieces.Add(new SentencePiece(token, token + 1, null));
-            var within = inside is not null && token + 1 < words.Count && words.StartOf(token + 1) < inside.Outer.End;
-            if (!within && (pending.Pieces.Count >= LongestSentence || EndsSentence(token) || PrecedesUtterance(token, quotations, next) || IsStopBehindMark(token, pending.Pieces[0].First)))
+            var goesOn = inside is not null && token + 1 < words.Count && words.StartOf(token + 1) < inside.Outer.End;
+            if (!goesOn && (pending.Pieces.Count >= LongestSentence || EndsSentence(token, pending.Pieces[0].First) || PrecedesUtterance(token, quotations, next)))
                 Close();
             token++;
         }
@@ -71,8 +69,12 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
         }
     }
 
-    private bool IsStopBehindMark(int token, int first) =>
-        words[token] is "." && token > first && words.IsMark(token - 1) && token + 1 < words.Count && char.IsUpper(words[token + 1][0]);
+    private int EndOf(Quotation quotation, int token)
+    {
+        while (token < words.Count && words.StartOf(token) < quotation.Outer.End)
+            token++;
+        return token;
+    }
 
     // A full stop before an opening mark and a capital ends a sentence of the narrator.
     private bool PrecedesUtterance(int token, List<Quotation> quotations, int next)
@@ -81,15 +83,14 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
             return false;
         while (next < quotations.Count && quotations[next].Outer.Start < _document.Tokens[token].End)
             next++;
-        return next < quotations.Count && token + 1 < words.Count && quotations[next].Outer.Contains(_document.Tokens[token + 1].Start)
+        return next < quotations.Count && token + 1 < words.Count && quotations[next].Outer.Contains(words.StartOf(token + 1))
             && MarkedText.StartsUpper(quotations[next].Inner.Of(_text));
     }
 
-    private bool EndsSentence(int token)
-    {
-        var sentence = _document.Sentences[_document.SentenceOf(token)];
-        return sentence.End == token + 1;
-    }
+    // With the sentence of the document, or at a full stop behind a mark and before a capital.
+    private bool EndsSentence(int token, int first) =>
+        _document.Sentences[_document.SentenceOf(token)].End == token + 1
+        || words[token] is "." && token > first && words.IsMark(token - 1) && token + 1 < words.Count && char.IsUpper(words[token + 1][0]);
 
     // Whether words in marks are an utterance of their own rather than a part of the clause around them.
     private bool IsUtterance(Quotation quotation, TextSpan region, Pending pending)
@@ -120,6 +121,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
         return isUpper && (!isName && (words.IsComma(next) || words.IsDash(next)) && CueFollows(next + 1, region) || CueFollows(next, region));
     }
 
+    // A list of decisions by what stands before the mark: each holds only where none above it does, so it stays in one piece.
     private bool IsUtteranceInside(Quotation quotation, ReadOnlySpan<char> inner, int count, bool isTerminated, TextSpan region, Pending pending)
     {
         var first = pending.Pieces[0].First;
@@ -129,7 +131,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
         var isName = MarkedText.IsName(inner, count);
         var isBehindBreak = words[previous] is ":" or "," or "—" or "–" or "--" or "―" or "-";
         if (words[previous] is ":")
-            return isUpper && (count > 1 || isTerminated) || isTerminated && count > 1;
+            return isUpper && isTerminated || (isUpper || isTerminated) && count > 1;
         if (isTerminated && words.IsComma(previous) && count > 3 && !words.HasFinite(first, previous) && CueFollows(next, region))
             return true; // an adverbial, then the utterance
         if ((isBehindBreak || words[previous] is ";") && pending.Pieces.Exists(piece => piece.Utterance is not null))
@@ -138,14 +140,18 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
             return false; // “his show, ‘The Hour.’”
         if (words.Is(previous, ClosedClass.ComparisonMarker))
             return isUpper && isTerminated && count > 4; // “as saying”, not “criticized it as ‘a farce’”
-        if (isBehindBreak || IsCueOrAddressee(previous))
-            return isUpper && (!isName && count > 2 || isTerminated && (!isName || inner[^1] != ',') && (isBehindBreak || !isName));
-        return isUpper && !isName && count > 4 && isTerminated && inner[^1] != ',' && HasVerb(quotation);
+        if (!isUpper)
+            return false;
+        if (isBehindBreak)
+            return !isName && count > 2 || isTerminated && !(isName && inner[^1] == ',');
+        if (IsCueOrAddressee(previous))
+            return !isName && (count > 2 || isTerminated);
+        return !isName && count > 4 && isTerminated && inner[^1] != ',' && HasVerb(quotation);
     }
 
     private bool HasVerb(Quotation quotation)
     {
-        for (var i = _document.TokenAt(quotation.Inner.Start); i < words.Count && _document.Tokens[i].Start < quotation.Inner.End; i++)
+        for (var i = _document.TokenAt(quotation.Inner.Start); i < words.Count && words.StartOf(i) < quotation.Inner.End; i++)
             if (words.IsFinite(i))
                 return true;
         return false;
@@ -162,7 +168,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
     // A cue within a few words and before any other clause: “…!” the old king cried.
     private bool CueFollows(int token, TextSpan region)
     {
-        for (var i = token; i < words.Count && i < token + 30 && _document.Tokens[i].Start < region.End; i++)
+        for (var i = token; i < words.Count && i < token + 30 && words.StartOf(i) < region.End; i++)
         {
             if (words.IsStop(i) || words.IsMark(i) || words[i] is ":")
                 return false;
@@ -178,7 +184,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
     // Whether a sentence goes on behind an utterance.
     private bool GoesOn(Quotation quotation, int next, TextSpan region, Pending pending)
     {
-        if (next >= words.Count || _document.Tokens[next].Start >= region.End)
+        if (next >= words.Count || words.StartOf(next) >= region.End)
             return false;
         var inner = quotation.Inner.Of(_text).TrimEnd();
         var last = inner.IsEmpty ? ' ' : inner[^1];

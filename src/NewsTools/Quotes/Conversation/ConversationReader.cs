@@ -83,8 +83,8 @@ internal sealed class ConversationReader
 
     private void ReadTurn(int index, TurnLabel label)
     {
-        _turn = new AttributionBuilder(AttributionPatterns.TurnLabel);
-        _turn.Sign(label.Span, AttributionPatterns.TurnLabel);
+        _turn = new AttributionBuilder(AttributionPatterns.LabelledTurn);
+        _turn.Sign(label.Span, AttributionPatterns.LabelledTurn);
         AddStretch(_turn, index, new TextSpan(label.ContentStart, _article.Blocks[index].Span.End));
         Keep(_turn);
         Remember(_turn, index);

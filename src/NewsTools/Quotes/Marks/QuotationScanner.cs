@@ -48,55 +48,65 @@ internal static class QuotationScanner
 
     private static void ScanBlock(string text, TextSpan block, int index, bool continues, List<Quotation> found)
     {
-        var marks = Marks(text, block);
-        if (marks.Count == 0)
-            return;
-        var stack = new Stack<(Mark Mark, List<Quotation> Inside)>();
-        var top = new List<Quotation>();
-        var (opens, closes) = Balance(marks);
+        var marks = FindMarks(text, block);
+        if (marks.Count > 0)
+            found.AddRange(new Pairing(text, block, index, marks).Pair(continues));
+    }
 
-        for (var i = 0; i < marks.Count; i++)
+    // Pairs the marks of one block.
+    private sealed class Pairing(string text, TextSpan block, int index, List<Mark> marks)
+    {
+        // Unbalanced input may pile marks up; a mark closes one of the innermost few or nothing, which keeps the pass linear.
+        private const int DeepestClosed = 6;
+
+        private readonly Stack<(Mark Mark, List<Quotation> Inside)> _open = new();
+        private readonly List<Quotation> _outermost = [];
+
+        public List<Quotation> Pair(bool continues)
         {
-            var mark = marks[i];
-            var inside = stack.TryPeek(out var open) ? open.Mark.Family : '\0';
-            var side = mark.Side;
-            if (side == Side.Either)
-                side = inside == mark.Family || Holds(stack, mark.Family) ? Side.Close : Side.Open;
-            if (side == Side.Open && mark.Family == '\'' && !ClosesLater(marks, i, text, block))
-                continue;
-            if (side == Side.Open)
+            var (opens, closes) = CountSides(marks);
+            for (var i = 0; i < marks.Count; i++)
             {
-                // The same mark opened twice: an outer one that was never closed, unless there are closing marks enough for both.
-                if (inside == mark.Family && mark.Family != '\'' && opens.GetValueOrDefault(mark.Family) > closes.GetValueOrDefault(mark.Family))
-                {
-                    opens[mark.Family]--;
-                    Pop(mark.Start, mark.Start, false);
-                }
-                stack.Push((mark, []));
-            }
-            else if (Holds(stack, mark.Family))
-            {
-                if (mark.Family == '\'' && IsPossessive(marks, i, text, block))
+                var mark = marks[i];
+                var inside = _open.TryPeek(out var innermost) ? innermost.Mark.Family : '\0';
+                var side = mark.Side is not Side.Either ? mark.Side : inside == mark.Family || IsOpen(mark.Family) ? Side.Close : Side.Open;
+                if (side == Side.Open && mark.Family == '\'' && !ClosesLater(marks, i, text, block))
                     continue;
-                while (stack.Peek().Mark.Family != mark.Family)
-                    Pop(mark.Start, mark.Start, false);
-                Pop(mark.Start, mark.End, true);
+                if (side == Side.Open)
+                {
+                    // The same mark opened twice: an outer one that was never closed, unless there are closing marks enough for both.
+                    if (inside == mark.Family && mark.Family != '\'' && opens.GetValueOrDefault(mark.Family) > closes.GetValueOrDefault(mark.Family))
+                    {
+                        opens[mark.Family]--;
+                        Pop(mark.Start, mark.Start, false);
+                    }
+                    _open.Push((mark, []));
+                }
+                else if (IsOpen(mark.Family))
+                    Close(mark, i);
+                else if (mark.Family is not '\'' && _open.Count == 0 && _outermost.Count == 0 && (continues || mark.Side == Side.Close && EndsSpeech(text, block, mark)))
+                    // A closing mark that nothing opened: what it closes begins with the block.
+                    _outermost.Add(new Quotation { Outer = new(block.Start, mark.End), Inner = new(block.Start, mark.Start), Block = index, Depth = 1, IsClosed = true, IsOpened = false });
             }
-            else if (mark.Family is not '\'' && stack.Count == 0 && top.Count == 0 && (continues || mark.Side == Side.Close && EndsSpeech(text, block, mark)))
-            {
-                // A closing mark that nothing opened: what it closes begins with the block.
-                top.Add(new Quotation { Outer = new(block.Start, mark.End), Inner = new(block.Start, mark.Start), Block = index, Depth = 1, IsClosed = true, IsOpened = false });
-            }
+            while (_open.Count > 0)
+                Pop(block.End, block.End, false);
+            return _outermost;
         }
-        while (stack.Count > 0)
-            Pop(block.End, block.End, false);
-        found.AddRange(top);
 
-        void Pop(int innerEnd, int outerEnd, bool closed)
+        private void Close(Mark mark, int at)
         {
-            var (mark, inside) = stack.Pop();
-            var target = stack.TryPeek(out var parent) ? parent.Inside : top;
-            if (mark.Family == '\'' && !closed && stack.Count == 0 && mark.Start != block.Start)
+            if (mark.Family == '\'' && IsPossessive(marks, at, text, block))
+                return;
+            while (_open.Peek().Mark.Family != mark.Family)
+                Pop(mark.Start, mark.Start, false);
+            Pop(mark.Start, mark.End, true);
+        }
+
+        private void Pop(int innerEnd, int outerEnd, bool closed)
+        {
+            var (mark, inside) = _open.Pop();
+            var target = _open.TryPeek(out var parent) ? parent.Inside : _outermost;
+            if (mark.Family == '\'' && !closed && _open.Count == 0 && mark.Start != block.Start)
             {
                 // A single mark that nothing closes was an apostrophe; what stands inside it stands where it does.
                 target.AddRange(inside);
@@ -111,29 +121,28 @@ internal static class QuotationScanner
                 Outer = new(mark.Start, outerEnd),
                 Inner = new(mark.End, innerEnd),
                 Block = index,
-                Depth = stack.Count + 1,
+                Depth = _open.Count + 1,
                 IsClosed = closed,
             };
             quotation.Inside.AddRange(inside);
             target.Add(quotation);
         }
-    }
 
-    private static bool Holds(Stack<(Mark Mark, List<Quotation> Inside)> stack, char family)
-    {
-        // Unbalanced input may pile marks up; a mark closes one of the innermost few or nothing, which keeps the pass linear.
-        var steps = 0;
-        foreach (var (mark, _) in stack)
+        private bool IsOpen(char family)
         {
-            if (mark.Family == family)
-                return true;
-            if (++steps == 6)
-                return false;
+            var steps = 0;
+            foreach (var (mark, _) in _open)
+            {
+                if (mark.Family == family)
+                    return true;
+                if (++steps == DeepestClosed)
+                    return false;
+            }
+            return false;
         }
-        return false;
     }
 
-    private static (Dictionary<char, int> Opens, Dictionary<char, int> Closes) Balance(List<Mark> marks)
+    private static (Dictionary<char, int> Opens, Dictionary<char, int> Closes) CountSides(List<Mark> marks)
     {
         var opens = new Dictionary<char, int>();
         var closes = new Dictionary<char, int>();
@@ -147,7 +156,7 @@ internal static class QuotationScanner
         return (opens, closes);
     }
 
-    private static List<Mark> Marks(string text, TextSpan block)
+    private static List<Mark> FindMarks(string text, TextSpan block)
     {
         var marks = new List<Mark>();
         for (var i = block.Start; i < block.End; i++)
@@ -157,7 +166,7 @@ internal static class QuotationScanner
             switch (text[i])
             {
                 case '“' or '”' or '„' or '‟' or '"' or '＂':
-                    marks.Add(Double(text, i, before, after));
+                    marks.Add(ReadDoubleMark(text, i, before, after));
                     break;
                 case '«' or '»' or '‹' or '›':
                     marks.Add(new Mark(i, i + 1, text[i] is '«' or '»' ? '«' : '‹',
@@ -174,15 +183,15 @@ internal static class QuotationScanner
                     i++;
                     break;
                 case '‘' or '’' or '\'' or '‚' or '‛' or '`':
-                    if (Single(text, block, i, before, after) is { Side: not Side.None } single)
+                    if (ReadSingleMark(text, block, i, before, after) is { Side: not Side.None } single)
                         marks.Add(single);
                     break;
             }
         }
-        return Measures(text, block, marks);
+        return RemoveMeasures(text, block, marks);
     }
 
-    private static Mark Double(string text, int at, char before, char after) => new(at, at + 1, '"', text[at] switch
+    private static Mark ReadDoubleMark(string text, int at, char before, char after) => new(at, at + 1, '"', text[at] switch
     {
         '„' or '‟' => Side.Open,
         // A curly mark that is plainly the wrong way round is read by its neighbours.
@@ -198,7 +207,7 @@ internal static class QuotationScanner
         },
     });
 
-    private static Mark Single(string text, TextSpan block, int at, char before, char after)
+    private static Mark ReadSingleMark(string text, TextSpan block, int at, char before, char after)
     {
         if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
             return default; // don't
@@ -217,7 +226,7 @@ internal static class QuotationScanner
     }
 
     // Feet and inches: a mark after a figure measures it where no quotation is open, or where its own closing mark is still to come.
-    private static List<Mark> Measures(string text, TextSpan block, List<Mark> marks)
+    private static List<Mark> RemoveMeasures(string text, TextSpan block, List<Mark> marks)
     {
         var kept = new List<Mark>(marks.Count);
         bool open = false, single = false;

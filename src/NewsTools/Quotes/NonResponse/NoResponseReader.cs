@@ -8,6 +8,8 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
 {
     private static readonly NoResponseLexicon Lexicon = NoResponseLexicon.Shared;
 
+    private const int FarthestMessage = 25;
+
     private readonly VerbGroupReader _groups = new(words, CueLexicon.Shared);
 
     /// <summary>What a sentence says from a word on of someone who gave no answer; null where it says no such thing.</summary>
@@ -24,7 +26,7 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
             return ReadAttempt(sentence, token);
         if (Lexicon.Is(word, NoResponseRoles.Nothing) && token > sentence.First && words.IsFinite(token - 1) && Lexicon.Verb(words[token - 1]) is { } told && Lexicon.Is(told.Lemma, NoResponseRoles.Teller)
             && (EndsClause(sentence, token + 1) || words.IsAny(token + 1, ClosedClass.DativePreposition, ClosedClass.GenitivePreposition) && token + 2 < sentence.End && words.Tag(token + 2) is not "VB"))
-            return ReadDenial(sentence, token - 1, token + 1, NoResponseKind.NoReply, told.Lemma, true, NoResponseConfidences.NothingSaid);
+            return MakeClause(sentence, token - 1, token + 1, NoResponseKind.NoReply, told.Lemma, true, NoResponseConfidences.NothingSaid);
         if (Lexicon.Verb(word) is { } verb && ReadDenied(sentence, token, verb) is { } denied)
             return denied;
         return Lexicon.Is(word, NoResponseRoles.Comment | NoResponseRoles.Reply) ? ReadNoComment(sentence, token) : null;
@@ -43,18 +45,18 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
             while (next < sentence.End && words.Pos(next) is PartOfSpeech.Adv)
                 next++;
             if (next + 1 < sentence.End && all && words.Is(next, ClosedClass.BaseOfBe) && Lexicon.Is(words[next + 1], NoResponseRoles.Questioned))
-                return ReadDenial(sentence, token, next + 2, NoResponseKind.Declined, Lexicon.WordOf(NoResponseRoles.Refusing), true, NoResponseConfidences.RefusedInterview);
+                return MakeClause(sentence, token, next + 2, NoResponseKind.Declined, Lexicon.WordOf(NoResponseRoles.Refusing), true, NoResponseConfidences.RefusedInterview);
             if (next >= sentence.End || Lexicon.Verb(words[next]) is not { } verb || words.Tag(next) is not ("VB" or "VBP" or "NN") || !all && verb.Kind is not NoResponseKind.NoReply)
                 return null;
             if (FindComplementEnd(sentence, verb, next + 1) is not { } end)
                 return null;
-            return ReadDenial(sentence, token, end, all ? NoResponseKind.Declined : verb.Kind, words.Document.Lemma(token), true, ConfidenceInRefusal(verb));
+            return MakeClause(sentence, token, end, all ? NoResponseKind.Declined : verb.Kind, words.Document.Lemma(token), true, ConfidenceInRefusal(verb));
         }
         // “declined comment”, “declined an interview request”, “refused requests for comment”
         var objectEnd = all && next < sentence.End && !words.IsPunctuation(next) ? words.PhraseEnd(next, sentence.End) : next;
         for (var i = next; i < objectEnd; i++)
             if (Lexicon.Is(words[i], NoResponseRoles.Declinable))
-                return ReadDenial(sentence, token, objectEnd, NoResponseKind.Declined, words.Document.Lemma(token), true, NoResponseConfidences.RefusedObject);
+                return MakeClause(sentence, token, objectEnd, NoResponseKind.Declined, words.Document.Lemma(token), true, NoResponseConfidences.RefusedObject);
         return null;
     }
 
@@ -141,11 +143,7 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
     // Calls to X were not returned; a message left for X went unanswered
     private NoResponseClause? ReadUnanswered(NarratorSentence sentence, int token)
     {
-        var message = token - 1;
-        for (; message >= sentence.First && token - message < 25 && !sentence.IsUttered(message); message--)
-            if (Lexicon.Is(words[message], NoResponseRoles.Message) && (words.Pos(message) is PartOfSpeech.Noun || message == sentence.First) && !Lexicon.Is(words[message], NoResponseRoles.Comment) && !(message > sentence.First && words.Is(message - 1, ClosedClass.BenefactivePreposition)))
-                break;
-        if (message < sentence.First || token - message >= 25 || sentence.IsUttered(message))
+        if (FindMessage(sentence, token) is not { } message)
             return null;
         var cue = ReadCue(sentence, token, words.Document.Lemma(token));
         if (cue is null)
@@ -160,12 +158,27 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
         }
         else if (!cue.IsNegated || !cue.IsPassive)
             return null;
-        // The first “to”, “for” or “with” that does not name the purpose.
-        TokenRange? party = null;
-        for (var i = message + 1; i + 1 < first && party is null; i++)
-            if (words.Is(i, ClosedClass.ParticipantPreposition) && words.StartsNominal(i + 1) && words.PhraseEnd(i + 1, first) is var end && end > i + 1 && !HasRole(i + 1, end, NoResponseRoles.Message) && !words.IsTime(i + 1))
-                party = new TokenRange(i + 1, end);
-        return party is null ? null : new NoResponseClause(NoResponseKind.NoReply, cue with { GroupFirst = first }, words.Document.Lemma(token), token + 1, party, true, NoResponseConfidences.UnansweredMessage);
+        return FindParty(message + 1, first) is { } party
+            ? new NoResponseClause(NoResponseKind.NoReply, cue with { GroupFirst = first }, words.Document.Lemma(token), token + 1, party, true, NoResponseConfidences.UnansweredMessage) : null;
+    }
+
+    // The nearest message before a word, but for one that names the purpose of another: “a request for comment”.
+    private int? FindMessage(NarratorSentence sentence, int token)
+    {
+        for (var i = token - 1; i >= sentence.First && token - i < FarthestMessage && !sentence.IsUttered(i); i--)
+            if (Lexicon.Is(words[i], NoResponseRoles.Message) && !Lexicon.Is(words[i], NoResponseRoles.Comment) && (words.Pos(i) is PartOfSpeech.Noun || i == sentence.First)
+                && !(i > sentence.First && words.Is(i - 1, ClosedClass.BenefactivePreposition)))
+                return i;
+        return null;
+    }
+
+    // Behind the first “to”, “for” or “with” that does not name the purpose.
+    private TokenRange? FindParty(int first, int limit)
+    {
+        for (var i = first; i + 1 < limit; i++)
+            if (words.Is(i, ClosedClass.ParticipantPreposition) && words.StartsNominal(i + 1) && words.PhraseEnd(i + 1, limit) is var end && end > i + 1 && !HasRole(i + 1, end, NoResponseRoles.Message) && !words.IsTime(i + 1))
+                return new TokenRange(i + 1, end);
+        return null;
     }
 
     // Attempts to reach X were unsuccessful
@@ -191,7 +204,7 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
         var verb = no - 1;
         var isComment = Lexicon.Is(words[token], NoResponseRoles.Comment);
         if (words.Is(no, ClosedClass.NegativeDeterminer) && (isComment && words.Is(verb, ClosedClass.UncontractedHave) || Lexicon.Is(words[verb], NoResponseRoles.Giver)))
-            return ReadDenial(sentence, verb, token + 1, isComment ? NoResponseKind.Declined : NoResponseKind.NoReply, words.Document.Lemma(verb), isComment, isComment ? NoResponseConfidences.NoComment : NoResponseConfidences.NoOtherReply);
+            return MakeClause(sentence, verb, token + 1, isComment ? NoResponseKind.Declined : NoResponseKind.NoReply, words.Document.Lemma(verb), isComment, isComment ? NoResponseConfidences.NoComment : NoResponseConfidences.NoOtherReply);
         if (words.Is(no, ClosedClass.NegativeDeterminer) && words.IsAuxiliary(verb) && verb > sentence.First && words.Is(verb - 1, ClosedClass.ExistentialSubject) && token + 2 < sentence.End && words.Is(token + 1, ClosedClass.AblativePreposition)
             && words.PhraseEnd(token + 2, sentence.End) is var end && end > token + 2 && ReadCue(sentence, verb, Lexicon.WordOf(NoResponseRoles.Existing)) is { } cue)
             return new NoResponseClause(NoResponseKind.NoReply, cue with { GroupFirst = verb - 1 }, cue.Verb.Lemma, token + 1, new TokenRange(token + 2, end), true, NoResponseConfidences.NoCommentFrom);
@@ -220,7 +233,7 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
         token >= sentence.End || sentence.IsUttered(token) || words.IsPunctuation(token) || words.IsTime(token) || words.Pos(token) is PartOfSpeech.Cconj
         || words.Is(token, ClosedClass.CircumstanceOpener);
 
-    private NoResponseClause? ReadDenial(NarratorSentence sentence, int token, int end, NoResponseKind kind, string lemma, bool asks, double confidence) =>
+    private NoResponseClause? MakeClause(NarratorSentence sentence, int token, int end, NoResponseKind kind, string lemma, bool asks, double confidence) =>
         ReadCue(sentence, token, lemma) is { IsNegated: false } cue ? new NoResponseClause(kind, cue, lemma, end, null, asks, confidence) : null;
 
     private ReportingCue? ReadCue(NarratorSentence sentence, int token, string lemma) =>

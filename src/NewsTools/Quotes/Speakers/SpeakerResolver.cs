@@ -7,6 +7,7 @@ namespace NewsTools.Quotes;
 internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<int, TurnLabel> turns)
 {
     private const int MostSpoken = 20;
+    private const int LongestDeterminer = 4; // UTF-16 units, “the ”
 
     // How far before a pronoun that which it stands for may be, in UTF-16 units.
     private const int FarthestSpoken = 1500;
@@ -40,7 +41,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private Speaker? Find(Attribution attribution, Speaker? outerSpeaker)
     {
         if (attribution.Label is { } label)
-            return ByLabel(label.Text, label.Span);
+            return ResolveLabel(label.Text, label.Span);
         if (attribution.Source.Found)
             return Resolve(attribution.Source, outerSpeaker);
         return attribution.Continues is { } earlier && Resolve(earlier, null) is { } same ? same with { How = SpeakerResolution.Floating } : null;
@@ -50,31 +51,31 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     /// <param name="source">The words.</param>
     /// <param name="outerSpeaker">Who says what they stand inside.</param>
     public Speaker? Resolve(SourceWords source, Speaker? outerSpeaker) =>
-        source.Antecedent is { } antecedent ? ByPhrase(antecedent.First, antecedent.End, outerSpeaker) : ByPhrase(source.First, source.End, outerSpeaker);
+        source.Antecedent is { } antecedent ? ResolvePhrase(antecedent.First, antecedent.End, outerSpeaker) : ResolvePhrase(source.First, source.End, outerSpeaker);
 
-    private Speaker? ByLabel(string text, TextSpan? span)
+    private Speaker? ResolveLabel(string text, TextSpan? span)
     {
         if (span is { } place)
             foreach (var (_, entity, _) in cast.MentionsIn(place))
-                return Named(entity, SpeakerResolution.Label);
+                return MakeSpeaker(entity, SpeakerResolution.Label);
         var role = TurnLabels.RoleOf(text);
         if (role is TurnRole.Asker)
             return _document.Article.Authors is [var author, ..]
                 ? new Speaker { Name = author, Kind = SpeakerKind.Person, Entity = cast.People.FirstOrDefault(p => p.Name == author), How = SpeakerResolution.Label } : null;
         if (role is TurnRole.Answerer)
-            return Interviewee.Value is { } answers ? Named(answers, SpeakerResolution.Label) : null;
+            return Interviewee.Value is { } answers ? MakeSpeaker(answers, SpeakerResolution.Label) : null;
         var name = text.Trim(' ', '@', ':', '*', '—', '-');
         foreach (var person in cast.People)
             if (person.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || person.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase)
                 || name.EndsWith(' ' + person.Name, StringComparison.OrdinalIgnoreCase) || name.StartsWith(person.Name, StringComparison.OrdinalIgnoreCase))
-                return Named(person, SpeakerResolution.Label);
+                return MakeSpeaker(person, SpeakerResolution.Label);
         foreach (var organization in cast.Organizations)
             if (organization.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || organization.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase))
-                return Named(organization, SpeakerResolution.Label);
+                return MakeSpeaker(organization, SpeakerResolution.Label);
         var surname = name[(name.LastIndexOf(' ') + 1)..];
         foreach (var person in cast.People)
             if (person.Name.EndsWith(' ' + name, StringComparison.OrdinalIgnoreCase) || person.Name.EndsWith(' ' + surname, StringComparison.OrdinalIgnoreCase))
-                return Named(person, SpeakerResolution.Label);
+                return MakeSpeaker(person, SpeakerResolution.Label);
         return name.Length == 0 ? null : new Speaker { Name = name, Kind = SpeakerKind.Person, How = SpeakerResolution.Label };
     }
 
@@ -89,25 +90,25 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             .OrderByDescending(p => p.Mentions.Count(m => intro.Contains(m.Span))).ThenBy(p => p.Mentions.Count > 0 ? p.Mentions[0].Span.Start : int.MaxValue).FirstOrDefault();
     }
 
-    private static Speaker Named(Entity entity, SpeakerResolution how) =>
+    private static Speaker MakeSpeaker(Entity entity, SpeakerResolution how) =>
         new() { Name = entity.Name, Kind = entity is Person ? SpeakerKind.Person : SpeakerKind.Organization, Entity = entity, How = how };
 
-    private Speaker? ByPhrase(int first, int end, Speaker? outerSpeaker)
+    private Speaker? ResolvePhrase(int first, int end, Speaker? outerSpeaker)
     {
         while (end > first + 1 && (words.IsPunctuation(end - 1) || words.IsPossessiveEnding(end - 1)))
             end--;
         var core = EndOfCore(first, end);
         if (first + 1 == core && (words.Tag(first) is "PRP" or "PRP$" or "WP" || words.IsSubjectPronoun(first)))
-            return ByPronoun(first, outerSpeaker);
+            return ResolvePronoun(first, outerSpeaker);
 
         var last = core - 1;
         var span = _document.SpanOf(first, core);
         var (entity, mention, people) = FindNamed(span, _document.Tokens[last].End);
-        if (IsJoined(first, core) && (people > 1 || entity is null || !Covers(mention, span)))
+        if (IsJoined(first, core) && (people > 1 || entity is null || !BeginsWith(mention, span)))
             return new Speaker { Name = _document.Article[span], Kind = SpeakerKind.Group, How = SpeakerResolution.Description };
         if (entity is not null)
-            return Named(entity, HowNamed(mention!)) with { OnBehalfOf = entity is Person ? OnBehalfOf(first, end, last, entity) : null };
-        return ByApposition(first, end, core, last) ?? Described(first, end, core, last);
+            return MakeSpeaker(entity, HowNamed(mention!)) with { OnBehalfOf = entity is Person ? FindPrincipal(first, end, last, entity) : null };
+        return ResolveApposition(first, end, core, last) ?? Describe(first, end, core, last);
     }
 
     // The core of a phrase: up to the first comma, relative pronoun or preposition.
@@ -123,7 +124,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private bool IsJoined(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (words.Pos(i) is PartOfSpeech.Cconj && (words.Is(i, ClosedClass.CopulativeCoordinator) || words[i] is "&"))
+            if (words.Pos(i) is PartOfSpeech.Cconj && (words.Is(i, ClosedClass.AdditiveConjunction) || words[i] is "&"))
                 return true;
         return false;
     }
@@ -153,7 +154,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     };
 
     // The name in the apposition: “the harbor master, Ellen Voss, said”.
-    private Speaker? ByApposition(int first, int end, int core, int last)
+    private Speaker? ResolveApposition(int first, int end, int core, int last)
     {
         for (var comma = core; comma + 1 < end; comma++)
         {
@@ -164,15 +165,15 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
                 stop++;
             foreach (var (place, found, how) in cast.MentionsIn(_document.SpanOf(comma + 1, stop)))
                 if (how.Kind is MentionKind.Name or MentionKind.Alias && (found is Person || place.Start == words.StartOf(comma + 1) && place.End >= _document.Tokens[stop - 1].End))
-                    return Named(found, SpeakerResolution.Name) with { OnBehalfOf = OnBehalfOf(first, end, last, found) };
+                    return MakeSpeaker(found, SpeakerResolution.Name) with { OnBehalfOf = FindPrincipal(first, end, last, found) };
             return null;
         }
         return null;
     }
 
-    private static bool Covers(Mention? mention, TextSpan span) => mention is not null && mention.Span.Start <= span.Start + 4;
+    private static bool BeginsWith(Mention? mention, TextSpan span) => mention is not null && mention.Span.Start <= span.Start + LongestDeterminer;
 
-    private Speaker Described(int first, int end, int core, int last)
+    private Speaker Describe(int first, int end, int core, int last)
     {
         // Relative clauses and appositions describe further; the name does without.
         var stop = first + 1;
@@ -181,8 +182,8 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         var name = _document.Article[_document.SpanOf(first, stop)];
         var kind = SpeakerKind.Unnamed;
         var noun = CueLexicon.Shared.SourceNoun(words[last]);
-        if (noun is SourceNounKind.Document && Issuer(first, end, core) is { } issuer)
-            return Named(issuer, SpeakerResolution.Description) with { Kind = SpeakerKind.Document };
+        if (noun is SourceNounKind.Document && FindIssuer(first, end, core) is { } issuer)
+            return MakeSpeaker(issuer, SpeakerResolution.Description) with { Kind = SpeakerKind.Document };
         var plural = words.Tag(last) is "NNS" or "NNPS";
         if (noun is SourceNounKind.Document)
             kind = SpeakerKind.Document;
@@ -195,12 +196,12 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             Name = name,
             Kind = kind,
             How = kind is SpeakerKind.Person ? SpeakerResolution.Name : SpeakerResolution.Description,
-            OnBehalfOf = noun is SourceNounKind.Spokesperson || plural ? OnBehalfOf(first, end, last, null) : null,
+            OnBehalfOf = noun is SourceNounKind.Spokesperson || plural ? FindPrincipal(first, end, last, null) : null,
         };
     }
 
     // Whose a document is: “a report by X”, “X’s statement”.
-    private Entity? Issuer(int first, int end, int core)
+    private Entity? FindIssuer(int first, int end, int core)
     {
         foreach (var (place, entity, mention) in cast.MentionsIn(_document.SpanOf(first, end)))
         {
@@ -215,7 +216,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     }
 
     // A spokesman for X, X’s lawyer, Kremlin spokesman NAME.
-    private Entity? OnBehalfOf(int first, int end, int last, Entity? self)
+    private Entity? FindPrincipal(int first, int end, int last, Entity? self)
     {
         var speaks = -1;
         for (var i = first; i < end && speaks < 0; i++)
@@ -235,17 +236,17 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         return before;
     }
 
-    private Speaker? ByPronoun(int token, Speaker? outerSpeaker)
+    private Speaker? ResolvePronoun(int token, Speaker? outerSpeaker)
     {
         var offset = _document.Tokens[token].Start;
         foreach (var (_, entity, mention) in cast.MentionsIn(_document.Tokens[token].Span))
             if (mention.Kind is MentionKind.Pronoun)
-                return Named(entity, SpeakerResolution.Pronoun);
+                return MakeSpeaker(entity, SpeakerResolution.Pronoun);
         if (words.Is(token, ClosedClass.FirstPersonSingular) && outerSpeaker is { } self)
             return self with { How = SpeakerResolution.Pronoun };
         if (words.IsAny(token, ClosedClass.MasculineCasePronoun, ClosedClass.FeminineCasePronoun) && FindNear(offset, words.Is(token, ClosedClass.MasculineCasePronoun) ? Gender.Female : Gender.Male) is { } person)
-            return Named(person, SpeakerResolution.Pronoun);
-        if (words.Is(token, ClosedClass.NeuterPronoun) && It(offset) is { } it)
+            return MakeSpeaker(person, SpeakerResolution.Pronoun);
+        if (words.Is(token, ClosedClass.NeuterPronoun) && ResolveNeuter(offset) is { } it)
             return it with { How = SpeakerResolution.Pronoun };
         var kind = words.Is(token, ClosedClass.PluralSubjectPronoun) ? SpeakerKind.Group : SpeakerKind.Unnamed;
         return new Speaker { Name = words[token].ToString(), Kind = kind, How = SpeakerResolution.Pronoun };
@@ -265,7 +266,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     }
 
     // “it said”: the organisation or document that spoke last, else the organisation named last, both near by.
-    private Speaker? It(int offset)
+    private Speaker? ResolveNeuter(int offset)
     {
         for (var i = _heard.Count - 1; i >= 0; i--)
             if (_heard[i].Offset < offset)
@@ -278,7 +279,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         foreach (var (_, entity, mention) in cast.MentionsIn(new TextSpan(Math.Max(0, offset - FarthestBody), offset)))
             if (entity is Organization { Kind: not OrganizationKind.Outlet } organization && mention.Kind is not MentionKind.Description)
                 last = organization;
-        return last is null ? null : Named(last, SpeakerResolution.Pronoun);
+        return last is null ? null : MakeSpeaker(last, SpeakerResolution.Pronoun);
     }
 
     /// <summary>Whom the words mean that name to whom something is said.</summary>

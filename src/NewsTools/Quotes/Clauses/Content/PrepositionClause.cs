@@ -50,7 +50,7 @@ internal sealed class PrepositionClause(ClauseWords words, ClauseBounds bounds)
         foreach (var other in sentence.Cues)
             if (other.Token < before && !other.IsPreposition)
                 for (var i = other.End; i < before; i++)
-                    if (words.IsComma(i) && i + 1 < before && words.IsAny(i + 1, ClosedClass.ContrastiveConjunction, ClosedClass.ConcessiveConjunction, ClosedClass.CopulativeCoordinator)
+                    if (words.IsComma(i) && i + 1 < before && words.IsAny(i + 1, ClosedClass.ContrastiveConjunction, ClosedClass.ConcessiveConjunction, ClosedClass.AdditiveConjunction)
                         && words.HasFinite(i + 2, before))
                         start = i + 1;
         return start;

@@ -90,14 +90,14 @@ internal sealed class AppositionReader(ClauseWords words)
             var describes = isRelative || isReduced || words.Pos(first) is PartOfSpeech.Det or PartOfSpeech.Num || words.Tag(first) is "PRP$" or "NN" or "NNS" or "JJ" or "VBN" or "IN" or "VBG" or "RB";
             var hasFinite = !isRelative && words.HasMainClause(isReduced ? first + 1 : first, end);
             if (previous < floor || hasFinite || !describes && !LooksLikePlaceOrParty(first, end))
-                return Head(first, end, floor, comma, isWhole: end == comma, opens: end == comma && previous < floor);
+                return ReadHead(first, end, floor, comma, isWhole: end == comma, opens: end == comma && previous < floor);
             end = previous;
         }
         return SourceWords.None;
     }
 
     // The last noun phrase of the stretch at the head is the source; the stretch has no apposition behind it where it is whole.
-    private SourceWords Head(int first, int end, int floor, int comma, bool isWhole, bool opens)
+    private SourceWords ReadHead(int first, int end, int floor, int comma, bool isWhole, bool opens)
     {
         var last = end - 1;
         if (!words.IsNominal(last) && !words.IsMark(last) && words[last] is not ")")

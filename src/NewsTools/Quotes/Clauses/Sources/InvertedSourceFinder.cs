@@ -13,17 +13,10 @@ internal sealed class InvertedSourceFinder(ClauseWords words, AppositionReader a
     /// <param name="at">The index of the piece that its verb group begins with.</param>
     public SourceWords Find(NarratorSentence sentence, ReportingCue cue, int at)
     {
-        if (cue.IsGerund || cue.IsInfinitive || cue.GroupFirst != cue.Token || cue.End >= sentence.End || (cue.Forms & (VerbForm.Past | VerbForm.Third | VerbForm.Base)) == 0)
-            return SourceWords.None;
-        // “told Smith” names the addressee, never the speaker.
-        if (cue.Verb.Takes(CueFrames.Addressee) && !cue.Verb.Takes(CueFrames.That) && !cue.Verb.Takes(CueFrames.Inverts))
-            return SourceWords.None;
         var isBehindUtterance = at > 0 && sentence.Pieces[at - 1].Utterance is not null;
+        if (!MayInvert(sentence, cue, isBehindUtterance) || at == 0 && !words.IsFinite(cue.Token))
+            return SourceWords.None;
         var first = cue.End;
-        if (!sentence.IsNarrated(first) || !words.StartsNominal(first) || words.IsTime(first) || words.IsAny(first, ClosedClass.ObjectPronoun, ClosedClass.Complementizer) || words.Is(first, ClosedClass.NeuterPronoun) && !isBehindUtterance)
-            return SourceWords.None;
-        if (at == 0 && !words.IsFinite(cue.Token))
-            return SourceWords.None;
         var found = appositions.ReadForward(sentence, first);
         if (!found.Found)
             return found;
@@ -38,6 +31,19 @@ internal sealed class InvertedSourceFinder(ClauseWords words, AppositionReader a
         if (next < sentence.End && !sentence.IsUttered(next) && (words.IsFinite(next) || words.Is(next, ClosedClass.Complementizer) || words.IsAuxiliary(next)))
             return SourceWords.None;
         return IsOtherByParse(cue, found) ? SourceWords.None : found;
+    }
+
+    private bool MayInvert(NarratorSentence sentence, ReportingCue cue, bool isBehindUtterance)
+    {
+        if (cue.IsGerund || cue.IsInfinitive || cue.GroupFirst != cue.Token || cue.End >= sentence.End || (cue.Forms & (VerbForm.Past | VerbForm.Third | VerbForm.Base)) == 0)
+            return false;
+        // “told Smith” names the addressee, never the speaker.
+        if (cue.Verb.Takes(CueFrames.Addressee) && !cue.Verb.Takes(CueFrames.That) && !cue.Verb.Takes(CueFrames.Inverts))
+            return false;
+        var first = cue.End;
+        if (!sentence.IsNarrated(first) || !words.StartsNominal(first) || words.IsTime(first) || words.IsAny(first, ClosedClass.ObjectPronoun, ClosedClass.Complementizer))
+            return false;
+        return isBehindUtterance || !words.Is(first, ClosedClass.NeuterPronoun);
     }
 
     // Behind an utterance nothing but its source can follow, however it is tagged: up to the name.

@@ -31,28 +31,37 @@ internal sealed class SourceFinder(ClauseWords words)
             return inverted;
         if (at == 0 || left.Utterance is not null)
             return cue.IsGerund || at == 0 ? FindEarlier(cue, earlier) : SourceWords.None;
-        var adjacent = left.First;
-        if (cue.IsGerund && words.IsComma(adjacent))
-            return FindEarlier(cue, earlier);
-        if (EndsInComma(sentence, adjacent))
-        {
-            var apposed = _appositions.ReadBack(sentence, adjacent);
-            return apposed.Found ? apposed : FindEarlier(cue, earlier);
-        }
-        if (words.IsDash(adjacent) || words[adjacent] is ")")
-            return FindBeforeAside(sentence, adjacent) is { Found: true } outside ? outside : FindEarlier(cue, earlier);
-        if (words.Pos(adjacent) is PartOfSpeech.Cconj || words.Is(adjacent, ClosedClass.ConjunctiveAdverb))
-            return FindEarlier(cue, earlier);
+        if (IsBreak(sentence, left.First))
+            return FindBeforeBreak(sentence, cue, left.First) is { Found: true } outside ? outside : FindEarlier(cue, earlier);
+        if (FindBeside(sentence, cue, left.First) is { Found: true } beside)
+            return beside;
+        return !isFirst && _inverted.Find(sentence, cue, at) is { Found: true } behind ? behind : FindEarlier(cue, earlier);
+    }
+
+    // A comma, dash, bracket or conjunction, behind which the cue has no subject beside it.
+    private bool IsBreak(NarratorSentence sentence, int token) =>
+        EndsInComma(sentence, token) || words.IsDash(token) || words[token] is ")" || words.Pos(token) is PartOfSpeech.Cconj || words.Is(token, ClosedClass.ConjunctiveAdverb);
+
+    private SourceWords FindBeforeBreak(NarratorSentence sentence, ReportingCue cue, int token)
+    {
+        if (cue.IsGerund && words.IsComma(token))
+            return SourceWords.None;
+        if (EndsInComma(sentence, token))
+            return _appositions.ReadBack(sentence, token);
+        return words.IsDash(token) || words[token] is ")" ? FindBeforeAside(sentence, token) : SourceWords.None;
+    }
+
+    // The subject that ends with the word beside a cue.
+    private SourceWords FindBeside(NarratorSentence sentence, ReportingCue cue, int adjacent)
+    {
         if (words.Is(adjacent, ClosedClass.FullSubjectRelative) && adjacent > sentence.First && FindRelative(sentence, adjacent) is { Found: true } relative)
             return relative;
         if (words.IsTime(adjacent) && FindByParse(sentence, cue) is { Found: true, IsInverted: false } dated)
             return dated;
-        if (words.IsNominal(adjacent) || words.IsMark(adjacent) || words.Is(adjacent, ClosedClass.DeterminerPronoun))
-        {
-            var phrase = new SourceWords(words.PhraseStart(adjacent, AppositionReader.FloorOf(sentence, adjacent)), adjacent + 1);
-            return IsModifier(sentence, phrase.First) && FindModified(sentence, cue, phrase) is { Found: true } whole ? whole : phrase;
-        }
-        return !isFirst && _inverted.Find(sentence, cue, at) is { Found: true } behind ? behind : FindEarlier(cue, earlier);
+        if (!words.IsNominal(adjacent) && !words.IsMark(adjacent) && !words.Is(adjacent, ClosedClass.DeterminerPronoun))
+            return SourceWords.None;
+        var phrase = new SourceWords(words.PhraseStart(adjacent, AppositionReader.FloorOf(sentence, adjacent)), adjacent + 1);
+        return IsModifier(sentence, phrase.First) && FindModified(sentence, cue, phrase) is { Found: true } whole ? whole : phrase;
     }
 
     // A comma, or a mark behind one: “…, and ‘badly so,’ said X”.
