@@ -8,6 +8,7 @@ namespace NewsTools;
 internal sealed class ArticleHead(ArticleBuilder builder, string origin)
 {
     private static readonly FrozenSet<string> JobTitles = DataFile.Lines("Languages/English/Data/Articles/job-titles.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] UpdateWords = [.. DataFile.Lines("Languages/English/Data/Articles/update-words.txt")];
     private static readonly char[] Bars = ['|', '·', '•', '—', '–'];
     private bool _hasByline;
 
@@ -55,7 +56,7 @@ internal sealed class ArticleHead(ArticleBuilder builder, string origin)
         else if (IsDate(part))
         {
             var moment = DateText.Find(part, monthFirst: true)!.Value.Moment;
-            if (part.Contains("pdated", StringComparison.Ordinal) || part.Contains("odified", StringComparison.Ordinal))
+            if (UpdateWords.Any(word => part.Contains(word, StringComparison.Ordinal)))
                 builder.SetModifiedAt(moment, origin);
             else if (builder.PublishedAt is null)
                 builder.SetPublishedAt(moment, origin);
