@@ -37,7 +37,12 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
     /// <summary>Writes what was found.</summary>
     private protected abstract void Write(TResult found);
 
-    private protected sealed override void Write(TResult found, object? target) => Write(found);
+    private protected sealed override void Write(TResult found, object? target)
+    {
+        if (target is Article article)
+            WarnOfLanguage(article.Analyze(_options));
+        Write(found);
+    }
 
     private protected sealed override void Process(Article article)
     {

@@ -71,6 +71,13 @@ public abstract class ArticleInputCommand : ReadingCommand
             WriteWarning($"The string '{text}' names a file, but was read as text. Use -Path to read the file.");
     }
 
+    /// <summary>Tells why nothing was found in an article whose language is not supported.</summary>
+    private protected void WarnOfLanguage(Analysis analysis)
+    {
+        if (!analysis.Language.IsSupported)
+            WriteWarning($"'{analysis.Article}' is in a language that is not supported, {analysis.Language}. People, quotations and all else were not sought.");
+    }
+
     private void EndLines()
     {
         if (!_lines.TryTake(out var text, out var file))

@@ -50,8 +50,11 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
 
     private protected override void Process(Article article)
     {
-        if (Try(article, () => NewsReport.From(article.Analyze(Cancellation)), out var report))
-            Write(report);
+        var analysis = article.Analyze(Cancellation);
+        if (!Try(article, () => NewsReport.From(analysis), out var report))
+            return;
+        WarnOfLanguage(analysis);
+        Write(report);
     }
 
     /// <inheritdoc/>

@@ -21,6 +21,9 @@ public sealed class Analysis
     /// <summary>The options of the analysis.</summary>
     public AnalysisOptions Options => _results.Options;
 
+    /// <summary>The language of the article. Where it is not supported, all views are empty.</summary>
+    public ArticleLanguage Language => Get(Stages.Language);
+
     /// <summary>Tokens, sentences, tags and parses.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public Document Document => Get(Stages.Document);

@@ -5,8 +5,7 @@ internal sealed class StageContext(StageResults results, Stage stage, Cancellati
 {
     public Article Article => results.Article;
 
-    /// <summary>The stages of the article's language.</summary>
-    public LanguagePack Language => results.Analyzer.Languages[0];
+    public IReadOnlyList<LanguagePack> Languages => results.Analyzer.Languages;
 
     public CancellationToken Cancellation => cancellation;
 

@@ -1,4 +1,5 @@
 using NewsTools.Language;
+using NewsTools.Languages;
 using NewsTools.People;
 using NewsTools.Quotes;
 
@@ -7,21 +8,24 @@ namespace NewsTools;
 /// <summary>The stages, in the order the data flows. A new one is declared here and added to <see cref="All"/>.</summary>
 internal static class Stages
 {
+    /// <summary>What language the article is in, and with it the stages of that language.</summary>
+    public static Stage<ArticleLanguage> Language { get; } = new("language", context => LanguageChooser.Choose(context.Article, context.Languages));
+
     /// <summary>Tokens, sentences and tags; parses are made on demand.</summary>
-    public static Stage<Document> Document { get; } = new("document", Read);
+    public static Stage<Document> Document { get; } = new("document", context => PackOf(context).Read(context.Article, context.Cancellation)) { Requires = [Language] };
 
     /// <summary>The names as they stand in the text.</summary>
     public static Stage<IReadOnlyList<EntityMention>> Entities { get; } =
-        new("entities", context => context.Language.EntityRecognizer.Recognize(context.Get(Document), context.Cancellation))
+        new("entities", context => PackOf(context).EntityRecognizer.Recognize(context.Get(Document), context.Cancellation))
         {
-            Requires = [Document],
+            Requires = [Language, Document],
         };
 
     /// <summary>Whom the names mean.</summary>
     public static Stage<Cast> People { get; } =
-        new("people", context => context.Language.PersonResolver.Resolve(context.Get(Document), context.Get(Entities), context.Options, context.Cancellation))
+        new("people", context => PackOf(context).PersonResolver.Resolve(context.Get(Document), context.Get(Entities), context.Options, context.Cancellation))
         {
-            Requires = [Document, Entities],
+            Requires = [Language, Document, Entities],
             Options = [AnalysisOption.WhosWho],
         };
 
@@ -34,28 +38,21 @@ internal static class Stages
 
     /// <summary>Who says what.</summary>
     public static Stage<IReadOnlyList<Quote>> Quotes { get; } =
-        new("quotes", context => context.Language.AttributionFinder.Find(context.Get(Attribution), context.Options, context.Cancellation))
+        new("quotes", context => PackOf(context).AttributionFinder.Find(context.Get(Attribution), context.Options, context.Cancellation))
         {
-            Requires = [Attribution],
+            Requires = [Language, Attribution],
             Options = [AnalysisOption.IncludeThought],
         };
 
     /// <summary>Who gave no answer.</summary>
     public static Stage<IReadOnlyList<NoResponse>> NoResponses { get; } =
-        new("no-responses", context => context.Language.NoResponseFinder.Find(context.Get(Attribution), context.Cancellation))
+        new("no-responses", context => PackOf(context).NoResponseFinder.Find(context.Get(Attribution), context.Cancellation))
         {
-            Requires = [Attribution],
+            Requires = [Language, Attribution],
         };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Stage> All { get; } = [Document, Entities, People, Attribution, Quotes, NoResponses];
+    public static IReadOnlyList<Stage> All { get; } = [Language, Document, Entities, People, Attribution, Quotes, NoResponses];
 
-    private static Document Read(StageContext context)
-    {
-        var (article, language, cancellation) = (context.Article, context.Language, context.Cancellation);
-        var tokens = language.Tokenizer.Tokenize(article, cancellation);
-        var sentences = language.SentenceSplitter.Split(article, tokens, cancellation);
-        var tags = language.Tagger.Tag(article, tokens, sentences, cancellation);
-        return new Document(article, tokens, sentences, tags, language.Lemmatizer, language.Parser, language.ClosedClasses);
-    }
+    private static LanguagePack PackOf(StageContext context) => context.Get(Language).Pack;
 }

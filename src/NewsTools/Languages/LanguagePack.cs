@@ -1,5 +1,6 @@
 using NewsTools.Entities;
 using NewsTools.Language;
+using NewsTools.Languages;
 using NewsTools.People;
 using NewsTools.Quotes;
 
@@ -44,6 +45,33 @@ public sealed record LanguagePack
     /// <summary>Its closed classes of words.</summary>
     internal ClosedClasses ClosedClasses { get; init; } = ClosedClasses.Empty;
 
+    /// <summary>That of languages without a pack: nothing is found.</summary>
+    internal static LanguagePack Empty { get; } = Of(new NoStages());
+
     /// <summary>The name and the code.</summary>
     public override string ToString() => $"{EnglishName} ({Code})";
+
+    /// <summary>Reads an article up to the tags of its tokens; parses are made on demand.</summary>
+    internal Document Read(Article article, CancellationToken cancellation)
+    {
+        var tokens = Tokenizer.Tokenize(article, cancellation);
+        var sentences = SentenceSplitter.Split(article, tokens, cancellation);
+        var tags = Tagger.Tag(article, tokens, sentences, cancellation);
+        return new Document(article, tokens, sentences, tags, Lemmatizer, Parser, ClosedClasses);
+    }
+
+    private static LanguagePack Of(NoStages stages) => new()
+    {
+        Code = "und",
+        EnglishName = "Undetermined",
+        Tokenizer = stages,
+        SentenceSplitter = stages,
+        Tagger = stages,
+        Lemmatizer = stages,
+        Parser = stages,
+        EntityRecognizer = stages,
+        PersonResolver = stages,
+        AttributionFinder = stages,
+        NoResponseFinder = stages,
+    };
 }

@@ -1,0 +1,29 @@
+using NewsTools.Entities;
+using NewsTools.Language;
+using NewsTools.People;
+using NewsTools.Quotes;
+
+namespace NewsTools.Languages;
+
+/// <summary>The stages of a language that cannot be read: they find nothing.</summary>
+internal sealed class NoStages
+    : ITokenizer, ISentenceSplitter, ITagger, ILemmatizer, IDependencyParser, IEntityRecognizer, IPersonResolver, IAttributionFinder, INoResponseFinder
+{
+    public Token[] Tokenize(Article article, CancellationToken cancellation) => [];
+
+    public Sentence[] Split(Article article, ReadOnlySpan<Token> tokens, CancellationToken cancellation) => [];
+
+    public TagSet Tag(Article article, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, CancellationToken cancellation) => new([], []);
+
+    public string Lemma(ReadOnlySpan<char> word, PartOfSpeech universal, string penn) => word.ToString();
+
+    public DependencyTree Parse(Document document, Sentence sentence) => throw new NotSupportedException();
+
+    public IReadOnlyList<EntityMention> Recognize(Document document, CancellationToken cancellation) => [];
+
+    public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, CancellationToken cancellation) => new([], []);
+
+    public IReadOnlyList<Quote> Find(AttributionContext context, AnalysisOptions options, CancellationToken cancellation) => [];
+
+    public IReadOnlyList<NoResponse> Find(AttributionContext context, CancellationToken cancellation) => [];
+}
