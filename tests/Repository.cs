@@ -1,13 +1,13 @@
 namespace NewsTools;
 
-/// <summary>Where tests and benchmarks find what lies beside the code, also from the folders in which BenchmarkDotNet builds them anew.</summary>
+/// <summary>Where tests and benchmarks find files of the repository, also from the folders in which BenchmarkDotNet rebuilds them.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
     public static string Samples { get; } = Path.Combine(Root, "docs", "samples");
 
-    /// <summary>The staged module, as a user has it.</summary>
+    /// <summary>The staged module.</summary>
     public static string Module { get; } = Path.Combine(Root, "out", "NewsTools");
 
     public static string Manifest { get; } = Path.Combine(Module, "NewsTools.psd1");

@@ -27,7 +27,7 @@ internal static class Adapters
         _ => Wire.Value(format),
     };
 
-    /// <summary>An adapter's type without parameters.</summary>
+    /// <summary>Creates an object of an adapter's type.</summary>
     public static T Load<T>(string adapter, string type) => (T)Activator.CreateInstance(TypeOf(adapter, type))!;
 
     /// <summary>Fetches from the web. Cmdlets with the same options share a client, and with it the pauses that it keeps.</summary>

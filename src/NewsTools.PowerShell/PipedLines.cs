@@ -6,17 +6,17 @@ internal sealed class PipedLines
     private readonly List<string> _lines = [];
     private string? _file;
 
-    /// <summary>Whether a line belongs to the file whose lines came before it.</summary>
+    /// <summary>Whether a line continues the file of the lines before it.</summary>
     public bool IsContinuedBy(object? input, long number) => number > 1 && PipedInput.FileOf(input) == _file;
 
-    /// <summary>Adds what was sent.</summary>
+    /// <summary>Adds one or several lines.</summary>
     public void Add(object? input)
     {
         _file = PipedInput.FileOf(input);
         _lines.AddRange(PipedInput.Lines(input));
     }
 
-    /// <summary>Takes all that came, and the file that it is of; false where nothing came.</summary>
+    /// <summary>Takes the lines as one text, with their file; false if there are none.</summary>
     public bool TryTake(out string text, out string? file)
     {
         (text, file) = (string.Join('\n', _lines), _file);

@@ -3,18 +3,18 @@ using System.Runtime.ExceptionServices;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>What is met while a source is read: an article, or something that is passed over.</summary>
-/// <param name="Article">The article; null where something is passed over.</param>
-/// <param name="Skipped">Why it is passed over; null for an article.</param>
+/// <summary>One step of reading a source: an article, or something that was skipped.</summary>
+/// <param name="Article">The article; null if something was skipped.</param>
+/// <param name="Skipped">Why something was skipped; null for an article.</param>
 public readonly record struct ReadStep(Article? Article, ArticleReadException? Skipped)
 {
-    /// <summary>Reads a source. What was passed over comes before the article after it; what ends the reading is thrown when all that was met has come.</summary>
+    /// <summary>Reads a source step by step. An error that ends the reading is thrown after all steps before it.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="options">What is known about its articles.</param>
-    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="options">What the caller knows about its articles.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
     internal static IEnumerable<ReadStep> Of(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation)
     {
-        // It may be told of on any thread.
+        // Reported from any thread.
         var skipped = new ConcurrentQueue<ArticleReadException>();
         options = options with { BaseUri = options.BaseUri ?? source.Uri, Skipped = skipped.Enqueue };
         using var articles = Adapters.Readers.Read(source, options, cancellation).GetEnumerator();

@@ -1,16 +1,16 @@
 namespace NewsTools.PowerShell;
 
-/// <summary>A directory that gets one file a report, each named after its article.</summary>
-/// <param name="folder">The directory; it is made when the first file is written.</param>
-/// <param name="overwrite">Whether files that are there may be replaced.</param>
+/// <summary>A directory that receives one file per report, each named after its article.</summary>
+/// <param name="folder">The directory; created with the first file.</param>
+/// <param name="overwrite">Whether existing files may be replaced.</param>
 internal sealed class ReportFolder(string folder, bool overwrite)
 {
     private readonly ReportFileNames _names = new();
 
-    /// <summary>The path of the file that a report gets; another for every report.</summary>
+    /// <summary>The path of the file for a report; unique for each report.</summary>
     public string PathOf(NewsReport report) => Path.Combine(folder, _names.Next(report) + ReportFormat.Default.Writer.Extension);
 
-    /// <summary>Writes a report, and gives the full path of its file.</summary>
+    /// <summary>Writes a report and returns the full path of its file.</summary>
     public string Write(string path, NewsReport report, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);

@@ -1,28 +1,28 @@
 namespace NewsTools.PowerShell;
 
-/// <summary>A form of report files, and the adapter that writes and reads it, loaded when first needed.</summary>
+/// <summary>A format of report files and the adapter that writes and reads it, which is loaded when first needed.</summary>
 /// <param name="adapter">The assembly of the adapter.</param>
-/// <param name="name">What the names of its types begin with.</param>
-/// <param name="endings">The endings of such files, with their dots.</param>
-internal sealed class ReportFormat(string adapter, string name, params string[] endings)
+/// <param name="name">The prefix of the names of its types.</param>
+/// <param name="extensions">The file extensions, with their dots.</param>
+internal sealed class ReportFormat(string adapter, string name, params string[] extensions)
 {
     private readonly Lazy<IReportWriter> _writer = new(() => Adapters.Load<IReportWriter>(adapter, $"{name}ReportWriter"));
     private readonly Lazy<IReportReader> _reader = new(() => Adapters.Load<IReportReader>(adapter, $"{name}ReportReader"));
 
-    // All forms; one more is one line here. A file whose name tells none is taken for one of the first.
+    // A new format is one line here. The first is used where the extension of a file is unknown.
     private static readonly ReportFormat[] All = [new("NewsTools.Yaml", "Yaml", ".yaml", ".yml")];
 
-    /// <summary>The form of reports where no file's name tells another.</summary>
+    /// <summary>The format of files with an unknown extension.</summary>
     public static ReportFormat Default => All[0];
 
-    /// <summary>The form that a file's name tells.</summary>
+    /// <summary>The format of a file, by its extension.</summary>
     public static ReportFormat Of(string path) => All.FirstOrDefault(format => format.Fits(Path.GetExtension(path))) ?? Default;
 
-    /// <summary>Writes such files.</summary>
+    /// <summary>Writes files of this format.</summary>
     public IReportWriter Writer => _writer.Value;
 
-    /// <summary>Reads such files.</summary>
+    /// <summary>Reads files of this format.</summary>
     public IReportReader Reader => _reader.Value;
 
-    private bool Fits(string ending) => endings.Contains(ending, StringComparer.OrdinalIgnoreCase);
+    private bool Fits(string extension) => extensions.Contains(extension, StringComparer.OrdinalIgnoreCase);
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Opens files that must be in UTF-8: bytes that are no text are an error, not text with holes.</summary>
+/// <summary>Opens text files that must be valid UTF-8; invalid bytes are an error, not replacement characters.</summary>
 internal static class StrictText
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

@@ -1,6 +1,6 @@
 namespace NewsTools;
 
-/// <summary>Something could not be read: a file, an address or a text. The message names it.</summary>
+/// <summary>A file, a web address or a text could not be read. The message names it.</summary>
 public abstract class ReadException : Exception
 {
     private protected ReadException(string? source, string? place, string message, Exception? inner)
@@ -11,15 +11,15 @@ public abstract class ReadException : Exception
         Words = message;
     }
 
-    /// <summary>What is wrong, in one word that never changes. It is the id of the cmdlets' error.</summary>
+    /// <summary>What is wrong, as one stable word: the id of the error that the cmdlets write.</summary>
     public virtual string FaultId => "Malformed";
 
-    /// <summary>The file or address at fault; null for a text without a name.</summary>
+    /// <summary>The file or address at fault; null for text without a name.</summary>
     public string? SourceName { get; }
 
-    /// <summary>The place in it, such as <c>line 12, people[2].name</c>; null where it is not known.</summary>
+    /// <summary>The place in the source, for example <c>line 12, people[2].name</c>; null if unknown.</summary>
     public string? Place { get; }
 
-    /// <summary>What is wrong as one sentence, without the names of the source and the place.</summary>
+    /// <summary>The message without the source and the place.</summary>
     internal string Words { get; }
 }

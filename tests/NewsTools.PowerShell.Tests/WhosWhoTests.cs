@@ -60,7 +60,7 @@ public sealed class WhosWhoTests : IClassFixture<Session>, IDisposable
     [Theory]
     [InlineData("people:\n  - name: Ana Ruiz\n    age: 40\n", "line 3, people[0].age: There is no such key here.")]
     [InlineData("people: [\n", "line ")]
-    [InlineData("", "One document is expected")]
+    [InlineData("", "must be one document")]
     public void A_wrong_one_is_named_with_the_place(string text, string reason)
     {
         var file = _scratch.Write("wrong.yaml", text);

@@ -3,15 +3,15 @@ using NewsTools.Pipeline;
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Works on several articles or sources at a time. What comes of them, errors too, is written in their order.</summary>
-/// <typeparam name="TResult">What comes of one.</typeparam>
+/// <summary>Works on several articles or sources in parallel. Results and errors are written in order.</summary>
+/// <typeparam name="TResult">The type of a result.</typeparam>
 public abstract class OrderedCommand<TResult> : ArticleCommand
 {
     private OrderedWork<TResult>? _work;
 
     private protected OrderedCommand() { }
 
-    /// <summary>How many articles or sources are worked on at a time; their order is kept.</summary>
+    /// <summary>How many articles or sources are worked on in parallel; their order is kept.</summary>
     [Parameter, ValidateRange(1, 256)]
     public int ThrottleLimit { get; set; } = Environment.ProcessorCount;
 
@@ -19,25 +19,25 @@ public abstract class OrderedCommand<TResult> : ArticleCommand
 
     /// <summary>Writes a result.</summary>
     /// <param name="found">The result.</param>
-    /// <param name="target">What errors are about.</param>
+    /// <param name="target">What an error refers to.</param>
     private protected abstract void Write(TResult found, object? target);
 
-    /// <summary>Begins work on an article or source, and writes what is ready.</summary>
-    /// <param name="target">What errors are about.</param>
-    /// <param name="work">Gives the results; runs on any thread.</param>
+    /// <summary>Starts work on an article or source, and writes what is ready.</summary>
+    /// <param name="target">What an error refers to.</param>
+    /// <param name="work">Returns the results; called on another thread.</param>
     private protected void Begin(object? target, Func<CancellationToken, IEnumerable<TResult>> work)
     {
         Work.Add(target, work);
         Write(Work.TakeReady());
     }
 
-    /// <summary>Writes what is not to wait for the next article or source, which is about to be asked for.</summary>
+    /// <summary>Writes what should not wait for the next article or source.</summary>
     private protected void WriteBeforeNext() => Write(Work.TakeBeforeNext());
 
-    /// <summary>Writes all that is under way, so that what is written now comes after it.</summary>
+    /// <summary>Writes everything that is pending, so that what is written next comes after it.</summary>
     private protected void WriteAll() => Write(Work.TakeAll());
 
-    // An error is told of in its turn.
+    // An error is written in its turn.
     private protected sealed override void WriteFault(Exception fault, object? target) => Work.AddError(target, fault);
 
     /// <inheritdoc/>

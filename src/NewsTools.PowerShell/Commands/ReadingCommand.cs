@@ -1,7 +1,7 @@
 
 namespace NewsTools.PowerShell;
 
-/// <summary>Reads articles, from files and other sources.</summary>
+/// <summary>Reads articles from files and other sources.</summary>
 public abstract class ReadingCommand : NewsCommand
 {
     private protected ReadingCommand() => Progress = new ReadingProgress(this);
@@ -22,7 +22,7 @@ public abstract class ReadingCommand : NewsCommand
             Read(ArticleSource.FromFile(file), file);
     }
 
-    /// <summary>Reads and handles the articles of a source: each comes out before the next is read.</summary>
+    /// <summary>Reads and handles the articles of a source: each is handled before the next is read.</summary>
     private protected virtual void Read(ArticleSource source, object? target)
     {
         Progress.Next(source.Name);

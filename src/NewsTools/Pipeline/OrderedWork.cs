@@ -2,14 +2,14 @@ using System.Runtime.ExceptionServices;
 
 namespace NewsTools.Pipeline;
 
-/// <summary>Works on several items of a sequence at a time.</summary>
+/// <summary>Works on several items of a sequence in parallel.</summary>
 internal static class OrderedWork
 {
-    /// <summary>The results of items, in their order. An error comes in its turn, after the results of the items before it.</summary>
-    /// <param name="items">The items; they are taken on the caller's thread, a few ahead.</param>
-    /// <param name="work">Gives the results of one; called from several threads.</param>
-    /// <param name="degree">How many are worked on at a time, from 1: one is worked on where the results are taken.</param>
-    /// <param name="cancellation">Stops the work.</param>
+    /// <summary>Returns the results of items in the order of the items. An error is thrown after the results of all items before it.</summary>
+    /// <param name="items">The items; they are enumerated on the caller's thread, a few ahead.</param>
+    /// <param name="work">Returns the results of one item; called from several threads.</param>
+    /// <param name="degree">How many items are worked on in parallel; 1 uses no other thread.</param>
+    /// <param name="cancellation">Cancels the work.</param>
     public static IEnumerable<TResult> Map<TItem, TResult>(
         IEnumerable<TItem> items, Func<TItem, CancellationToken, IEnumerable<TResult>> work, int degree, CancellationToken cancellation) =>
         degree <= 1 ? items.SelectMany(item => work(item, cancellation)) : MapAhead(items, work, degree, cancellation);
@@ -25,7 +25,7 @@ internal static class OrderedWork
             {
                 more = all.MoveNext();
             }
-#pragma warning disable CA1031 // It comes after the results of the items before it.
+#pragma warning disable CA1031 // It is thrown after the results of the items before it.
             catch (Exception error)
 #pragma warning restore CA1031
             {

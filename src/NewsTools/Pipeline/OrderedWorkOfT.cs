@@ -3,16 +3,16 @@ using System.Diagnostics;
 namespace NewsTools.Pipeline;
 
 /// <summary>
-/// Works on several items at a time and hands out what comes of them, results and errors, in the order of the items. Work that is ahead of its turn waits after
-/// a few results, so memory stays flat however many items there are and however much they give. Items are added and outcomes taken on one thread.
+/// Works on several items in parallel and returns their results and errors in the order of the items. Work that is ahead of its turn waits after a few results,
+/// so memory use does not grow with the number of items or results. Items are added and outcomes taken on one thread.
 /// </summary>
-/// <typeparam name="TResult">What the work gives.</typeparam>
+/// <typeparam name="TResult">The type of the results.</typeparam>
 internal sealed class OrderedWork<TResult> : IDisposable
 {
-    /// <summary>How many items may be under way or wait for their turn, for each that is worked on.</summary>
+    /// <summary>How many items may be pending for each that is worked on.</summary>
     private const int ItemsAhead = 4;
 
-    /// <summary>How many results of an item may wait for its turn.</summary>
+    /// <summary>How many results of one item may wait to be taken.</summary>
     private const int ResultsAhead = 16;
 
     private static readonly TimeSpan UsualPatience = TimeSpan.FromMilliseconds(50);
@@ -23,20 +23,20 @@ internal sealed class OrderedWork<TResult> : IDisposable
     private readonly CancellationTokenSource _stop;
     private readonly CancellationTokenRegistration _wake;
 
-    // Guards the queues, the counts and what is in them; pulsed when any of it changes.
+    // Guards the queues, their jobs and the counters; pulsed when any of them changes.
     private readonly object _gate = new();
     private readonly Queue<Job> _pending = new(); // in the order of the items
-    private readonly Queue<Job> _open = new(); // those that nobody works on yet
+    private readonly Queue<Job> _open = new(); // not yet started
     private int _workers, _idle;
     private bool _isClosed;
 
-    private long? _asked; // when the next item was asked for
-    private bool _isSlow = true; // the first item waits for no other
+    private long? _asked; // when the next item was requested
+    private bool _isSlow = true; // the first result never waits for another item
 
-    /// <summary>Makes it ready; threads are begun as items come.</summary>
-    /// <param name="degree">How many items are worked on at a time, from 1.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    /// <param name="patience">Where items come more slowly than this, none is kept waiting for the next; null for the usual.</param>
+    /// <summary>Prepares the work; threads start as items are added.</summary>
+    /// <param name="degree">How many items are worked on in parallel, at least 1.</param>
+    /// <param name="cancellation">Cancels the work.</param>
+    /// <param name="patience">If the next item takes longer than this to arrive, results do not wait for it; null for the default.</param>
     public OrderedWork(int degree, CancellationToken cancellation, TimeSpan? patience = null)
     {
         _degree = degree;
@@ -49,9 +49,9 @@ internal sealed class OrderedWork<TResult> : IDisposable
 
     private int Allowed => _degree == 1 ? 0 : ItemsAhead * _degree;
 
-    /// <summary>Adds an item, which is worked on as soon as its turn comes.</summary>
-    /// <param name="target">What errors are about.</param>
-    /// <param name="work">Gives the results, on a thread of its own; is given what stops it.</param>
+    /// <summary>Adds an item. Work on it starts as soon as a thread is free.</summary>
+    /// <param name="target">What an error refers to.</param>
+    /// <param name="work">Returns the results; called on another thread.</param>
     public void Add(object? target, Func<CancellationToken, IEnumerable<TResult>> work)
     {
         var job = new Job(target, work);
@@ -64,24 +64,24 @@ internal sealed class OrderedWork<TResult> : IDisposable
                 return;
             _workers++;
         }
-        // Threads of their own: they wait for their turn, and readers work on the pool.
+        // Dedicated threads: they block while they are ahead of their turn.
         _ = Task.Factory.StartNew(WorkOff, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    /// <summary>Adds an item that failed before any work on it.</summary>
+    /// <summary>Adds an item that failed before the work on it started.</summary>
     public void AddError(object? target, Exception error)
     {
         lock (_gate)
             Enqueue(new Job(target, null!) { IsDone = true, Error = error });
     }
 
-    /// <summary>What is ready; waits only where no more items may be added before.</summary>
+    /// <summary>Returns what is ready; waits only if too many items are pending.</summary>
     public IEnumerable<Outcome<TResult>> TakeReady() => Take(Allowed);
 
-    /// <summary>All that is under way.</summary>
+    /// <summary>Returns everything that is pending.</summary>
     public IEnumerable<Outcome<TResult>> TakeAll() => Take(0);
 
-    /// <summary>What is ready before the next item is asked for: all that is under way where items come slowly.</summary>
+    /// <summary>Returns what should not wait for the next item: everything pending if items arrive slowly, otherwise what is ready.</summary>
     public IEnumerable<Outcome<TResult>> TakeBeforeNext()
     {
         foreach (var outcome in Take(_isSlow ? 0 : Allowed))
@@ -89,7 +89,7 @@ internal sealed class OrderedWork<TResult> : IDisposable
         _asked = Stopwatch.GetTimestamp();
     }
 
-    /// <summary>Ends the threads, and stops what is still under way.</summary>
+    /// <summary>Ends the threads and cancels what is still pending.</summary>
     public void Dispose()
     {
         bool isLeft;
@@ -120,7 +120,7 @@ internal sealed class OrderedWork<TResult> : IDisposable
             yield return outcome;
     }
 
-    /// <summary>Takes the next outcome; waits for it as long as more than so many items are left.</summary>
+    /// <summary>Takes the next outcome; waits for it while more than <paramref name="left"/> items are pending.</summary>
     private bool TryTake(int left, out Outcome<TResult> outcome)
     {
         lock (_gate)
@@ -160,7 +160,7 @@ internal sealed class OrderedWork<TResult> : IDisposable
                 foreach (var result in job.Work(_token))
                     HandOver(job, result);
             }
-#pragma warning disable CA1031 // It is handed out in its turn.
+#pragma warning disable CA1031 // It is returned in its turn.
             catch (Exception caught)
 #pragma warning restore CA1031
             {
@@ -174,7 +174,7 @@ internal sealed class OrderedWork<TResult> : IDisposable
         }
     }
 
-    /// <summary>The next item to work on, first come first; null where there will be none.</summary>
+    /// <summary>The next item to work on, in order; null if there will be none.</summary>
     private Job? Next()
     {
         lock (_gate)

@@ -1,9 +1,9 @@
 namespace NewsTools.Reporting;
 
-/// <summary>The names of the values of fixed sets.</summary>
+/// <summary>The names of enumeration values.</summary>
 internal static class ChoiceNames
 {
-    /// <summary>The name of a value as files write it: <c>onBehalf</c> for <c>OnBehalf</c>.</summary>
+    /// <summary>The name of a value as it is written in files: <c>onBehalf</c> for <c>OnBehalf</c>.</summary>
     internal static string Of<T>(T value) where T : struct, Enum
     {
         var name = value.ToString();

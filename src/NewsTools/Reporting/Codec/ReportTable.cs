@@ -1,6 +1,6 @@
 namespace NewsTools.Reporting;
 
-/// <summary>The keys of an object in a report, in their order.</summary>
+/// <summary>The keys of an object in a report, in order.</summary>
 internal abstract class ReportTable
 {
     /// <summary>The keys.</summary>

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace NewsTools.Reporting;
 
-/// <summary>The keys of an object in a report, in their order, each with how it is written and read. A key without a value is left out.</summary>
-/// <typeparam name="T">The object.</typeparam>
-/// <param name="blank">The object before anything is read.</param>
-/// <param name="isFlow">Whether it is written in one line.</param>
+/// <summary>The keys of an object in a report, in order, and how each is written and read. A key without a value is omitted.</summary>
+/// <typeparam name="T">The type of the object.</typeparam>
+/// <param name="blank">The object that reading starts from.</param>
+/// <param name="isFlow">Whether it is written on one line.</param>
 internal sealed class ReportTable<T>(T blank, bool isFlow = false) : ReportTable where T : class
 {
     private readonly List<ReportField<T>> _fields = [];
@@ -34,18 +34,18 @@ internal sealed class ReportTable<T>(T blank, bool isFlow = false) : ReportTable
     /// <summary>Free text.</summary>
     internal ReportTable<T> Text(string key, Func<T, string> get, Func<T, string, T> set) => Add(key, true, get, set, Quoted, fields => fields.Text(key));
 
-    /// <summary>Free text that may be missing.</summary>
+    /// <summary>Optional free text.</summary>
     internal ReportTable<T> OptionalText(string key, Func<T, string?> get, Func<T, string?, T> set) =>
         Add(key, false, get, set, text => text is null ? null : Quoted(text), fields => fields.OptionalText(key));
 
-    /// <summary>An id, or a word of a fixed set.</summary>
+    /// <summary>An id or a keyword.</summary>
     internal ReportTable<T> Plain(string key, Func<T, string> get, Func<T, string, T> set) => Add(key, true, get, set, Bare, fields => fields.Text(key));
 
-    /// <summary>An id that may be missing.</summary>
+    /// <summary>An optional id.</summary>
     internal ReportTable<T> OptionalPlain(string key, Func<T, string?> get, Func<T, string?, T> set) =>
         Add(key, false, get, set, word => word is null ? null : Bare(word), fields => fields.OptionalText(key));
 
-    /// <summary>A word that is the same in every report.</summary>
+    /// <summary>A keyword that is the same in every report.</summary>
     internal ReportTable<T> Constant(string key, string word) => Add(key, true, _ => word, (value, _) => value, Bare, fields => fields.Constant(key, word));
 
     internal ReportTable<T> Integer(string key, Func<T, int> get, Func<T, int, T> set) =>
@@ -54,30 +54,30 @@ internal sealed class ReportTable<T>(T blank, bool isFlow = false) : ReportTable
     internal ReportTable<T> Fraction(string key, Func<T, decimal> get, Func<T, decimal, T> set) =>
         Add(key, true, get, set, number => Bare(number.ToString("0.##", CultureInfo.InvariantCulture)), fields => fields.Fraction(key));
 
-    /// <summary>A truth value; what is false is left out.</summary>
+    /// <summary>A Boolean; false is omitted.</summary>
     internal ReportTable<T> Flag(string key, Func<T, bool> get, Func<T, bool, T> set) => Add(key, false, get, set, flag => flag ? Bare("true") : null, fields => fields.Flag(key));
 
     internal ReportTable<T> Instant(string key, Func<T, DateTimeOffset?> get, Func<T, DateTimeOffset?, T> set) =>
         Add(key, false, get, set, instant => instant is { } value ? Bare(ReportInstant.Write(value)) : null, fields => fields.Instant(key));
 
-    /// <summary>A value of a fixed set.</summary>
+    /// <summary>An enumeration value.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="get">Gives the value of an object.</param>
-    /// <param name="set">Gives the object with a value.</param>
-    /// <param name="unsaid">The value that is left out; none where the key is required.</param>
+    /// <param name="get">Returns the value of an object.</param>
+    /// <param name="set">Returns the object with a new value.</param>
+    /// <param name="unsaid">The value that is omitted; null if the key is required.</param>
     internal ReportTable<T> Choice<TValue>(string key, Func<T, TValue> get, Func<T, TValue, T> set, TValue? unsaid = null) where TValue : struct, Enum =>
         Add(key, unsaid is null, get, set, value => value.Equals(unsaid) ? null : Bare(ChoiceNames.Of(value)), fields => fields.Choice(key, unsaid),
             names: [.. Enum.GetValues<TValue>().Where(value => !value.Equals(unsaid)).Select(ChoiceNames.Of)]);
 
-    /// <summary>A list of free texts.</summary>
+    /// <summary>A list of free text.</summary>
     internal ReportTable<T> Texts(string key, Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> set) =>
         Add(key, false, get, set, texts => texts.Count == 0 ? null : new ReportSequence([.. texts.Select(Quoted)], isFlow: true), fields => fields.Texts(key));
 
-    /// <summary>An object of its own.</summary>
+    /// <summary>A nested object.</summary>
     internal ReportTable<T> Object<TValue>(string key, ReportTable<TValue> table, Func<T, TValue> get, Func<T, TValue, T> set) where TValue : class =>
         Add(key, true, get, set, table.Write, fields => table.Read(fields.Mapping(key)), table);
 
-    /// <summary>An object of its own that may be missing.</summary>
+    /// <summary>An optional nested object.</summary>
     internal ReportTable<T> OptionalObject<TValue>(string key, ReportTable<TValue> table, Func<T, TValue?> get, Func<T, TValue?, T> set) where TValue : class =>
         Add(key, false, get, set, value => value is null ? null : table.Write(value), fields => fields.OptionalMapping(key) is { } inner ? table.Read(inner) : null, table);
 
@@ -85,7 +85,7 @@ internal sealed class ReportTable<T>(T blank, bool isFlow = false) : ReportTable
     internal ReportTable<T> List<TItem>(string key, ReportTable<TItem> table, Func<T, ValueList<TItem>> get, Func<T, ValueList<TItem>, T> set, bool isRequired = false) where TItem : class =>
         Add(key, isRequired, get, set, items => items.Count == 0 ? null : new ReportSequence([.. items.Select(table.Write)]), fields => fields.List(key, table.Read, isRequired), table);
 
-    /// <summary>The keys of a part of the object, which stand among its own.</summary>
+    /// <summary>The keys of a part of the object, written among its own keys.</summary>
     internal ReportTable<T> Inline<TPart>(ReportTable<TPart> table, Func<T, TPart> get, Func<T, TPart, T> set) where TPart : class
     {
         foreach (var field in table._fields)

@@ -1,6 +1,6 @@
 namespace NewsTools.Reporting;
 
-/// <summary>The keys of each object of a report, in their order. A table stands below those that it holds.</summary>
+/// <summary>The keys of each object in a report, in order. A table comes after the tables that it contains.</summary>
 internal static class ReportTables
 {
     private static readonly ReportTable<ReportSpan> Span = new ReportTable<ReportSpan>(new(0, 0, ""), isFlow: true)
