@@ -10,8 +10,6 @@ internal enum ClosedClass
     AblativePreposition,
     /// <summary>A third-person pronoun that is an object.</summary>
     AccusativePronoun,
-    /// <summary>Adds one noun phrase or clause to another.</summary>
-    AdditiveConjunction,
     /// <summary>A preposition that can join a phrase to the noun before it.</summary>
     AdnominalPreposition,
     /// <summary>A conjunction that opens a clause of time, cause, concession or manner.</summary>
@@ -88,8 +86,6 @@ internal enum ClosedClass
     ContinuativeAdverb,
     /// <summary>Joins a clause that is in contrast.</summary>
     ContrastiveConjunction,
-    /// <summary>Joins two noun phrases.</summary>
-    CoordinatingConjunction,
     /// <summary>A preposition of a point in place or time.</summary>
     CoreLocativePreposition,
     /// <summary>Stands before a word of credit (“Additional reporting”).</summary>
@@ -110,8 +106,6 @@ internal enum ClosedClass
     Determiner,
     /// <summary>A determiner that can be a subject by itself.</summary>
     DeterminerPronoun,
-    /// <summary>The preposition of direction, which is also the mark of the infinitive.</summary>
-    DirectionalParticle,
     /// <summary>An adjective by which a writer keeps a word at a distance.</summary>
     DistancingAdjective,
     /// <summary>The participle of such an adjective whose parts stand apart.</summary>

@@ -36,7 +36,7 @@ internal sealed class OrganizationContext(NameWords words, NameTable names, Orga
     {
         var before = BeforeArticle(first);
         if (words.SameSentence(first, before) && (words.Is(before, ClosedClass.TellVerb)
-            || words.Is(before, ClosedClass.DirectionalParticle) && words.Is(before - 1, ClosedClass.DativeGovernor)
+            || words.Is(before, ClosedClass.DativePreposition) && words.Is(before - 1, ClosedClass.DativeGovernor)
             || words.Is(before, ClosedClass.ComitativePreposition) && words.Is(before - 1, ClosedClass.ComitativeGovernor)
             || words.Is(before, ClosedClass.AgentPreposition) && words.Is(before - 1, ClosedClass.AgentGovernor)))
             return true;
@@ -59,12 +59,12 @@ internal sealed class OrganizationContext(NameWords words, NameTable names, Orga
         if (!words.SameSentence(first, end) || IsPlace(first))
             return false;
         var isFor = words.Is(first - 1, ClosedClass.BenefactivePreposition);
-        if (words.Is(end, ClosedClass.DirectionalParticle))
+        if (words.Is(end, ClosedClass.InfinitiveMarker))
             return isFor && words.SameSentence(first, first - 1);
         if (isFor)
             return false;
         var next = end;
-        if (words.Is(next, ClosedClass.AdditiveConjunction) && words.SameSentence(first, next + 1) && _lexicon.Capitals.Match(words, next + 1, out _) is > 0 and var other)
+        if (words.Is(next, ClosedClass.CopulativeCoordinator) && words.SameSentence(first, next + 1) && _lexicon.Capitals.Match(words, next + 1, out _) is > 0 and var other)
             next += 1 + other;
         while (words.SameSentence(first, next) && (words.PartOfSpeech(next) == PartOfSpeech.Adv || words.Is(next, ClosedClass.MedialAdverb))) next++;
         if (!words.SameSentence(first, next) || words[next].IsCapital)
