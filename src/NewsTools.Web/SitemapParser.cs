@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NewsTools.Time;
 using NewsTools.Wire;
 
 namespace NewsTools.Web;
@@ -20,7 +21,7 @@ internal static class SitemapParser
             case "urlset":
                 return ([.. root.All("url").Select(url => EntryOf(url, address)).OfType<SitemapEntry>()], []);
             case "sitemapindex":
-                return ([], [.. root.All("sitemap").Select(map => (map.Text("loc").ToUri(address), NewsDate.Parse(map.Text("lastmod")))).Where(map => map.Item1 is not null).Select(map => (map.Item1!, map.Item2))]);
+                return ([], [.. root.All("sitemap").Select(map => (map.Text("loc").ToUri(address), DateReader.Parse(map.Text("lastmod")))).Where(map => map.Item1 is not null).Select(map => (map.Item1!, map.Item2))]);
             case "rss" or "feed" or "rdf":
                 var feed = FeedParser.Parse(text, address.ToString(), address, cancellation);
                 return ([.. feed.Entries.Where(entry => entry.Link is not null).Select(entry => new SitemapEntry
@@ -47,8 +48,8 @@ internal static class SitemapParser
         {
             Uri = location,
             Title = news.Text("title"),
-            PublishedAt = NewsDate.Parse(news.Text("publication_date")),
-            ModifiedAt = NewsDate.Parse(url.Text("lastmod")),
+            PublishedAt = DateReader.Parse(news.Text("publication_date")),
+            ModifiedAt = DateReader.Parse(url.Text("lastmod")),
             Outlet = news.Text("publication/name"),
             Language = news.Text("publication/language"),
             SitemapUri = address,

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using NewsTools.Html.Page;
+using NewsTools.Time;
 
 namespace NewsTools.Html.Body;
 
@@ -33,7 +34,7 @@ internal static partial class BlockTyper
             }
             else if (isLive && IsEntryTime(page, i, first, last))
             {
-                blocks.Add(new(BlockKind.EntryHeader, block.Text) { Time = DateText.Find(block.Time)?.Moment });
+                blocks.Add(new(BlockKind.EntryHeader, block.Text) { Time = DateReader.Find(block.Time)?.Moment });
                 if (i + 1 < page.Blocks.Count && page.NodeOf(i + 1).Tag is >= PageTag.H2 and <= PageTag.H6)
                     kept[i + 1] = true;
             }

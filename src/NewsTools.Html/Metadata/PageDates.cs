@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsTools.Html.Page;
+using NewsTools.Time;
 
 namespace NewsTools.Html.Metadata;
 
@@ -23,7 +24,7 @@ internal static partial class PageDates
         var isArticle = metadata.JsonLd?.Rank >= 200;
         var told = Machine(isArticle ? metadata.JsonLd?.Published : null, "json-ld")
             ?? Machine(metadata.Meta("article:published_time", "og:article:published_time"), "open-graph")
-            ?? Machine(PublishedNames.Select(name => metadata.Meta(name)).FirstOrDefault(value => DateText.Find(value) is not null), "meta")
+            ?? Machine(PublishedNames.Select(name => metadata.Meta(name)).FirstOrDefault(value => DateReader.Find(value) is not null), "meta")
             ?? Microdata(page, "datePublished") ?? Machine(metadata.JsonLd?.Published, "json-ld") ?? Microdata(page, "dateCreated");
         // A day alone gives way to the same day with its time.
         if (told is { Value.TimeOfDay.Ticks: 0 } day && Microdata(page, "datePublished") is { } timed && timed.Value.Date == day.Value.Date)
@@ -46,13 +47,13 @@ internal static partial class PageDates
         ?? Machine(metadata.Meta("dateModified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod"), "meta")
         ?? Microdata(page, "dateModified");
 
-    private static Found<DateTimeOffset>? Machine(string? value, string origin) => DateText.Find(value) is { } date ? new(date.Moment, origin) : null;
+    private static Found<DateTimeOffset>? Machine(string? value, string origin) => DateReader.Find(value) is { } date ? new(date.Moment, origin) : null;
 
     private static Found<DateTimeOffset>? Microdata(ScannedPage page, string property)
     {
         foreach (var mark in page.Marks)
             if (mark.Kind is PageMarkKind.Property or PageMarkKind.Time && (mark.All & PageHints.Comment) == 0 && mark.Name.Contains(property, StringComparison.OrdinalIgnoreCase)
-                && DateText.Find(mark.Value) is { } date)
+                && DateReader.Find(mark.Value) is { } date)
                 return new(date.Moment, "microdata");
         return null;
     }
@@ -64,7 +65,7 @@ internal static partial class PageDates
         var bestScore = double.MinValue;
         foreach (var mark in page.Marks)
         {
-            if (mark.Kind != PageMarkKind.Time || DateText.Find(mark.Value) is not { } date)
+            if (mark.Kind != PageMarkKind.Time || DateReader.Find(mark.Value) is not { } date)
                 continue;
             var distance = metadata.HeadlineBlock < 0 ? mark.Block : Math.Abs(mark.Block - metadata.HeadlineBlock) + (mark.Block < metadata.HeadlineBlock ? 3 : 0);
             var score = -distance - ((mark.All & Elsewhere) != 0 ? 60 : 0) + (PublishedWord().IsMatch(mark.Name) ? 15 : 0) - (UpdatedWord().IsMatch(mark.Name) ? 8 : 0);
@@ -82,7 +83,7 @@ internal static partial class PageDates
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Text.Length > 200 || (block.All & PageHints.Comment) != 0 || DateText.Find(block.Text, monthFirst) is not { } date)
+            if (block.Text.Length > 200 || (block.All & PageHints.Comment) != 0 || DateReader.Find(block.Text, monthFirst) is not { } date)
                 continue;
             var distance = metadata.HeadlineBlock < 0 ? i / 2.0 : Math.Abs(i - metadata.HeadlineBlock) + (i < metadata.HeadlineBlock ? 2 : 0);
             var score = 30.0 - distance - block.Text.Length / 12.0;
@@ -120,10 +121,10 @@ internal static partial class PageDates
     private static Found<DateTimeOffset>? Anywhere(ScannedPage page, bool monthFirst)
     {
         foreach (var block in page.Blocks)
-            if (block.Text.Length <= 300 && DateText.Find(block.Text, monthFirst) is { } date)
+            if (block.Text.Length <= 300 && DateReader.Find(block.Text, monthFirst) is { } date)
                 return new(date.Moment, "page");
         foreach (var block in page.Blocks)
-            if (DateText.Find(block.Text, monthFirst) is { } date)
+            if (DateReader.Find(block.Text, monthFirst) is { } date)
                 return new(date.Moment, "page");
         return null;
     }
@@ -134,12 +135,12 @@ internal static partial class PageDates
         if (told.Offset != TimeSpan.Zero || told.TimeOfDay == TimeSpan.Zero)
             return told;
         foreach (var mark in page.Marks)
-            if (mark.Kind == PageMarkKind.Time && DateText.Find(mark.Value) is { HasOffset: true } same && same.Moment.Offset != TimeSpan.Zero && (same.Moment - told).Duration() < TimeSpan.FromMinutes(2))
+            if (mark.Kind == PageMarkKind.Time && DateReader.Find(mark.Value) is { HasOffset: true } same && same.Moment.Offset != TimeSpan.Zero && (same.Moment - told).Duration() < TimeSpan.FromMinutes(2))
                 return told.ToOffset(same.Moment.Offset);
         for (var i = Math.Max(0, metadata.HeadlineBlock - 3); i < Math.Min(page.Blocks.Count, metadata.HeadlineBlock + 10) && metadata.HeadlineBlock >= 0; i++)
         {
             var text = page.Blocks[i].Text;
-            if (text.Length > 120 || UpdatedWord().IsMatch(text) || DateText.Find(text, monthFirst) is not { HasTime: true } shown)
+            if (text.Length > 120 || UpdatedWord().IsMatch(text) || DateReader.Find(text, monthFirst) is not { HasTime: true } shown)
                 continue;
             var offset = shown.Moment.DateTime - told.DateTime;
             var minutes = Math.Round(offset.TotalMinutes / 15) * 15;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Xml.Linq;
+using NewsTools.Time;
 
 namespace NewsTools.Wire;
 
@@ -65,8 +66,8 @@ internal static class FeedParser
             Id = guid.Words(),
             Summary = First("description", "summary", "abstract")?.Value,
             Content = First("encoded", "body", "fullText")?.Value ?? (own.FirstOrDefault(child => child.Name.LocalName == "content") is { } content ? ContentOf(content) : null),
-            Published = First("pubDate", "published", "date", "issued", "created") is { } published ? NewsDate.Parse(published.Value) : null,
-            Modified = First("modified", "updated", "lastBuildDate") is { } modified ? NewsDate.Parse(modified.Value) : null,
+            Published = First("pubDate", "published", "date", "issued", "created") is { } published ? DateReader.Parse(published.Value) : null,
+            Modified = First("modified", "updated", "lastBuildDate") is { } modified ? DateReader.Parse(modified.Value) : null,
             Authors = Authors(own.Where(child => child.Name.LocalName is "creator" or "author").Select(author => author.At("name").Words() ?? author.Words())),
             Subjects = [.. own.Where(child => child.Name.LocalName is "category" or "subject").Select(category => category.Words() ?? category.Value("term")).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
             Language = item.Value("lang") ?? own.FirstOrDefault(child => child.Name.LocalName == "language").Words(),
@@ -95,8 +96,8 @@ internal static class FeedParser
             Id = entry.Text("id"),
             Summary = entry.At("summary") is { } summary ? ContentOf(summary) : null,
             Content = entry.All("content").Where(content => !content.Name.NamespaceName.StartsWith(MediaSpace, StringComparison.Ordinal) && content.Value("src") is null).Select(ContentOf).FirstOrDefault(),
-            Published = NewsDate.Parse(entry.Text("published") ?? entry.Text("issued") ?? entry.Text("created")) ?? NewsDate.Parse(entry.Text("updated") ?? entry.Text("modified")),
-            Modified = NewsDate.Parse(entry.Text("updated") ?? entry.Text("modified")),
+            Published = DateReader.Parse(entry.Text("published") ?? entry.Text("issued") ?? entry.Text("created")) ?? DateReader.Parse(entry.Text("updated") ?? entry.Text("modified")),
+            Modified = DateReader.Parse(entry.Text("updated") ?? entry.Text("modified")),
             // An entry without a writer has those of the feed (RFC 4287, 4.1.2), but a feed's author is mostly its publisher.
             Authors = Authors((authors.Count > 0 ? authors : root.All("author")).Select(author => author.Text("name") ?? author.Words())),
             Subjects = [.. entry.All("category").Select(category => category.Value("label") ?? category.Value("term") ?? category.Words()).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
@@ -122,8 +123,8 @@ internal static class FeedParser
                 Id = item.Text("id"),
                 Summary = item.Text("summary"),
                 Content = item.Text("content_html") ?? (text is null ? null : ToMarkup(text)),
-                Published = NewsDate.Parse(item.Text("date_published")),
-                Modified = NewsDate.Parse(item.Text("date_modified")),
+                Published = DateReader.Parse(item.Text("date_published")),
+                Modified = DateReader.Parse(item.Text("date_modified")),
                 Authors = Authors(authors.Count > 0 ? authors : names),
                 Subjects = [.. item.Texts("tags")],
                 Language = item.Text("language"),

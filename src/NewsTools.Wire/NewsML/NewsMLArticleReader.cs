@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NewsTools.Time;
 
 namespace NewsTools.Wire;
 
@@ -61,9 +62,9 @@ public sealed class NewsMLArticleReader : IArticleReader
         builder.SetLanguage(content.At("language").Value("tag") ?? item.Value("lang"), Origin);
         builder.SetOutlet(Name(item.At("rightsInfo/copyrightHolder")) ?? Name(management.At("provider")), Origin);
         builder.SetSection(Name(management.At("service")), Origin);
-        builder.SetPublishedAt(NewsDate.Parse(management.Text("firstCreated")) ?? NewsDate.Parse(content.Text("contentCreated")) ?? NewsDate.Parse(management.Text("versionCreated")), Origin);
-        builder.SetModifiedAt(NewsDate.Parse(content.Text("contentModified")) ?? NewsDate.Parse(management.Text("versionCreated")), Origin);
-        builder.SetEmbargoedUntil(NewsDate.Parse(management.Text("embargoed")), Origin);
+        builder.SetPublishedAt(DateReader.Parse(management.Text("firstCreated")) ?? DateReader.Parse(content.Text("contentCreated")) ?? DateReader.Parse(management.Text("versionCreated")), Origin);
+        builder.SetModifiedAt(DateReader.Parse(content.Text("contentModified")) ?? DateReader.Parse(management.Text("versionCreated")), Origin);
+        builder.SetEmbargoedUntil(DateReader.Parse(management.Text("embargoed")), Origin);
         builder.SetDateline(content.Text("dateline") is { } dateline ? Dateline.Read(dateline + " —")?.Place ?? dateline : null, Origin);
         builder.SetWireCredit(content.Text("creditline"), Origin);
         builder.SetUri(management.All("link").Where(link => link.Value("rel")?.EndsWith(":canonical", StringComparison.OrdinalIgnoreCase) == true).Select(link => link.Value("href").ToUri()).FirstOrDefault(), Origin);
@@ -85,8 +86,8 @@ public sealed class NewsMLArticleReader : IArticleReader
     {
         string? Words(string name) => item.Descendants().FirstOrDefault(element => element.Name.LocalName == name).Words();
         builder.SetId(item.Text("Identification/NewsIdentifier/PublicIdentifier") ?? item.Text("Identification/NewsIdentifier/NewsItemId"), Origin);
-        builder.SetPublishedAt(NewsDate.Parse(item.Text("NewsManagement/FirstCreated")), Origin);
-        builder.SetModifiedAt(NewsDate.Parse(item.Text("NewsManagement/ThisRevisionCreated")), Origin);
+        builder.SetPublishedAt(DateReader.Parse(item.Text("NewsManagement/FirstCreated")), Origin);
+        builder.SetModifiedAt(DateReader.Parse(item.Text("NewsManagement/ThisRevisionCreated")), Origin);
         builder.SetOutlet(item.Descendants().Where(element => element.Name.LocalName == "Provider").Select(provider => provider.At("Party").Value("FormalName")).FirstOrDefault(), Origin);
         builder.SetLanguage(item.Descendants().Where(element => element.Name.LocalName == "Language").Select(language => language.Value("FormalName")).FirstOrDefault(), Origin);
         builder.SetAuthors(WireBody.Names(Words("ByLine")), Origin);

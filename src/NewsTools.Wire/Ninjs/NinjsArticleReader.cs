@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsTools.Time;
 
 namespace NewsTools.Wire;
 
@@ -43,9 +44,9 @@ public sealed class NinjsArticleReader : IArticleReader
     {
         builder.SetId(item.Text("uri"), Origin);
         builder.SetLanguage(item.Text("language"), Origin);
-        builder.SetPublishedAt(NewsDate.Parse(item.Text("firstcreated")) ?? NewsDate.Parse(item.Text("contentcreated")) ?? NewsDate.Parse(item.Text("versioncreated")), Origin);
-        builder.SetModifiedAt(NewsDate.Parse(item.Text("contentmodified")) ?? NewsDate.Parse(item.Text("versioncreated")), Origin);
-        builder.SetEmbargoedUntil(NewsDate.Parse(item.Text("embargoedUntil") ?? item.Text("embargoed")), Origin);
+        builder.SetPublishedAt(DateReader.Parse(item.Text("firstcreated")) ?? DateReader.Parse(item.Text("contentcreated")) ?? DateReader.Parse(item.Text("versioncreated")), Origin);
+        builder.SetModifiedAt(DateReader.Parse(item.Text("contentmodified")) ?? DateReader.Parse(item.Text("versioncreated")), Origin);
+        builder.SetEmbargoedUntil(DateReader.Parse(item.Text("embargoedUntil") ?? item.Text("embargoed")), Origin);
         builder.SetOutlet(item.Names("infosource").Concat(item.Names("infosources")).FirstOrDefault() ?? item.Text("copyrightholder") ?? item.Text("source"), Origin);
         builder.SetSection(item.Names("service").FirstOrDefault() ?? item.Text("section"), Origin);
         builder.SetDateline(item.Text("dateline") ?? item.Text("located"), Origin);

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using NewsTools.Time;
 
 namespace NewsTools.Wire;
 
@@ -41,7 +42,7 @@ public sealed class NitfArticleReader : IArticleReader
         if (builder.Dateline is null)
             builder.SetDateline(head.Text("dateline/location"), Origin);
         if (builder.PublishedAt is null)
-            builder.SetPublishedAt(NewsDate.Parse(head.At("dateline/story.date").Value("norm")), Origin);
+            builder.SetPublishedAt(DateReader.Parse(head.At("dateline/story.date").Value("norm")), Origin);
         if (builder.WireCredit is null)
             builder.SetWireCredit(head.Text("distributor"), Origin);
         // A body may repeat the block, as some agencies' programs write one for each edition of a page.
@@ -62,12 +63,12 @@ public sealed class NitfArticleReader : IArticleReader
             builder.SetSection(published.Value("position.section") ?? data.At("fixture").Value("fix-id"), Origin);
         if (builder.Uri is null)
             builder.SetUri(published.Value("ex-ref").ToUri(), Origin);
-        var release = NewsDate.Parse(data.At("date.release").Value("norm"));
+        var release = DateReader.Parse(data.At("date.release").Value("norm"));
         var isEmbargoed = data.Value("management-status")?.Equals("embargoed", StringComparison.OrdinalIgnoreCase) == true;
         if (isEmbargoed)
             builder.SetEmbargoedUntil(release, Origin);
-        builder.SetPublishedAt(NewsDate.Parse(published.Value("date.publication")) ?? NewsDate.Parse(data.At("date.issue").Value("norm")) ?? (isEmbargoed ? null : release), Origin);
-        builder.SetModifiedAt(head.All("revision-history").Select(revision => NewsDate.Parse(revision.Value("norm"))).Max(), Origin);
+        builder.SetPublishedAt(DateReader.Parse(published.Value("date.publication")) ?? DateReader.Parse(data.At("date.issue").Value("norm")) ?? (isEmbargoed ? null : release), Origin);
+        builder.SetModifiedAt(head.All("revision-history").Select(revision => DateReader.Parse(revision.Value("norm"))).Max(), Origin);
         var subjects = head.All("tobject").SelectMany(type => type.All("tobject.subject"))
             .Select(subject => subject.Value("tobject.subject.detail") ?? subject.Value("tobject.subject.matter") ?? subject.Value("tobject.subject.type"))
             .Concat(data.All("key-list").SelectMany(list => list.All("keyword")).Select(keyword => keyword.Value("key")));

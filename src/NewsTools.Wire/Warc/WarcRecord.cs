@@ -1,3 +1,5 @@
+using NewsTools.Time;
+
 namespace NewsTools.Wire;
 
 /// <summary>One record of a WARC file: its header fields and its block.</summary>
@@ -16,7 +18,7 @@ internal sealed record WarcRecord(IReadOnlyDictionary<string, string> Headers, R
     public Uri? Target => Uri.TryCreate(Field("WARC-Target-URI")?.Trim('<', '>'), UriKind.Absolute, out var uri) ? uri : null;
 
     /// <summary>When it was captured.</summary>
-    public DateTimeOffset? Date => NewsDate.TryParse(Field("WARC-Date"), out var date) ? date : null;
+    public DateTimeOffset? Date => DateReader.Parse(Field("WARC-Date"));
 
     /// <summary>The value of a header field; null where the record has none.</summary>
     public string? Field(string name) => Headers.GetValueOrDefault(name);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsTools.Tests.Wire;
+using NewsTools.Time;
 using Xunit;
 
 namespace NewsTools.Tests.Time;
@@ -34,4 +35,25 @@ public sealed class DateTests
     [InlineData("page", "November 23, 2026 15:44:21 IST")]
     [InlineData("text", "November 23, 2026, 15:44:21 IST")]
     public void IST_is_the_time_of_India(string form, string date) => Assert.Equal("2026-11-23 15:44:21 +05:30", Published(form, date));
+
+    [Theory]
+    [InlineData("Mon, 03 Mar 2025 06:30:00 EST", "2025-03-03T06:30:00-05:00")]
+    [InlineData("Sun, 2 Mar 25 18:05 +0100", "2025-03-02T18:05:00+01:00")]
+    [InlineData("2 March 2025 18:05:09 GMT", "2025-03-02T18:05:09+00:00")]
+    [InlineData("2025-03-02T18:05:09.25Z", "2025-03-02T18:05:09.25+00:00")]
+    [InlineData("2025-03-02 18:05:09 +0530", "2025-03-02T18:05:09+05:30")]
+    [InlineData("20250302T180509-0400", "2025-03-02T18:05:09-04:00")]
+    [InlineData("20250302", "2025-03-02T00:00:00+00:00")]
+    [InlineData("2025-03", "2025-03-01T00:00:00+00:00")]
+    [InlineData("Sonntag, 02-Mar-2025 18:05:09 +01:00 (CET)", "2025-03-02T18:05:09+01:00")]
+    [InlineData("Sun, 02 Mar 2025 18:05:09 SGT", "2025-03-02T18:05:09+08:00")]
+    public void A_field_holds_a_date(string field, string date) =>
+        Assert.Equal(date, DateReader.Parse(field)?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFzzz", CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("yesterday")]
+    [InlineData("2025-13-40")]
+    [InlineData("")]
+    [InlineData("99999999999999999999")]
+    public void What_is_no_date_gives_none(string field) => Assert.Null(DateReader.Parse(field));
 }

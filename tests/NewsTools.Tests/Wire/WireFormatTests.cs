@@ -151,24 +151,4 @@ public sealed class WireFormatTests
             gzip.Write(File.ReadAllBytes(WireSamples.PathOf(name)));
         Assert.Equal(WireSamples.Read(name)[0].Text, WireSamples.Read(ArticleSource.FromBytes(packed.ToArray()))[0].Text);
     }
-
-    [Theory]
-    [InlineData("Mon, 03 Mar 2025 06:30:00 EST", "2025-03-03T06:30:00-05:00")]
-    [InlineData("Sun, 2 Mar 25 18:05 +0100", "2025-03-02T18:05:00+01:00")]
-    [InlineData("2 March 2025 18:05:09 GMT", "2025-03-02T18:05:09+00:00")]
-    [InlineData("2025-03-02T18:05:09.25Z", "2025-03-02T18:05:09.25+00:00")]
-    [InlineData("2025-03-02 18:05:09 +0530", "2025-03-02T18:05:09+05:30")]
-    [InlineData("20250302T180509-0400", "2025-03-02T18:05:09-04:00")]
-    [InlineData("20250302", "2025-03-02T00:00:00+00:00")]
-    [InlineData("2025-03", "2025-03-01T00:00:00+00:00")]
-    [InlineData("Sonntag, 02-Mar-2025 18:05:09 +01:00 (CET)", "2025-03-02T18:05:09+01:00")]
-    public void Dates_of_the_wires(string words, string expected) =>
-        Assert.Equal(DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), NewsTools.Wire.NewsDate.Parse(words));
-
-    [Theory]
-    [InlineData("yesterday")]
-    [InlineData("2025-13-40")]
-    [InlineData("")]
-    [InlineData("99999999999999999999")]
-    public void What_is_no_date_gives_none(string words) => Assert.Null(NewsTools.Wire.NewsDate.Parse(words));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsTools.Time;
 
 namespace NewsTools;
 
@@ -42,7 +43,7 @@ internal sealed class ArticleHead(ArticleBuilder builder, string origin)
         builder.SetWireCredit(dateline.Agency, origin);
         if (builder.Outlet is null)
             builder.SetOutlet(dateline.Agency, origin);
-        if (builder.PublishedAt is null && dateline.Day is { } day && DateText.Find(day) is { } date)
+        if (builder.PublishedAt is null && dateline.Day is { } day && DateReader.Find(day) is { } date)
             builder.SetPublishedAt(date.Moment, origin);
     }
 
@@ -55,7 +56,7 @@ internal sealed class ArticleHead(ArticleBuilder builder, string origin)
         }
         else if (IsDate(part))
         {
-            var moment = DateText.Find(part, monthFirst: true)!.Value.Moment;
+            var moment = DateReader.Find(part, monthFirst: true)!.Value.Moment;
             if (UpdateWords.Any(word => part.Contains(word, StringComparison.Ordinal)))
                 builder.SetModifiedAt(moment, origin);
             else if (builder.PublishedAt is null)
@@ -69,7 +70,7 @@ internal sealed class ArticleHead(ArticleBuilder builder, string origin)
     }
 
     /// <summary>Whether a line is a date and hardly anything else.</summary>
-    private static bool IsDate(string part) => part.Length <= 60 && part.Count(' ') <= 8 && DateText.Find(part) is not null && part.Count(char.IsLetter) <= 40;
+    private static bool IsDate(string part) => part.Length <= 60 && part.Count(' ') <= 8 && DateReader.Find(part) is not null && part.Count(char.IsLetter) <= 40;
 
     /// <summary>Whether a line has the shape of the name of a paper: few words with capitals, and no job among them.</summary>
     private static bool IsOutlet(string part)

@@ -1,4 +1,4 @@
-namespace NewsTools;
+namespace NewsTools.Time;
 
 /// <summary>A date read from a text.</summary>
 /// <param name="Moment">The moment; midnight where no time is named, UTC where no offset is.</param>
