@@ -36,20 +36,11 @@ internal static class DateReader
         if (!match.Success)
             return DateTimeOffset.TryParse(field, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out var other) ? other : null;
 
-        var month = match.Groups["name"].Success ? CalendarNames.Month(match.Groups["name"].Value) ?? 0 : Number(match, "month");
         var year = Number(match, "year");
         if (match.Groups["year"].Length == 2)
             year += year < 50 ? 2000 : 1900;   // RFC 2822, 4.3
-        var (hour, minute, second) = (Number(match, "hour"), Number(match, "minute"), Math.Min(Number(match, "second"), 59));
-        var day = Math.Max(1, Number(match, "day"));
-        if (year < 1 || month is < 1 or > 12 || day > DateTime.DaysInMonth(year, month) || hour > 24 || minute > 59)
-            return null;
-        var moment = new DateTime(year, month, day).AddHours(hour).AddMinutes(minute).AddSeconds(second);
-        if (match.Groups["fraction"].Success)
-            moment = moment.AddTicks((long)(double.Parse("0." + match.Groups["fraction"].Value, CultureInfo.InvariantCulture) * TimeSpan.TicksPerSecond));
-        if (Offset(match.Groups["zone"].Value) is not { } offset || moment.Ticks < offset.Ticks || moment.Ticks - offset.Ticks > DateTime.MaxValue.Ticks)
-            return null;
-        return new DateTimeOffset(moment, offset);
+        return Day(year, Month(match), match.Groups["day"].Success ? Number(match, "day") : 1) is { } day && TimeOfDay(match) is { } time && Offset(match.Groups["zone"].Value) is { } offset
+            ? At(day, time, offset) : null;
     }
 
     /// <summary>The first date of a text, with its time and offset where they follow it; UTC where no offset is named.</summary>
@@ -64,7 +55,7 @@ internal static class DateReader
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
             return null;
         if (Epoch().Match(text) is { Success: true } epoch)
-            return new(DateTimeOffset.FromUnixTimeSeconds(long.Parse(epoch.Groups[1].Value, CultureInfo.InvariantCulture)), true, true);
+            return DateTimeOffset.FromUnixTimeSeconds(long.Parse(epoch.Groups[1].Value, CultureInfo.InvariantCulture)) is { Year: >= EarliestYear and <= LatestYear } moment ? new(moment, true, true) : null;
         DatedText? best = null;
         var bestAt = int.MaxValue;
         foreach (var (pattern, kind) in InText)
@@ -88,35 +79,21 @@ internal static class DateReader
         var year = Number(match, "year");
         if (order == Order.Short)
             year += year < 80 ? 2000 : 1900;
-        int month, day = Number(match, "day");
-        if (order is Order.MonthName or Order.NameFirst)
-        {
-            if (CalendarNames.Month(match.Groups["name"].Value) is not { } named)
-                return null;
-            month = named;
-        }
-        else
-        {
-            month = Number(match, "month");
-            if (order is Order.DayFirst or Order.Short && (month > 12 || monthFirst && day <= 12 && match.Groups["joint"].Value != "."))
-                (month, day) = (day, month);
-        }
-        return year is >= EarliestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        var (month, day) = (Month(match), Number(match, "day"));
+        if (order is Order.DayFirst or Order.Short && (month > 12 || monthFirst && day <= 12 && match.Groups["joint"].Value != "."))
+            (month, day) = (day, month);
+        return year is >= EarliestYear and <= LatestYear ? Day(year, month, day) : null;
     }
 
-    private static DatedText WithTime(DateOnly day, ReadOnlySpan<char> after, ReadOnlySpan<char> before)
+    private static DatedText? WithTime(DateOnly day, ReadOnlySpan<char> after, ReadOnlySpan<char> before)
     {
         var time = TimeAfter().Match(after.Length > 60 ? after[..60].ToString() : after.ToString());
         if (!time.Success)
             time = TimeBefore().Match(before.Length > 40 ? before[^40..].ToString() : before.ToString());
-        var (hour, minute, second) = (Number(time, "hour"), Number(time, "minute"), Number(time, "second"));
-        var half = time.Groups["half"].Value;
-        if (half.Length > 0)
-            hour = hour % 12 + (half[0] is 'p' or 'P' ? 12 : 0);
-        if (!time.Success || hour > 23 || minute > 59 || second > 59)
-            return new(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), false, false);
+        if (!time.Success || TimeOfDay(time) is not { } timeOfDay)
+            return new(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero), false, false);
         var offset = time.Groups["sign"].Success ? Offset(time.Groups["sign"].Value + time.Groups["offset"].Value) : ZoneTable.Offset(time.Groups["zone"].Value);
-        return new(new DateTimeOffset(day.ToDateTime(new TimeOnly(hour, minute, second)), offset ?? TimeSpan.Zero), true, offset is not null);
+        return At(day, timeOfDay, offset ?? TimeSpan.Zero) is { } moment ? new(moment, true, offset is not null) : null;
     }
 
     /// <summary>The offset of a zone: hours and minutes, or an abbreviation; one that is not known counts as UTC (RFC 2822, 4.3).</summary>
@@ -129,6 +106,32 @@ internal static class DateReader
         var minutes = digits.Length > 2 ? int.Parse(digits[2..], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
         var offset = new TimeSpan(hours, minutes, 0);
         return offset > GreatestOffset || minutes > 59 ? null : zone[0] == '+' ? offset : -offset;
+    }
+
+    private static int Month(Match match) => match.Groups["name"] is { Success: true } name ? CalendarNames.Month(name.Value) ?? 0 : Number(match, "month");
+
+    private static DateOnly? Day(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    /// <summary>The time of day; midnight where none is named, null where there is no such time.</summary>
+    private static TimeSpan? TimeOfDay(Match match)
+    {
+        var (hour, minute, second) = (Number(match, "hour"), Number(match, "minute"), Number(match, "second"));
+        if (match.Groups["half"] is { Success: true } half)
+            hour = hour % 12 + (half.ValueSpan[0] is 'p' or 'P' ? 12 : 0);
+        // A day may end at 24:00, and a minute with a leap second.
+        if (minute > 59 || second > 60 || hour > 24 || hour == 24 && minute + second > 0)
+            return null;
+        var ticks = match.Groups["fraction"] is { Success: true } fraction ? long.Parse(fraction.Value.PadRight(7, '0')[..7], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        return new TimeSpan(hour, minute, Math.Min(second, 59)) + TimeSpan.FromTicks(ticks);
+    }
+
+    /// <summary>The moment; null where it is before or after all that can be counted.</summary>
+    private static DateTimeOffset? At(DateOnly day, TimeSpan time, TimeSpan offset)
+    {
+        var local = day.ToDateTime(TimeOnly.MinValue).Ticks + time.Ticks;
+        var universal = local - offset.Ticks;
+        return Math.Max(local, universal) <= DateTime.MaxValue.Ticks && universal >= 0 ? new DateTimeOffset(local, offset) : null;
     }
 
     private static int Number(Match match, string group) =>

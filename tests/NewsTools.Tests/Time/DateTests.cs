@@ -55,5 +55,46 @@ public sealed class DateTests
     [InlineData("2025-13-40")]
     [InlineData("")]
     [InlineData("99999999999999999999")]
+    [InlineData("31 June 2026")]
+    [InlineData("Tue, 31 Jun 2026 10:00:00 GMT")]
+    [InlineData("2026-06-31T10:00:00Z")]
+    [InlineData("2025-02-29")]
+    [InlineData("2026-11-00")]
+    [InlineData("0000-01-01T00:00:00Z")]
+    [InlineData("99999-01-01")]
+    [InlineData("1 Jan 99999 00:00:00 GMT")]
+    [InlineData("0001-01-01T00:00:00+14:00")]
+    [InlineData("9999-12-31T24:00:00Z")]
+    [InlineData("2026-11-23T15:44:99Z")]
+    [InlineData("2026-11-23T24:30:00Z")]
+    [InlineData("2026-11-23T15:44:21+14:30")]
+    [InlineData("٢٠٢٦-١١-٢٣")]
+    [InlineData("20٢٦-11-23")]
+    [InlineData("Mon, ٢٣ Nov 2026 15:44:21 GMT")]
     public void What_is_no_date_gives_none(string field) => Assert.Null(DateReader.Parse(field));
+
+    [Theory]
+    [InlineData("31 June 2026")]
+    [InlineData("June 31, 2026")]
+    [InlineData("2026-06-31T10:00:00Z")]
+    [InlineData("31/06/2026")]
+    [InlineData("0000-01-01")]
+    [InlineData("1 January 99999")]
+    [InlineData("Mon, ٢٣ Nov 2026 15:44:21 GMT")]
+    [InlineData("20٢٦-11-23")]
+    [InlineData("٢3 November 2026")]
+    [InlineData("5551234567")]
+    public void A_text_without_a_day_that_can_be_has_no_date(string text)
+    {
+        Assert.Null(DateReader.Find(text));
+        Assert.Null(DateReader.Find(text, monthFirst: true));
+    }
+
+    [Theory]
+    [InlineData("2026-11-23T23:59:60Z", "2026-11-23T23:59:59+00:00")]
+    [InlineData("2026-11-23T24:00:00Z", "2026-11-24T00:00:00+00:00")]
+    [InlineData("2026-11-23T15:44:21+14:30", "2026-11-23T15:44:21+00:00")]
+    [InlineData("2026-11-23T25:00:00Z", "2026-11-23T00:00:00+00:00")]
+    public void A_day_counts_where_its_time_or_offset_cannot_be(string text, string date) =>
+        Assert.Equal(date, DateReader.Find(text)?.Moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
 }
