@@ -1,5 +1,6 @@
 using MimeKit;
 using MimeKit.Text;
+using NewsTools.Time;
 
 namespace NewsTools.Wire;
 
@@ -132,8 +133,7 @@ public sealed class EmailArticleReader(ArticleReaders inner) : IArticleReader
     {
         var builder = new ArticleBuilder(source, options, ArticleFormat.Email);
         builder.SetId(message.MessageId, Origin);
-        if (message.Headers.Contains(HeaderId.Date))
-            builder.SetPublishedAt(message.Date, Origin);
+        builder.SetPublishedAt(DateReader.Parse(message.Headers[HeaderId.Date]), Origin);
         builder.SetLanguage((message.Body?.Headers[HeaderId.ContentLanguage] ?? message.Headers[HeaderId.ContentLanguage])?.Split(',')[0].Trim(), Origin);
         builder.SetUri(message.Headers["Archived-At"]?.Trim('<', '>', ' ').ToUri(), Origin);
         var sender = message.From.Mailboxes.FirstOrDefault()?.Name;

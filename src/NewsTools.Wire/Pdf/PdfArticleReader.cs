@@ -1,3 +1,4 @@
+using NewsTools.Time;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
@@ -75,7 +76,7 @@ public sealed class PdfArticleReader : IArticleReader
     private static void Fill(ArticleBuilder builder, PdfDocument document, IReadOnlyList<TextBlock> blocks)
     {
         var information = document.Information;
-        if (information.GetCreatedDateTimeOffset() is { } created && created.Year is > 1990 and < 2100)
+        if (DateReader.Parse(information.CreationDate) is { Year: > 1990 and < 2100 } created)
             builder.SetPublishedAt(created, "pdf-created");
         builder.SetAuthors(Byline.Read($"By {information.Author}"), Origin);
         builder.SetSubjects([.. (information.Keywords ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], Origin);

@@ -8,17 +8,20 @@ namespace NewsTools.Time;
 internal static partial class DatePatterns
 {
     [GeneratedRegex("""
-        ^(?<year>[0-9]{4})(-?(?<month>[0-9]{2})(-?(?<day>[0-9]{2})
-            ([T\ ]+(?<hour>[0-9]{1,2}):?(?<minute>[0-9]{2})(:?(?<second>[0-9]{2})([.,](?<fraction>[0-9]{1,12}))?)?)?
-            \s*(?<zone>Z|[+−-][0-9]{1,2}:?([0-9]{2})?|[A-Z]{2,4})?)?)$
+        ^(D:)?(?<year>[0-9]{4})(-?(?<month>[0-9]{2})(-?(?<day>[0-9]{2})
+            (([T\ ]+|(?<=[0-9]{8})(?=[0-9]{4}([0-9]{2})?(?![0-9])))(?<hour>[0-9]{1,2}):?(?<minute>[0-9]{2})(:?(?<second>[0-9]{2})([.,](?<fraction>[0-9]{1,12}))?)?)?
+            \s*((?<sign>[+−-])(?<hours>[0-9]{1,2})[:']?(?<minutes>[0-9]{2})?'?|(?<zone>Z)(00'00'?)?|(?<zone>[A-Z]{2,4}))?)?)$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     public static partial Regex Iso();
 
     [GeneratedRegex("""
-        ^(\p{L}+\.?,?\s*)?(?<day>[0-9]{1,2})[\s-]+(?<name>(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?,?[\s-]+(?<year>[0-9]{4}|[0-9]{2})
-            (,?\s+(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})(\.(?<fraction>[0-9]{1,7}))?)?\s*(GMT(?=[+-]))?(?<zone>[+-][0-9]{1,2}:?([0-9]{2})?|[A-Z]{1,5})?(\s*\(.*\))?)?$
+        ^(\p{L}+\.?,?\s*)?(?<day>[0-9]{1,2})[\s-]+(?<name>\p{L}[\p{L}\p{M}]+)\.?,?[\s-]+(?<year>[0-9]{4}|[0-9]{2})
+            (,?\s+(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})(\.(?<fraction>[0-9]{1,7}))?)?\s*((?<half>[AP])M\b\s*)?(GMT(?=[+-]))?((?<sign>[+-])(?<hours>[0-9]{1,2}):?(?<minutes>[0-9]{2})?|(?<zone>[A-Z]{1,5}))?(\s*\(.*\))?)?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     public static partial Regex Mail();
+
+    [GeneratedRegex(@"^(?<name>\p{L}[\p{L}\p{M}]+)\.?,?\s+(?<year>[0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex MonthYear();
 
     [GeneratedRegex(@"^\s*([0-9]{10})(?:[0-9]{3})?\s*$")]
     public static partial Regex Epoch();
@@ -41,7 +44,7 @@ internal static partial class DatePatterns
     [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)[0-9][0-9])(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex Compact();
 
-    [GeneratedRegex(@"^[^0-9:]{0,16}?(?<hour>[0-9]{1,2})(?:[:h]|\.(?=[0-9][0-9]\b))(?<minute>[0-9][0-9])(?::(?<second>[0-9][0-9])(?:[.,][0-9]+)?)?\s?(?:(?<half>[aApP])\.?\s?[mM]\b\.?)?\s?(?:\(?(?:(?<sign>[+-])(?<offset>[0-9][0-9]:?[0-9][0-9])(?!\d)|(?<zone>[A-Z]{1,4})\b))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[^0-9:]{0,16}?(?<hour>[0-9]{1,2})(?:[:h]|\.(?=[0-9][0-9]\b))(?<minute>[0-9][0-9])(?::(?<second>[0-9][0-9])(?:[.,][0-9]+)?)?\s?(?:(?<half>[aApP])\.?\s?[mM]\b\.?)?\s?(?:\(?(?:(?<sign>[+-])(?<hours>[0-9][0-9]):?(?<minutes>[0-9][0-9])(?!\d)|(?<zone>[A-Z]{1,4})\b))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex TimeAfter();
 
     [GeneratedRegex(@"(?<hour>[0-9]{1,2}):(?<minute>[0-9][0-9])(?::(?<second>[0-9][0-9]))?\s?(?:(?<half>[aApP])\.?\s?[mM]\b\.?)?\s?(?:(?<zone>[A-Z]{1,4})\b)?[^0-9:]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -21,8 +21,10 @@ internal static class DateReader
         (YearFirst(), Order.YearFirst), (DayFirst(), Order.DayFirst), (DayNameYear(), Order.MonthName), (NameDayYear(), Order.NameFirst), (ShortYear(), Order.Short), (Compact(), Order.Compact),
     ];
 
+    private static readonly Regex[] InField = [Iso(), Mail(), MonthYear()];
+
     /// <summary>
-    /// The date that a field of a feed, a wire or a header holds: RFC 822 as RSS has it, RFC 3339 and ISO 8601 in long and short form, and what careless programs make of them.
+    /// The date that a field of a feed, a wire or a header holds: RFC 822 as RSS has it, RFC 3339 and ISO 8601 in long and short form, those of PDF, and whatever people write.
     /// UTC where no known zone is named (RFC 2822, 4.3); null where it holds none.
     /// </summary>
     public static DateTimeOffset? Parse(string? field)
@@ -30,32 +32,38 @@ internal static class DateReader
         if (string.IsNullOrWhiteSpace(field) || field.Length > LongestField)
             return null;
         field = field.Trim();
-        var match = Iso().Match(field);
-        if (!match.Success)
-            match = Mail().Match(field);
-        if (!match.Success)
-            return DateTimeOffset.TryParse(field, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out var other) ? other : null;
-
-        var year = Number(match, "year");
-        if (match.Groups["year"].Length == 2)
-            year += year < 50 ? 2000 : 1900;   // RFC 2822, 4.3
-        return Day(year, Month(match), match.Groups["day"].Success ? Number(match, "day") : 1) is { } day && TimeOfDay(match) is { } time && Offset(match.Groups["zone"].Value) is { } offset
-            ? At(day, time, offset) : null;
+        foreach (var pattern in InField)
+            if (pattern.Match(field) is { Success: true } match)
+                return Moment(match);
+        return First(field, monthFirst: true, earliest: 1)?.Moment;
     }
 
     /// <summary>The first date of a text, with its time and offset where they follow it; UTC where no offset is named.</summary>
     /// <param name="text">Any text; only its first 400 units are looked at.</param>
     /// <param name="monthFirst">Whether 3/4 means the fourth of March.</param>
-    public static DatedText? Find(string? text, bool monthFirst = false)
+    public static DatedText? Find(string? text, bool monthFirst = false) =>
+        string.IsNullOrWhiteSpace(text) ? null : First(text.Length > LongestText ? text[..LongestText] : text, monthFirst, EarliestYear);
+
+    private static DateTimeOffset? Moment(Match match)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        var year = Number(match, "year");
+        if (match.Groups["year"].Length == 2)
+            year += year < 50 ? 2000 : 1900;   // RFC 2822, 4.3
+        if (Day(year, Month(match), match.Groups["day"].Success ? Number(match, "day") : 1) is not { } day || TimeOfDay(match) is not { } time)
             return null;
-        if (text.Length > LongestText)
-            text = text[..LongestText];
+        var offset = Offset(match);
+        return offset is null && match.Groups["sign"].Success ? null : At(day, time, offset ?? TimeSpan.Zero);
+    }
+
+    private static DatedText? First(string text, bool monthFirst, int earliest)
+    {
         if (!text.AsSpan().ContainsAnyInRange('0', '9'))
             return null;
         if (Epoch().Match(text) is { Success: true } epoch)
-            return DateTimeOffset.FromUnixTimeSeconds(long.Parse(epoch.Groups[1].Value, CultureInfo.InvariantCulture)) is { Year: >= EarliestYear and <= LatestYear } moment ? new(moment, true, true) : null;
+        {
+            var moment = DateTimeOffset.FromUnixTimeSeconds(long.Parse(epoch.Groups[1].Value, CultureInfo.InvariantCulture));
+            return moment.Year is >= EarliestYear and <= LatestYear ? new(moment, true, true) : null;
+        }
         DatedText? best = null;
         var bestAt = int.MaxValue;
         foreach (var (pattern, kind) in InText)
@@ -64,7 +72,7 @@ internal static class DateReader
             {
                 if (match.Index >= bestAt)
                     break;
-                if (Day(match, kind, monthFirst) is not { } day)
+                if (Day(match, kind, monthFirst) is not { } day || day.Year < earliest || day.Year > LatestYear)
                     continue;
                 best = WithTime(day, text.AsSpan(match.Index + match.Length), text.AsSpan(0, match.Index));
                 bestAt = match.Index;
@@ -82,7 +90,7 @@ internal static class DateReader
         var (month, day) = (Month(match), Number(match, "day"));
         if (order is Order.DayFirst or Order.Short && (month > 12 || monthFirst && day <= 12 && match.Groups["joint"].Value != "."))
             (month, day) = (day, month);
-        return year is >= EarliestYear and <= LatestYear ? Day(year, month, day) : null;
+        return Day(year, month, day);
     }
 
     private static DatedText? WithTime(DateOnly day, ReadOnlySpan<char> after, ReadOnlySpan<char> before)
@@ -92,20 +100,18 @@ internal static class DateReader
             time = TimeBefore().Match(before.Length > 40 ? before[^40..].ToString() : before.ToString());
         if (!time.Success || TimeOfDay(time) is not { } timeOfDay)
             return new(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero), false, false);
-        var offset = time.Groups["sign"].Success ? Offset(time.Groups["sign"].Value + time.Groups["offset"].Value) : ZoneTable.Offset(time.Groups["zone"].Value);
+        var offset = Offset(time);
         return At(day, timeOfDay, offset ?? TimeSpan.Zero) is { } moment ? new(moment, true, offset is not null) : null;
     }
 
-    /// <summary>The offset of a zone: hours and minutes, or an abbreviation; one that is not known counts as UTC (RFC 2822, 4.3).</summary>
-    private static TimeSpan? Offset(string zone)
+    /// <summary>The offset that hours and minutes or a known abbreviation tell; null where none does.</summary>
+    private static TimeSpan? Offset(Match match)
     {
-        if (zone.Length == 0 || zone[0] is not ('+' or '-' or '−'))
-            return ZoneTable.Offset(zone) ?? TimeSpan.Zero;
-        var digits = zone[1..].Replace(":", "", StringComparison.Ordinal);
-        var hours = int.Parse(digits[..Math.Min(2, digits.Length)], NumberStyles.None, CultureInfo.InvariantCulture);
-        var minutes = digits.Length > 2 ? int.Parse(digits[2..], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        if (match.Groups["sign"] is not { Success: true } sign)
+            return ZoneTable.Offset(match.Groups["zone"].Value);
+        var (hours, minutes) = (Number(match, "hours"), Number(match, "minutes"));
         var offset = new TimeSpan(hours, minutes, 0);
-        return offset > GreatestOffset || minutes > 59 ? null : zone[0] == '+' ? offset : -offset;
+        return offset > GreatestOffset || minutes > 59 ? null : sign.Value == "+" ? offset : -offset;
     }
 
     private static int Month(Match match) => match.Groups["name"] is { Success: true } name ? CalendarNames.Month(name.Value) ?? 0 : Number(match, "month");

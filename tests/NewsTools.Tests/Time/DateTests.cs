@@ -47,11 +47,21 @@ public sealed class DateTests
     [InlineData("2025-03", "2025-03-01T00:00:00+00:00")]
     [InlineData("Sonntag, 02-Mar-2025 18:05:09 +01:00 (CET)", "2025-03-02T18:05:09+01:00")]
     [InlineData("Sun, 02 Mar 2025 18:05:09 SGT", "2025-03-02T18:05:09+08:00")]
+    [InlineData("D:20250703120000+02'00'", "2025-07-03T12:00:00+02:00")]
+    [InlineData("D:20250703120000Z00'00'", "2025-07-03T12:00:00+00:00")]
+    [InlineData("D:20250703", "2025-07-03T00:00:00+00:00")]
+    [InlineData("1752732000000", "2025-07-17T06:00:00+00:00")]
+    [InlineData("17 July 2025 6:00 PM", "2025-07-17T18:00:00+00:00")]
+    [InlineData("7/17/2025 6:00:00 AM EST", "2025-07-17T06:00:00-05:00")]
+    [InlineData("3 mars 1985", "1985-03-03T00:00:00+00:00")]
+    [InlineData("July 2025", "2025-07-01T00:00:00+00:00")]
     public void A_field_holds_a_date(string field, string date) =>
         Assert.Equal(date, DateReader.Parse(field)?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFzzz", CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("yesterday")]
+    [InlineData("12:30")]
+    [InlineData("July 17")]
     [InlineData("2025-13-40")]
     [InlineData("")]
     [InlineData("99999999999999999999")]
@@ -72,6 +82,15 @@ public sealed class DateTests
     [InlineData("20٢٦-11-23")]
     [InlineData("Mon, ٢٣ Nov 2026 15:44:21 GMT")]
     public void What_is_no_date_gives_none(string field) => Assert.Null(DateReader.Parse(field));
+
+    [Theory]
+    [InlineData("rss", "12:30")]
+    [InlineData("nitf", "17 July")]
+    [InlineData("mail", "this morning")]
+    [InlineData("front matter", "July 17")]
+    [InlineData("page", "12:30")]
+    [InlineData("text", "July 17")]
+    public void No_date_comes_off_the_clock(string form, string date) => Assert.Null(Published(form, date));
 
     [Theory]
     [InlineData("31 June 2026")]

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsTools.Time;
 
 namespace NewsTools;
 
@@ -85,8 +85,8 @@ public sealed partial class MarkdownArticleReader : IArticleReader
         string? One(params string[] keys) => keys.Select(key => values.GetValueOrDefault(key)?.FirstOrDefault(v => v.Length > 0)).FirstOrDefault(v => v is not null);
         builder.SetHeadline(One("title", "headline"), FrontMatter);
         builder.SetAuthors([.. (values.GetValueOrDefault("authors") ?? values.GetValueOrDefault("author") ?? []).Where(name => name.Length > 0)], FrontMatter);
-        builder.SetPublishedAt(Moment(One("date", "published", "publishedAt", "pubDate")), FrontMatter);
-        builder.SetModifiedAt(Moment(One("modified", "updated", "lastmod", "modifiedAt")), FrontMatter);
+        builder.SetPublishedAt(DateReader.Parse(One("date", "published", "publishedAt", "pubDate")), FrontMatter);
+        builder.SetModifiedAt(DateReader.Parse(One("modified", "updated", "lastmod", "modifiedAt")), FrontMatter);
         builder.SetOutlet(One("outlet", "publisher", "publication", "source"), FrontMatter);
         builder.SetSection(One("section", "category"), FrontMatter);
         builder.SetLanguage(One("language", "lang"), FrontMatter);
@@ -94,9 +94,6 @@ public sealed partial class MarkdownArticleReader : IArticleReader
             builder.SetUri(address, FrontMatter);
         return end + 1;
     }
-
-    private static DateTimeOffset? Moment(string? value) =>
-        DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
 
     private static string Unquoted(string value)
     {
