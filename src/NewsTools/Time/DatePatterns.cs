@@ -15,7 +15,7 @@ internal static partial class DatePatterns
     public static partial Regex Iso();
 
     [GeneratedRegex("""
-        ^(\p{L}+\.?,?\s*)?(?<day>[0-9]{1,2})[\s-]+(?<name>\p{L}[\p{L}\p{M}]+)\.?,?[\s-]+(?<year>[0-9]{4}|[0-9]{2})
+        ^(\p{L}+\.?,?\s*)?(?<day>[0-9]{1,2})[\s-]+(?<name>\p{L}[\p{L}\p{M}]+)\.?,?[\s-]+(?<year>[0-9]{2,4})
             (,?\s+(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(:(?<second>[0-9]{2})(\.(?<fraction>[0-9]{1,7}))?)?\s*((?<half>[AP])M\b\s*)?(GMT(?=[+-]))?((?<sign>[+-])(?<hours>[0-9]{1,2}):?(?<minutes>[0-9]{2})?|(?<zone>[A-Z]{1,5}))?(\s*\(.*\))?)?$
         """, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     public static partial Regex Mail();
@@ -43,6 +43,13 @@ internal static partial class DatePatterns
 
     [GeneratedRegex(@"(?<!\d)(?<year>(?:19|20)[0-9][0-9])(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12][0-9]|3[01])(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex Compact();
+
+    [GeneratedRegex(@"(?<!\d)(?<day>[0-9]{1,2})(?:\s+|-)(?<name>\p{L}[\p{L}\p{M}]{2,20})\.?(?:\s+|-)(?<year>[0-9][0-9])(?=\s+[0-9]{1,2}:[0-9][0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex DayNameShortYear();
+
+    // As C's asctime writes it and Unix's date, with the zone before the year.
+    [GeneratedRegex(@"(?<!\p{L})(?<name>\p{L}[\p{L}\p{M}]{2,20})\.?\s+(?<day>[0-9]{1,2})\s+(?<time>[0-9]{1,2}:[0-9][0-9](?::[0-9][0-9])?(?:\s+(?:[A-Z]{1,4}|[+-][0-9]{4}))?)\s+(?<year>(?:19|20)[0-9][0-9])(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    public static partial Regex Asctime();
 
     [GeneratedRegex(@"^[^0-9:]{0,16}?(?<hour>[0-9]{1,2})(?:[:h]|\.(?=[0-9][0-9]\b))(?<minute>[0-9][0-9])(?::(?<second>[0-9][0-9])(?:[.,][0-9]+)?)?\s?(?:(?<half>[aApP])\.?\s?[mM]\b\.?)?\s?(?:\(?(?:(?<sign>[+-])(?<hours>[0-9][0-9]):?(?<minutes>[0-9][0-9])(?!\d)|(?<zone>[A-Z]{1,4})\b))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex TimeAfter();

@@ -14,11 +14,10 @@ internal static class DateReader
 
     private static readonly TimeSpan GreatestOffset = TimeSpan.FromHours(14);
 
-    private enum Order { YearFirst, DayFirst, MonthName, NameFirst, Short, Compact }
-
-    private static readonly (Regex, Order)[] InText =
+    // Whether the month may stand first: numbers alone do not tell.
+    private static readonly (Regex Pattern, bool IsMonthUnsure)[] InText =
     [
-        (YearFirst(), Order.YearFirst), (DayFirst(), Order.DayFirst), (DayNameYear(), Order.MonthName), (NameDayYear(), Order.NameFirst), (ShortYear(), Order.Short), (Compact(), Order.Compact),
+        (YearFirst(), false), (DayFirst(), true), (DayNameYear(), false), (DayNameShortYear(), false), (NameDayYear(), false), (Asctime(), false), (ShortYear(), true), (Compact(), false),
     ];
 
     private static readonly Regex[] InField = [Iso(), Mail(), MonthYear()];
@@ -46,10 +45,7 @@ internal static class DateReader
 
     private static DateTimeOffset? Moment(Match match)
     {
-        var year = Number(match, "year");
-        if (match.Groups["year"].Length == 2)
-            year += year < 50 ? 2000 : 1900;   // RFC 2822, 4.3
-        if (Day(year, Month(match), match.Groups["day"].Success ? Number(match, "day") : 1) is not { } day || TimeOfDay(match) is not { } time)
+        if (Day(Year(match), Month(match), match.Groups["day"].Success ? Number(match, "day") : 1) is not { } day || TimeOfDay(match) is not { } time)
             return null;
         var offset = Offset(match);
         return offset is null && match.Groups["sign"].Success ? null : At(day, time, offset ?? TimeSpan.Zero);
@@ -66,15 +62,15 @@ internal static class DateReader
         }
         DatedText? best = null;
         var bestAt = int.MaxValue;
-        foreach (var (pattern, kind) in InText)
+        foreach (var (pattern, isMonthUnsure) in InText)
         {
             foreach (Match match in pattern.Matches(text))
             {
                 if (match.Index >= bestAt)
                     break;
-                if (Day(match, kind, monthFirst) is not { } day || day.Year < earliest || day.Year > LatestYear)
+                if (Day(match, isMonthUnsure, monthFirst) is not { } day || day.Year < earliest || day.Year > LatestYear)
                     continue;
-                best = WithTime(day, text.AsSpan(match.Index + match.Length), text.AsSpan(0, match.Index));
+                best = WithTime(day, match.Groups["time"] is { Success: true } time ? time.ValueSpan : text.AsSpan(match.Index + match.Length), text.AsSpan(0, match.Index));
                 bestAt = match.Index;
                 break;
             }
@@ -82,15 +78,12 @@ internal static class DateReader
         return best;
     }
 
-    private static DateOnly? Day(Match match, Order order, bool monthFirst)
+    private static DateOnly? Day(Match match, bool isMonthUnsure, bool monthFirst)
     {
-        var year = Number(match, "year");
-        if (order == Order.Short)
-            year += year < 80 ? 2000 : 1900;
         var (month, day) = (Month(match), Number(match, "day"));
-        if (order is Order.DayFirst or Order.Short && (month > 12 || monthFirst && day <= 12 && match.Groups["joint"].Value != "."))
+        if (isMonthUnsure && (month > 12 || monthFirst && day <= 12 && match.Groups["joint"].Value != "."))
             (month, day) = (day, month);
-        return Day(year, month, day);
+        return Day(Year(match), month, day);
     }
 
     private static DatedText? WithTime(DateOnly day, ReadOnlySpan<char> after, ReadOnlySpan<char> before)
@@ -113,6 +106,14 @@ internal static class DateReader
         var offset = new TimeSpan(hours, minutes, 0);
         return offset > GreatestOffset || minutes > 59 ? null : sign.Value == "+" ? offset : -offset;
     }
+
+    /// <summary>The year, of which two or three digits may be left (RFC 5322, 4.3).</summary>
+    private static int Year(Match match) => (match.Groups["year"].Length, Number(match, "year")) switch
+    {
+        (2, < 50 and var year) => 2000 + year,
+        (2 or 3, var year) => 1900 + year,
+        (_, var year) => year,
+    };
 
     private static int Month(Match match) => match.Groups["name"] is { Success: true } name ? CalendarNames.Month(name.Value) ?? 0 : Number(match, "month");
 

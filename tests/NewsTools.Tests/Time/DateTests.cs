@@ -36,6 +36,27 @@ public sealed class DateTests
     [InlineData("text", "November 23, 2026, 15:44:21 IST")]
     public void IST_is_the_time_of_India(string form, string date) => Assert.Equal("2026-11-23 15:44:21 +05:30", Published(form, date));
 
+    public static TheoryData<string> Forms => ["rss", "nitf", "mail", "page", "front matter", "text"];
+
+    [Theory, MemberData(nameof(Forms))]
+    public void Asctime_is_read(string form)
+    {
+        Assert.Equal("2026-11-23 15:44:21 +00:00", Published(form, "Mon Nov 23 15:44:21 2026"));
+        Assert.Equal("2026-11-03 05:44:21 +00:00", Published(form, "Tue Nov  3 05:44:21 2026"));
+        Assert.Equal("2026-11-23 15:44:21 -05:00", Published(form, "Mon Nov 23 15:44:21 EST 2026"));
+        Assert.Equal("2026-11-23 15:44:21 +01:00", Published(form, "Mon Nov 23 15:44:21 +0100 2026"));
+        Assert.Null(Published(form, "Mon Nov 31 15:44:21 2026"));
+    }
+
+    [Theory, MemberData(nameof(Forms))]
+    public void Years_of_two_digits_are_of_this_century_up_to_49(string form)
+    {
+        Assert.Equal("2026-11-23 15:44:21 +01:00", Published(form, "Mon, 23 Nov 26 15:44:21 +0100"));
+        Assert.Equal("2049-11-23 15:44:21 +00:00", Published(form, "Tuesday, 23-Nov-49 15:44:21 GMT"));
+        Assert.Equal("1999-11-23 15:44:21 -05:00", Published(form, "Tue, 23 Nov 99 15:44:21 EST"));
+        Assert.NotEqual(2055, Article(form, "7/17/55").PublishedAt?.Year);
+    }
+
     [Theory]
     [InlineData("Mon, 03 Mar 2025 06:30:00 EST", "2025-03-03T06:30:00-05:00")]
     [InlineData("Sun, 2 Mar 25 18:05 +0100", "2025-03-02T18:05:00+01:00")]
@@ -54,6 +75,8 @@ public sealed class DateTests
     [InlineData("17 July 2025 6:00 PM", "2025-07-17T18:00:00+00:00")]
     [InlineData("7/17/2025 6:00:00 AM EST", "2025-07-17T06:00:00-05:00")]
     [InlineData("3 mars 1985", "1985-03-03T00:00:00+00:00")]
+    [InlineData("23 Nov 126 15:44:21 EST", "2026-11-23T15:44:21-05:00")]
+    [InlineData("23 Nov 50 15:44:21 EST", "1950-11-23T15:44:21-05:00")]
     [InlineData("July 2025", "2025-07-01T00:00:00+00:00")]
     public void A_field_holds_a_date(string field, string date) =>
         Assert.Equal(date, DateReader.Parse(field)?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFzzz", CultureInfo.InvariantCulture));
