@@ -51,7 +51,14 @@ internal static partial class DatePatterns
     [GeneratedRegex(@"(?<!\p{L})(?<name>\p{L}[\p{L}\p{M}]{2,20})\.?\s+(?<day>[0-9]{1,2})\s+(?<time>[0-9]{1,2}:[0-9][0-9](?::[0-9][0-9])?(?:\s+(?:[A-Z]{1,4}|[+-][0-9]{4}))?)\s+(?<year>(?:19|20)[0-9][0-9])(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex Asctime();
 
-    [GeneratedRegex(@"^[^0-9:]{0,16}?(?<hour>[0-9]{1,2})(?:[:h]|\.(?=[0-9][0-9]\b))(?<minute>[0-9][0-9])(?::(?<second>[0-9][0-9])(?:[.,][0-9]+)?)?\s?(?:(?<half>[aApP])\.?\s?[mM]\b\.?)?\s?(?:\(?(?:(?<sign>[+-])(?<hours>[0-9][0-9]):?(?<minutes>[0-9][0-9])(?!\d)|(?<zone>[A-Z]{1,4})\b))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // Hours alone are an offset behind GMT, UTC or seconds: behind a minute they end a span of time (“8:00-10”).
+    [GeneratedRegex("""
+        ^[^0-9:]{0,16}?(?<hour>[0-9]{1,2})([:h]|\.(?=[0-9][0-9]\b))(?<minute>[0-9][0-9])(:(?<second>[0-9][0-9])([.,][0-9]+)?)?\s?((?<half>[aApP])\.?\s?[mM]\b\.?)?
+            \s?(\(?((GMT|UTC)(?<sign>[+−-])(?<hours>[0-9]{1,2})(:?(?<minutes>[0-9][0-9]))?(?!\d)
+                |(?<sign>[+−-])(?<hours>[0-9][0-9]):?(?<minutes>[0-9][0-9])(?!\d)
+                |(?<=:[0-9][0-9]:[0-9][0-9]([.,][0-9]+)?)(?<sign>[+−-])(?<hours>[0-9][0-9])(?![\d:])
+                |(?<zone>[A-Z]{1,4})\b))?
+        """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     public static partial Regex TimeAfter();
 
     [GeneratedRegex(@"(?<hour>[0-9]{1,2}):(?<minute>[0-9][0-9])(?::(?<second>[0-9][0-9]))?\s?(?:(?<half>[aApP])\.?\s?[mM]\b\.?)?\s?(?:(?<zone>[A-Z]{1,4})\b)?[^0-9:]{0,20}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -57,6 +57,16 @@ public sealed class DateTests
         Assert.NotEqual(2055, Article(form, "7/17/55").PublishedAt?.Year);
     }
 
+    [Theory, MemberData(nameof(Forms))]
+    public void Offsets_are_read_as_programs_and_people_write_them(string form)
+    {
+        Assert.Equal("2026-11-23 15:44:21 +01:00", Published(form, "Mon Nov 23 2026 15:44:21 GMT+0100"));
+        Assert.Equal("2026-11-23 15:44:21 +02:00", Published(form, "2026-11-23 15:44:21+02"));
+        Assert.Equal("2026-11-23 08:00:00 +05:30", Published(form, "November 23, 2026, 8:00 AM UTC+5:30"));
+        Assert.Equal("2026-11-23 08:00:00 -03:00", Published(form, "November 23, 2026, 8:00 AM GMT-3"));
+        Assert.Equal("2026-11-23 08:00:00 +00:00", Published(form, "November 23, 2026, 8:00-10 p.m."));
+    }
+
     [Theory]
     [InlineData("Mon, 03 Mar 2025 06:30:00 EST", "2025-03-03T06:30:00-05:00")]
     [InlineData("Sun, 2 Mar 25 18:05 +0100", "2025-03-02T18:05:00+01:00")]
@@ -77,6 +87,7 @@ public sealed class DateTests
     [InlineData("3 mars 1985", "1985-03-03T00:00:00+00:00")]
     [InlineData("23 Nov 126 15:44:21 EST", "2026-11-23T15:44:21-05:00")]
     [InlineData("23 Nov 50 15:44:21 EST", "1950-11-23T15:44:21-05:00")]
+    [InlineData("Mon Nov 23 2026 15:44:21 GMT+0100 (Central European Standard Time)", "2026-11-23T15:44:21+01:00")]
     [InlineData("July 2025", "2025-07-01T00:00:00+00:00")]
     public void A_field_holds_a_date(string field, string date) =>
         Assert.Equal(date, DateReader.Parse(field)?.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFzzz", CultureInfo.InvariantCulture));
