@@ -47,7 +47,7 @@ internal static class DateReader
     {
         if (Day(Year(match), Month(match), match.Groups["day"].Success ? Number(match, "day") : 1) is not { } day || TimeOfDay(match) is not { } time)
             return null;
-        var offset = Offset(match);
+        var offset = Offset(match, day);
         return offset is null && match.Groups["sign"].Success ? null : At(day, time, offset ?? TimeSpan.Zero);
     }
 
@@ -93,15 +93,15 @@ internal static class DateReader
             time = TimeBefore().Match(before.Length > 40 ? before[^40..].ToString() : before.ToString());
         if (!time.Success || TimeOfDay(time) is not { } timeOfDay)
             return new(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero), false, false);
-        var offset = Offset(time);
+        var offset = Offset(time, day);
         return At(day, timeOfDay, offset ?? TimeSpan.Zero) is { } moment ? new(moment, true, offset is not null) : null;
     }
 
     /// <summary>The offset that hours and minutes or a known abbreviation tell; null where none does.</summary>
-    private static TimeSpan? Offset(Match match)
+    private static TimeSpan? Offset(Match match, DateOnly day)
     {
         if (match.Groups["sign"] is not { Success: true } sign)
-            return ZoneTable.Offset(match.Groups["zone"].Value);
+            return ZoneTable.Offset(match.Groups["zone"].Value, day);
         var (hours, minutes) = (Number(match, "hours"), Number(match, "minutes"));
         var offset = new TimeSpan(hours, minutes, 0);
         return offset > GreatestOffset || minutes > 59 ? null : sign.Value == "+" ? offset : -offset;

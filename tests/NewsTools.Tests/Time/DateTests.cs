@@ -67,6 +67,18 @@ public sealed class DateTests
         Assert.Equal("2026-11-23 08:00:00 +00:00", Published(form, "November 23, 2026, 8:00-10 p.m."));
     }
 
+    [Theory, MemberData(nameof(Forms))]
+    public void ET_and_its_like_follow_the_season(string form)
+    {
+        Assert.Equal("2026-07-23 15:44:00 -04:00", Published(form, "July 23, 2026, 3:44 PM ET"));
+        Assert.Equal("2026-12-23 15:44:00 -05:00", Published(form, "December 23, 2026, 3:44 PM ET"));
+        Assert.Equal("2026-03-07 15:44:00 -08:00", Published(form, "March 7, 2026, 3:44 PM PT"));
+        Assert.Equal("2026-03-08 15:44:00 -07:00", Published(form, "March 8, 2026, 3:44 PM PT"));
+        Assert.Equal("2026-10-31 15:44:00 -05:00", Published(form, "October 31, 2026, 3:44 PM CT"));
+        Assert.Equal("2026-11-01 15:44:00 -06:00", Published(form, "November 1, 2026, 3:44 PM CT"));
+        Assert.Equal("2026-07-23 15:44:00 -05:00", Published(form, "July 23, 2026, 3:44 PM EST"));
+    }
+
     [Theory]
     [InlineData("Mon, 03 Mar 2025 06:30:00 EST", "2025-03-03T06:30:00-05:00")]
     [InlineData("Sun, 2 Mar 25 18:05 +0100", "2025-03-02T18:05:00+01:00")]
