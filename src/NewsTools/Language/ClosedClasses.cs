@@ -14,9 +14,10 @@ internal sealed class ClosedClasses
 
     /// <summary>Reads a data file of rows such as <c>Negation | not never</c>.</summary>
     /// <param name="file">Its name, as <see cref="DataFile"/> takes it.</param>
+    /// <param name="more">Words of classes that other files hold.</param>
     /// <exception cref="FileNotFoundException">No such file is embedded.</exception>
     /// <exception cref="InvalidDataException">A class is unknown, missing or listed twice.</exception>
-    public ClosedClasses(string file) : this(Read(file))
+    public ClosedClasses(string file, params IEnumerable<(ClosedClass Class, string Word)> more) : this(Read(file, more.ToLookup(one => one.Class, one => one.Word)))
     {
     }
 
@@ -40,11 +41,11 @@ internal sealed class ClosedClasses
     /// <summary>Whether the word of a row belongs to a class.</summary>
     public bool Has(int row, ClosedClass named) => (_bits[(row * _stride) + ((int)named / 64)] >> ((int)named % 64) & 1) != 0;
 
-    private static Dictionary<ClosedClass, string[]> Read(string file)
+    private static Dictionary<ClosedClass, string[]> Read(string file, ILookup<ClosedClass, string> more)
     {
         var classes = new Dictionary<ClosedClass, string[]>();
         foreach (var row in DataFile.Rows(file))
-            if (row.Length != 2 || !Enum.TryParse<ClosedClass>(row[0], out var named) || !classes.TryAdd(named, row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            if (row.Length != 2 || !Enum.TryParse<ClosedClass>(row[0], out var named) || !classes.TryAdd(named, [.. row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), .. more[named]]))
                 throw new InvalidDataException($"{file}: '{row[0]}' is not a closed class, or is listed twice.");
         foreach (var named in Enum.GetValues<ClosedClass>())
             if (!classes.ContainsKey(named))

@@ -1,5 +1,6 @@
 using NewsTools.Language;
 using NewsTools.People;
+using NewsTools.Time;
 
 namespace NewsTools.Quotes;
 
@@ -16,7 +17,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
 
     private static readonly CircumstanceLexicon Lexicon = CircumstanceLexicon.Shared;
 
-    private readonly CalendarReader _calendar = new(words);
+    private readonly CalendarReader _calendar = new(words.Document, words.IsName);
 
     /// <summary>The circumstances of an attribution.</summary>
     /// <param name="cue">Its cue.</param>

@@ -1,15 +1,13 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace NewsTools.Quotes;
 
-/// <summary>The words of where, through what and when something is said, from the lists in <c>Languages/English/Data/Quotes</c>. Read once, on first use.</summary>
+/// <summary>The words of where and through what something is said, from the lists in <c>Languages/English/Data/Quotes</c>. Read once, on first use.</summary>
 internal sealed class CircumstanceLexicon
 {
     private static readonly Lazy<CircumstanceLexicon> Lazy = new(() => new CircumstanceLexicon());
 
     private readonly FrozenDictionary<string, Occasion>.AlternateLookup<ReadOnlySpan<char>> _occasions;
-    private readonly FrozenDictionary<string, (CalendarKind Kind, string Value)>.AlternateLookup<ReadOnlySpan<char>> _calendar;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _places;
     private readonly FrozenDictionary<string, VenueKind[]>.AlternateLookup<ReadOnlySpan<char>> _prepositions;
     private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _participles;
@@ -25,8 +23,6 @@ internal sealed class CircumstanceLexicon
                 occasions.TryAdd(CueLexicon.Plural(row[0]), occasion);
         }
         _occasions = occasions.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _calendar = Rows("calendar-words.txt").ToFrozenDictionary(r => r[0], r => (Enum.Parse<CalendarKind>(r[1], ignoreCase: true), r[2]), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
         _places = Rows("place-nouns.txt").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _prepositions = Rows("venue-prepositions.txt")
             .ToFrozenDictionary(r => r[0], r => r[1].Split(',').Select(k => Enum.Parse<VenueKind>(k, ignoreCase: true)).ToArray(), StringComparer.OrdinalIgnoreCase)
@@ -58,16 +54,6 @@ internal sealed class CircumstanceLexicon
 
     /// <summary>Whether a word is what a speaker does at an occasion (“speaking”).</summary>
     public bool IsDoneAt(ReadOnlySpan<char> word) => _participles.TryGetValue(word, out var behind) && !behind;
-
-    /// <summary>Whether a word is one of a statement of time, of that kind.</summary>
-    public bool Is(ReadOnlySpan<char> word, CalendarKind kind) => _calendar.TryGetValue(word, out var entry) && entry.Kind == kind && (kind is not CalendarKind.Month || char.IsUpper(word[0]));
-
-    /// <summary>The kind and number of a word of time; null for another.</summary>
-    public (CalendarKind Kind, string Value)? Calendar(ReadOnlySpan<char> word) =>
-        _calendar.TryGetValue(word, out var entry) && (entry.Kind is not CalendarKind.Month || char.IsUpper(word[0])) ? entry : null;
-
-    /// <summary>The number of a word of time.</summary>
-    public int Number(ReadOnlySpan<char> word) => int.Parse(_calendar[word].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private static IEnumerable<string[]> Rows(string file) => DataFile.Rows($"Languages/English/Data/Quotes/{file}");
 }

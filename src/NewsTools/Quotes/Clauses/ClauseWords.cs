@@ -1,13 +1,15 @@
 using System.Collections.Frozen;
 using NewsTools.Language;
 using NewsTools.People;
+using NewsTools.Time;
 
 namespace NewsTools.Quotes;
 
 /// <summary>Questions about the words of a document that the rules of this stage ask.</summary>
 internal sealed class ClauseWords
 {
-    private static readonly FrozenSet<string> TimeWords = DataFile.Lines("Languages/English/Data/Quotes/time-words.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> TimeWords = DataFile.Lines("Languages/English/Data/Quotes/time-words.txt")
+        .Concat(CalendarNames.English.Select(name => name.Name)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = TimeWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Occasions =
         DataFile.Rows("Languages/English/Data/Quotes/occasion-nouns.txt").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

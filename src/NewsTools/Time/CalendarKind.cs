@@ -1,4 +1,4 @@
-namespace NewsTools.Quotes;
+namespace NewsTools.Time;
 
 /// <summary>What a word is in a statement of time.</summary>
 internal enum CalendarKind

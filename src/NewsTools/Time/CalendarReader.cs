@@ -1,24 +1,25 @@
 using System.Globalization;
-
 using NewsTools.Language;
 
-namespace NewsTools.Quotes;
+namespace NewsTools.Time;
 
 /// <summary>Reads statements of time of a day and longer, and counts them from the day of the article.</summary>
-internal sealed class CalendarReader(ClauseWords words)
+/// <param name="document">The words.</param>
+/// <param name="isName">Whether a token is part of a name; such a one is no time.</param>
+internal sealed class CalendarReader(Document document, Func<int, bool> isName)
 {
-    private static readonly CircumstanceLexicon Lexicon = CircumstanceLexicon.Shared;
+    private static readonly CalendarLexicon Lexicon = CalendarLexicon.Shared;
 
-    private readonly DateOnly? _today = words.Document.Article.PublishedAt is { } at ? DateOnly.FromDateTime(at.Date) : null;
+    private readonly DateOnly? _today = document.Article.PublishedAt is { } at ? DateOnly.FromDateTime(at.Date) : null;
 
     /// <summary>A statement of time: <c>[First, End)</c>, without the preposition before it.</summary>
     internal readonly record struct Found(int First, int End, string? Value);
 
     /// <summary>Whether a word begins a statement of time.</summary>
-    public bool Begins(int token, int limit) => !words.IsName(token) && Lexicon.Calendar(words[token])?.Kind switch
+    public bool Begins(int token, int limit) => !isName(token) && Lexicon.Calendar(document.Word(token))?.Kind switch
     {
         CalendarKind.Weekday or CalendarKind.Month or CalendarKind.Day or CalendarKind.Tonight or CalendarKind.Shift => true,
-        _ => token + 2 < limit && Lexicon.Is(words[token + 2], CalendarKind.Ago),
+        _ => token + 2 < limit && Lexicon.Is(document.Word(token + 2), CalendarKind.Ago),
     };
 
     /// <summary>The statement of time at a place; null where there is none.</summary>
@@ -27,15 +28,15 @@ internal sealed class CalendarReader(ClauseWords words)
     /// <param name="ahead">Whether what is told is yet to come.</param>
     public Found? Read(int token, int limit, bool ahead)
     {
-        var preposition = token + 1 < limit && Lexicon.Is(words[token], CalendarKind.Before) ? token++ : -1;
+        var preposition = token + 1 < limit && Lexicon.Is(document.Word(token), CalendarKind.Before) ? token++ : -1;
         var first = token;
-        if (token + 1 < limit && Lexicon.Is(words[token], CalendarKind.Lead))
+        if (token + 1 < limit && Lexicon.Is(document.Word(token), CalendarKind.Lead))
         {
             token++;
-            if (token + 1 < limit && words.Is(token, ClosedClass.DatePreposition))
+            if (token + 1 < limit && document.Is(token, ClosedClass.DatePreposition))
                 token++;
         }
-        if (token >= limit || words.IsName(token) || ReadStatement(token, limit, preposition, ahead) is not { } found)
+        if (token >= limit || isName(token) || ReadStatement(token, limit, preposition, ahead) is not { } found)
             return null;
         return found with { First = first };
     }
@@ -43,23 +44,23 @@ internal sealed class CalendarReader(ClauseWords words)
     private Found? ReadStatement(int token, int limit, int preposition, bool ahead)
     {
         var next = token + 1;
-        switch (Lexicon.Calendar(words[token])?.Kind)
+        switch (Lexicon.Calendar(document.Word(token))?.Kind)
         {
             case CalendarKind.Weekday:
                 // “Tuesday, Feb. 12”: the date says more.
-                if (next + 1 < limit && words.IsComma(next) && Lexicon.Is(words[next + 1], CalendarKind.Month) && ReadMonth(next + 1, limit, ahead) is { Value.Length: >= 10 } dated)
+                if (next + 1 < limit && document.Word(next) is "," && Lexicon.Is(document.Word(next + 1), CalendarKind.Month) && ReadMonth(next + 1, limit, ahead) is { Value.Length: >= 10 } dated)
                     return dated;
-                return WithPartOfDay(next, limit, DateOfWeekday(Lexicon.Number(words[token]), ahead ? 1 : 0));
+                return WithPartOfDay(next, limit, DateOfWeekday(Lexicon.Number(document.Word(token)), ahead ? 1 : 0));
             case CalendarKind.Month:
                 return ReadMonth(token, limit, ahead);
             case CalendarKind.Day:
-                return WithPartOfDay(next, limit, FormatDay(_today?.AddDays(Lexicon.Number(words[token]))));
+                return WithPartOfDay(next, limit, FormatDay(_today?.AddDays(Lexicon.Number(document.Word(token)))));
             case CalendarKind.Tonight:
                 return new Found(token, next, _today is { } today ? FormatDay(today) + "TNI" : null);
             case CalendarKind.Shift when next < limit:
-                return ReadShifted(token, limit, Lexicon.Number(words[token]), ahead);
-            case CalendarKind.Number when preposition < 0 && next + 1 < limit && Lexicon.Is(words[next], CalendarKind.Unit) && Lexicon.Is(words[next + 1], CalendarKind.Ago):
-                return new Found(token, next + 2, CountBack(Lexicon.Number(words[token]), words[next]));
+                return ReadShifted(token, limit, Lexicon.Number(document.Word(token)), ahead);
+            case CalendarKind.Number when preposition < 0 && next + 1 < limit && Lexicon.Is(document.Word(next), CalendarKind.Unit) && Lexicon.Is(document.Word(next + 1), CalendarKind.Ago):
+                return new Found(token, next + 2, CountBack(Lexicon.Number(document.Word(token)), document.Word(next)));
         }
         return ReadNumber(token, limit, preposition, ahead);
     }
@@ -68,16 +69,16 @@ internal sealed class CalendarReader(ClauseWords words)
     private Found? ReadNumber(int token, int limit, int preposition, bool ahead)
     {
         var next = token + 1;
-        if (!int.TryParse(words[token], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (!int.TryParse(document.Word(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
-        if (next + 1 < limit && number is > 0 and < 1000 && Lexicon.Is(words[next], CalendarKind.Unit) && Lexicon.Is(words[next + 1], CalendarKind.Ago))
-            return new Found(token, next + 2, CountBack(number, words[next]));
-        if (number is > 1800 and < 2100 && preposition >= 0 && words.Is(preposition, ClosedClass.ContainmentPreposition) && words[token].Length == 4 && !(next < limit && words.IsNominal(next)))
+        if (next + 1 < limit && number is > 0 and < 1000 && Lexicon.Is(document.Word(next), CalendarKind.Unit) && Lexicon.Is(document.Word(next + 1), CalendarKind.Ago))
+            return new Found(token, next + 2, CountBack(number, document.Word(next)));
+        if (number is > 1800 and < 2100 && preposition >= 0 && document.Is(preposition, ClosedClass.ContainmentPreposition) && document.Word(token).Length == 4 && !(next < limit && IsNominal(next)))
             return new Found(token, next, number.ToString(CultureInfo.InvariantCulture));
-        if (next < limit && number is > 0 and < 32 && Lexicon.Is(words[next], CalendarKind.Month))
+        if (next < limit && number is > 0 and < 32 && Lexicon.Is(document.Word(next), CalendarKind.Month))
         {
             var year = ReadYear(next + 1, limit, out var end);
-            return new Found(token, end, FormatDay(DateOf(Lexicon.Number(words[next]), number, year, ahead)));
+            return new Found(token, end, FormatDay(DateOf(Lexicon.Number(document.Word(next)), number, year, ahead)));
         }
         return null;
     }
@@ -85,11 +86,11 @@ internal sealed class CalendarReader(ClauseWords words)
     // “Feb. 12”, “Feb. 12, 2026”, “February 2026”, “February”
     private Found? ReadMonth(int token, int limit, bool ahead)
     {
-        if (words.Tag(token) is "MD" or "VB")
+        if (!isName(token) && document.PennTag(token) is "MD" or "VB")
             return null;
-        var month = Lexicon.Number(words[token]);
+        var month = Lexicon.Number(document.Word(token));
         var next = token + 1;
-        if (next < limit && words[next].Length <= 2 && int.TryParse(words[next], NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 32)
+        if (next < limit && document.Word(next).Length <= 2 && int.TryParse(document.Word(next), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 32)
         {
             var year = ReadYear(next + 1, limit, out var end);
             return WithPartOfDay(end, limit, FormatDay(DateOf(month, day, year, ahead)));
@@ -102,9 +103,9 @@ internal sealed class CalendarReader(ClauseWords words)
     private int? ReadYear(int token, int limit, out int end)
     {
         end = token;
-        if (token + 1 < limit && words.IsComma(token))
+        if (token + 1 < limit && document.Word(token) is ",")
             token++;
-        if (token >= limit || words[token].Length != 4 || !int.TryParse(words[token], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1800 or > 2100)
+        if (token >= limit || document.Word(token).Length != 4 || !int.TryParse(document.Word(token), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1800 or > 2100)
             return null;
         end = token + 1;
         return year;
@@ -126,7 +127,7 @@ internal sealed class CalendarReader(ClauseWords words)
     private Found? ReadShifted(int token, int limit, int shift, bool ahead)
     {
         var next = token + 1;
-        var word = words[next];
+        var word = document.Word(next);
         if (Lexicon.Calendar(word) is not { } entry)
             return null;
         switch (entry.Kind)
@@ -139,7 +140,7 @@ internal sealed class CalendarReader(ClauseWords words)
                 return new Found(token, next + 1, year is { } of ? string.Create(CultureInfo.InvariantCulture, $"{of:0000}-{month:00}") : null);
             case CalendarKind.Part:
                 return new Found(token, next + 1, shift <= 0 && _today?.AddDays(shift) is { } date ? FormatDay(date) + "T" + entry.Value : null);
-            case CalendarKind.Unit when entry.Value is not "D" && words[next][^1] is not 's':
+            case CalendarKind.Unit when entry.Value is not "D" && document.Word(next)[^1] is not 's':
                 return new Found(token, next + 1, CountBack(-shift, word));
             default:
                 return null;
@@ -147,11 +148,11 @@ internal sealed class CalendarReader(ClauseWords words)
     }
 
     // So many days, weeks, months or years before the article.
-    private string? CountBack(int count, ReadOnlySpan<char> sentence)
+    private string? CountBack(int count, ReadOnlySpan<char> unit)
     {
         if (_today is not { } today || count > 1000)
             return null;
-        switch (Lexicon.Calendar(sentence)!.Value.Value)
+        switch (Lexicon.Calendar(unit)!.Value.Value)
         {
             case "D":
                 return FormatDay(today.AddDays(-count));
@@ -176,7 +177,9 @@ internal sealed class CalendarReader(ClauseWords words)
     }
 
     private Found WithPartOfDay(int token, int limit, string? day) =>
-        token < limit && Lexicon.Calendar(words[token]) is { Kind: CalendarKind.Part } part ? new Found(token, token + 1, day is null ? null : day + "T" + part.Value) : new Found(token, token, day);
+        token < limit && Lexicon.Calendar(document.Word(token)) is { Kind: CalendarKind.Part } part ? new Found(token, token + 1, day is null ? null : day + "T" + part.Value) : new Found(token, token, day);
 
     private static string? FormatDay(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private bool IsNominal(int token) => isName(token) || document.PartOfSpeech(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num;
 }
