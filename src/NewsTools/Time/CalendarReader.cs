@@ -10,7 +10,8 @@ internal sealed class CalendarReader(Document document, Func<int, bool> isName)
 {
     private static readonly CalendarLexicon Lexicon = CalendarLexicon.Shared;
 
-    private readonly DateOnly? _today = document.Article.PublishedAt is { } at ? DateOnly.FromDateTime(at.Date) : null;
+    // A thousand years back and one ahead must be days too.
+    private readonly DateOnly? _today = document.Article.PublishedAt is { Year: > 1000 and < 9999 } at ? DateOnly.FromDateTime(at.Date) : null;
 
     /// <summary>A statement of time: <c>[First, End)</c>, without the preposition before it.</summary>
     internal readonly record struct Found(int First, int End, string? Value);

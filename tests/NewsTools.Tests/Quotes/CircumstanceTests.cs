@@ -78,6 +78,17 @@ public sealed class CircumstanceTests
     }
 
     [Theory]
+    [InlineData("“It will close,” Ada Holm said yesterday.", "0001-01-01", "yesterday")]
+    [InlineData("“It will close,” Ada Holm said 900 years ago.", "0800-01-01", "900 years ago")]
+    [InlineData("Ada Holm will say on Friday that the bridge is closed.", "9999-12-31", "Friday")]
+    [InlineData("Ada Holm will say in January that the bridge is closed.", "9999-12-31", "January")]
+    public void A_day_that_no_calendar_has_is_not_counted_to(string text, string published, string words)
+    {
+        var time = Quote(text, published).Time;
+        Assert.Equal((words, null), (time?.Text, time?.Value));
+    }
+
+    [Theory]
     [InlineData("Ada Holm said that the bridge would close on Monday in a ceremony.")]
     [InlineData("“We met at a rally on Monday,” Ada Holm said.")]
     [InlineData("“It will close,” Ada Holm told Bo Lind.")]
