@@ -80,6 +80,15 @@ public sealed class AttributionTests
         Assert.Equal("The bridge will close for a month", quote.Text);
     }
 
+    public static TheoryData<string> SourcePhrases => [.. DataFile.Rows("Languages/English/Data/Quotes/cue-prepositions.txt").Select(row => row[0])];
+
+    [Theory, MemberData(nameof(SourcePhrases))]
+    public void Every_phrase_of_the_list_names_a_source(string phrase)
+    {
+        var quote = Assert.Single(Read($"The bridge will close for a month, {phrase} Ada Holm.").Analyze(new AnalysisOptions { IncludeThought = true }).Quotes);
+        Assert.Equal((phrase, "The bridge will close for a month", "Ada Holm"), (quote.Cue?.Lemma, quote.Text, quote.Speaker?.Name));
+    }
+
     [Fact]
     public void Appositions_do_not_hide_the_speaker()
     {
