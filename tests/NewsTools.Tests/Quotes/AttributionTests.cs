@@ -102,6 +102,7 @@ public sealed class AttributionTests
         var quote = Quotes("The council thanked Ada Holm, who said that the bridge was safe.").Single(q => q.Cue?.Lemma == "say");
         Assert.Equal("Ada Holm", quote.Speaker?.Name);
         Assert.Equal("that the bridge was safe", quote.Text);
+        Assert.Equal(SpeakerResolution.Name, quote.Speaker?.How);
         Assert.NotNull(quote.Source?.Pronoun);
     }
 
