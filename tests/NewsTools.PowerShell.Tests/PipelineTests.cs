@@ -77,11 +77,13 @@ public sealed class PipelineTests : IClassFixture<Session>, IDisposable
         Assert.Equal(["Ada Brook", "Ada Brook", "Tom Marsh", "Ada Brook"], output.Select(o => (string)o.BaseObject));
     }
 
-    [Fact]
-    public void A_stopped_pipeline_ends_at_once_and_the_session_goes_on()
+    [Theory]
+    [InlineData("Get-Quote")]
+    [InlineData("Find-Person")]
+    public void A_stopped_pipeline_ends_at_once_and_the_session_goes_on(string command)
     {
         var text = string.Concat(Enumerable.Repeat("“We open on Monday,” said Ada Brook, the mayor of Port Alder, who had come to look at the bridge.\n\n", 30_000));
-        using (var shell = _session.Create("param($text) while ($true) { $text | Get-Quote | ForEach-Object { } }", text))
+        using (var shell = _session.Create("param($text, $command) while ($true) { $text | & $command | ForEach-Object QuoteCount }", text, command))
         {
             var run = shell.BeginInvoke();
             Thread.Sleep(TimeSpan.FromSeconds(1));

@@ -40,8 +40,8 @@ public sealed class AnalysisTests
             Interlocked.Increment(ref _runs) == FailsAt ? throw new InvalidDataException() : _resolver.Resolve(document, mentions, options, cancellation);
     }
 
-    /// <summary>The shipped finder, with a count of its runs.</summary>
-    private sealed class CountingFinder : IAttributionFinder
+    /// <summary>The shipped finder, with a count of its runs; one may be stopped on its way.</summary>
+    private sealed class CountingFinder(CancellationTokenSource? stop = null) : IAttributionFinder
     {
         private readonly AttributionFinder _finder = new();
         private int _runs;
@@ -51,6 +51,7 @@ public sealed class AnalysisTests
         public IReadOnlyList<Quote> Find(AttributionContext context, AnalysisOptions options, CancellationToken cancellation)
         {
             Interlocked.Increment(ref _runs);
+            stop?.Cancel();
             return _finder.Find(context, options, cancellation);
         }
     }
@@ -153,6 +154,51 @@ public sealed class AnalysisTests
         var article = MakeArticle();
         Assert.ThrowsAny<OperationCanceledException>(() => article.Analyze(new CancellationToken(canceled: true)).Quotes);
         Assert.NotEmpty(article.Analyze().Quotes);
+    }
+
+    [Fact]
+    public void People_come_with_how_often_they_are_quoted_and_the_count_runs_nothing()
+    {
+        var finder = new CountingFinder();
+        var analysis = new ArticleAnalyzer { AttributionFinder = finder }.Analyze(MakeArticle());
+        var person = Assert.Single(analysis.Cast.People);
+        Assert.Null(person.QuoteCount);
+        Assert.Equal(0, finder.Runs);
+        Assert.Same(person, Assert.Single(analysis.People));
+        Assert.Equal(1, finder.Runs);
+        Assert.Equal(1, person.QuoteCount);
+        Assert.Equal(1, finder.Runs);
+    }
+
+    [Fact]
+    public void The_people_of_a_cancelled_analysis_are_counted_by_the_next()
+    {
+        using var stop = new CancellationTokenSource();
+        var analyzer = new ArticleAnalyzer { AttributionFinder = new CountingFinder(stop) };
+        var article = MakeArticle();
+        Assert.ThrowsAny<OperationCanceledException>(() => analyzer.Analyze(article, cancellation: stop.Token).People);
+        Assert.Equal(1, analyzer.Analyze(article, cancellation: CancellationToken.None).People[0].QuoteCount);
+    }
+
+    [Fact]
+    public void Belief_and_intention_do_not_count()
+    {
+        const string Thought = "Ada Holm said that the bridge was safe. Holm believed that it would hold.";
+        var article = new Article(Thought, [new Block(BlockKind.Paragraph, new TextSpan(0, Thought.Length))]);
+        var analysis = article.Analyze(new AnalysisOptions { IncludeThought = true });
+        Assert.Equal(2, analysis.Quotes.Count);
+        Assert.Null(analysis.Cast.People[0].QuoteCount);
+        Assert.Equal(1, analysis.People[0].QuoteCount);
+        Assert.Same(analysis.People[0], article.Analyze().People[0]);
+    }
+
+    [Fact]
+    public void Nested_quotations_count_for_those_who_speak_in_them()
+    {
+        const string Nested = "“We looked everywhere,” said Ada Holm. Bo Lind said that Ada Holm had said that the bridge was safe.";
+        var analysis = new Article(Nested, [new Block(BlockKind.Paragraph, new TextSpan(0, Nested.Length))]).Analyze();
+        Assert.All(analysis.People, person => Assert.Equal(analysis.QuotesOf(person).Count, person.QuoteCount));
+        Assert.Equal(2, analysis.People.Single(person => person.Name == "Ada Holm").QuoteCount);
     }
 
     [Fact]

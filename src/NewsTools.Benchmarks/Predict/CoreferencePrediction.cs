@@ -20,7 +20,7 @@ internal static class CoreferencePrediction
         var text = row[1];
         var article = new Article(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
         var pronoun = Span(row[2], row[3]);
-        foreach (var person in article.Analyze().People)
+        foreach (var person in article.Analyze().Cast.People)
             if (person.Mentions.Any(m => m.Kind == MentionKind.Pronoun && m.Span.Overlaps(pronoun)))
                 return (Names(person, Span(row[4], row[5])), Names(person, Span(row[7], row[8])));
         return (false, false);

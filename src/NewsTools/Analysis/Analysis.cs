@@ -36,9 +36,18 @@ public sealed class Analysis
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public Cast Cast => Get(Stages.People);
 
-    /// <summary>The people, in the order of their first mention.</summary>
+    /// <summary>The people, in the order of their first mention, with how often each is quoted. <see cref="Cast"/> has them before the attributions are found.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
-    public IReadOnlyList<Person> People => Cast.People;
+    public IReadOnlyList<Person> People
+    {
+        get
+        {
+            // Belief and intention do not count.
+            var spoken = Options.IncludeThought ? _results.Analyzer.Analyze(Article, Options with { IncludeThought = false }, _cancellation) : this;
+            _ = spoken.Quotes;
+            return Cast.People;
+        }
+    }
 
     /// <summary>The organisations, governments and outlets, in the order of their first mention.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>

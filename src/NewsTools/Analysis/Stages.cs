@@ -38,7 +38,7 @@ internal static class Stages
 
     /// <summary>Who says what.</summary>
     public static Stage<IReadOnlyList<Quote>> Quotes { get; } =
-        new("quotes", context => PackOf(context).AttributionFinder.Find(context.Get(Attribution), context.Options, context.Cancellation))
+        new("quotes", FindQuotes)
         {
             Requires = [Language, Attribution],
             Options = [AnalysisOption.IncludeThought],
@@ -55,4 +55,16 @@ internal static class Stages
     public static IReadOnlyList<Stage> All { get; } = [Language, Document, Entities, People, Attribution, Quotes, NoResponses];
 
     private static LanguagePack PackOf(StageContext context) => context.Get(Language).Pack;
+
+    private static IReadOnlyList<Quote> FindQuotes(StageContext context)
+    {
+        var attribution = context.Get(Attribution);
+        var quotes = PackOf(context).AttributionFinder.Find(attribution, context.Options, context.Cancellation);
+        if (context.Options.IncludeThought)
+            return quotes;
+        var counts = quotes.SelectMany(quote => quote.WithNested()).CountBy(quote => quote.Speaker?.Entity?.Id ?? "").ToDictionary();
+        foreach (var person in attribution.Cast.People)
+            person.SetQuoteCount(counts.GetValueOrDefault(person.Id));
+        return quotes;
+    }
 }

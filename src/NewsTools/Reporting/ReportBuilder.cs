@@ -19,7 +19,7 @@ internal static class ReportBuilder
             Article = Describe(article, analysis.Outlets),
             // Lone surrogates have no UTF-8 form; the replacement keeps the hash defined for any text.
             Text = new ReportText(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text))), article.Text.Length),
-            People = [.. analysis.People.Select(p => Person(p, quoted.GetValueOrDefault(p)))],
+            People = [.. analysis.Cast.People.Select(p => Person(p, quoted.GetValueOrDefault(p)))],
             Organizations = [.. analysis.Organizations.Select(o => Organization(o, quoted.GetValueOrDefault(o)))],
             Attributions = [.. quotes.Select(Attribution)],
             NoResponse = [.. analysis.NoResponses.Select(NoResponse)],

@@ -15,10 +15,16 @@ public sealed class Person : Entity
     /// <summary>The who's who that this person was found with; null if there was none.</summary>
     public WhosWho? WhosWho => Options.WhosWho;
 
-    /// <summary>The number of attributions of the article with this speaker, not counting belief and intention. They are found when this is first read.</summary>
-    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
-    public int QuoteCount => Article.Analyze(Options).QuotesOf(this).Count;
+    /// <summary>
+    /// The number of attributions of the article with this speaker, not counting belief and intention. Null until they are found, as <see cref="Analysis.People"/>
+    /// and <see cref="Analysis.Quotes"/> do.
+    /// </summary>
+    public int? QuoteCount => _quotes < 0 ? null : _quotes;
+    private int _quotes = -1;
 
     /// <summary>The options that finding people depends on.</summary>
     internal AnalysisOptions Options { get; init; } = AnalysisOptions.Default;
+
+    /// <summary>Notes how often the person is quoted. For one person it is always the same number, whoever finds the attributions.</summary>
+    internal void SetQuoteCount(int count) => _quotes = count;
 }
