@@ -74,6 +74,30 @@ public sealed class QuoteAndPersonTests : IClassFixture<Session>
     }
 
     [Fact]
+    public void How_often_a_person_is_quoted_is_told_by_the_command_and_by_the_analysis()
+    {
+        var counts = _session.Run("""
+            $article = '“We open,” said Ada Brook. “At nine,” Brook said. Tom Marsh was there.' | Get-Article
+            $article | Find-Person | ForEach-Object QuoteCount
+            $article.Analyze().People[0].QuoteCount
+            '“We open,” said Ada Brook. Brook believed that it would rain.' | Get-Quote -IncludeThought | Find-Person | ForEach-Object QuoteCount
+            """);
+        Assert.Equal([2, 0, 2, 1], counts.Select(count => (int)count.BaseObject));
+    }
+
+    [Fact]
+    public void Lists_of_articles_and_analyses_can_be_indexed()
+    {
+        var firsts = _session.Run("""
+            $article = "Ferry to open`nBy Ada Brook and Tom Marsh`n`n" + '“We open,” said Bo Lind. “We close,” Elsa Thorn told the Pellbridge Courier and the Halford Gazette.'
+            $article = $article | Get-Article
+            $analysis = $article.Analyze()
+            $article.Blocks[0], $article.Authors[0], $analysis.People[0].Name, $analysis.Quotes[0].Text, $analysis.Outlets[0].Name, $analysis.Organizations[0].Name, $analysis.QuotesOf($analysis.People[0])[0].Text
+            """);
+        Assert.Equal(["Block", "String", "String", "String", "String", "String", "String"], firsts.Select(first => first.BaseObject.GetType().Name));
+    }
+
+    [Fact]
     public void The_quotations_of_a_person_are_those_that_the_person_is_the_speaker_of()
     {
         var people = _session.Run("param($folder) Get-Article $folder/*.txt | Find-Person", Repository.Samples);

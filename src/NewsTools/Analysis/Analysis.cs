@@ -55,7 +55,7 @@ public sealed class Analysis
 
     /// <summary>The outlets that the article cites.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
-    public IReadOnlyList<Organization> Outlets => [.. Organizations.Where(o => o.Kind == OrganizationKind.Outlet)];
+    public IReadOnlyList<Organization> Outlets => Organizations.Where(o => o.Kind == OrganizationKind.Outlet).ToArray();
 
     /// <summary>The attributions, in the order of the text; nested ones are in <see cref="Quote.Nested"/> of those that contain them.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
@@ -71,7 +71,7 @@ public sealed class Analysis
     public IReadOnlyList<Quote> QuotesOf(Entity speaker)
     {
         ArgumentNullException.ThrowIfNull(speaker);
-        return [.. Quotes.SelectMany(quote => quote.WithNested()).Where(quote => quote.Speaker?.Entity?.Id == speaker.Id)];
+        return Quotes.SelectMany(quote => quote.WithNested()).Where(quote => quote.Speaker?.Entity?.Id == speaker.Id).ToArray();
     }
 
     private T Get<T>(Stage<T> stage) where T : class => _results.Get(stage, _cancellation);

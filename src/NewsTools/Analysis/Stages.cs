@@ -59,7 +59,7 @@ internal static class Stages
     private static IReadOnlyList<Quote> FindQuotes(StageContext context)
     {
         var attribution = context.Get(Attribution);
-        var quotes = PackOf(context).AttributionFinder.Find(attribution, context.Options, context.Cancellation);
+        var quotes = PackOf(context).AttributionFinder.Find(attribution, context.Options, context.Cancellation).ToArray();
         if (context.Options.IncludeThought)
             return quotes;
         var counts = quotes.SelectMany(quote => quote.WithNested()).CountBy(quote => quote.Speaker?.Entity?.Id ?? "").ToDictionary();

@@ -22,7 +22,7 @@ public sealed class Article
             end = block.Span.End;
         }
         Text = text;
-        Blocks = blocks;
+        Blocks = blocks.ToArray();
     }
 
     /// <summary>The whole text: every block, in order.</summary>
@@ -35,7 +35,7 @@ public sealed class Article
     public string? Headline { get; init; }
 
     /// <summary>The authors, one name each: no titles, no site names, no “By”.</summary>
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<string> Authors { get; init => field = value.ToArray(); } = [];
 
     /// <summary>When it was first published.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
@@ -65,10 +65,10 @@ public sealed class Article
     public string? Id { get; init; }
 
     /// <summary>The subjects and keywords assigned by the publisher.</summary>
-    public IReadOnlyList<string> Subjects { get; init; } = [];
+    public IReadOnlyList<string> Subjects { get; init => field = value.ToArray(); } = [];
 
     /// <summary>Notes that are not part of the copy: corrections, editor's notes, advice to editors.</summary>
-    public IReadOnlyList<ArticleNote> Notes { get; init; } = [];
+    public IReadOnlyList<ArticleNote> Notes { get; init => field = value.ToArray(); } = [];
 
     /// <summary>The time before which it may not be published.</summary>
     public DateTimeOffset? EmbargoedUntil { get; init; }

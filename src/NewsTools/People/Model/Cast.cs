@@ -10,8 +10,8 @@ public sealed class Cast
     /// <param name="organizations">The organisations, outlets and governments, in the order of their first mention.</param>
     public Cast(IReadOnlyList<Person> people, IReadOnlyList<Organization> organizations)
     {
-        People = people;
-        Organizations = organizations;
+        People = people.ToArray();
+        Organizations = organizations.ToArray();
         _mentions = [.. people.Cast<Entity>().Concat(organizations).SelectMany(e => e.Mentions.Select(m => (m.Span, e, m))).OrderBy(m => m.Span)];
     }
 
