@@ -112,6 +112,7 @@ public sealed class HtmlArticleReaderTests
     [Theory]
     [InlineData("<time datetime=\"2025-05-03T08:00:00+02:00\">Saturday</time>", "2025-05-03 08:00 +02:00")]
     [InlineData("<p class=\"date\">Published May 3, 2025, 4:20 pm EST</p>", "2025-05-03 16:20 -05:00")]
+    [InlineData("<p class=\"date\">Published May 3, 2025, 4:20 pm EDT</p>", "2025-05-03 16:20 -04:00")]
     [InlineData("<p class=\"datum\">3. Mai 2025, 16.20 Uhr</p>", "2025-05-03 16:20 +00:00")]
     [InlineData("<p class=\"date\">2025年5月3日</p>", "2025-05-03 00:00 +00:00")]
     [InlineData("<p class=\"fecha\">3 de mayo de 2025</p>", "2025-05-03 00:00 +00:00")]

@@ -64,6 +64,20 @@ public sealed class AttributionTests
         Assert.Equal("Ada Holm", quote.Speaker?.Name);
     }
 
+    [Theory]
+    [InlineData("Ada Holm said that the bridge was safe.", Stance.Neutral)]
+    [InlineData("Ada Holm insisted that the bridge was safe.", Stance.Assertive)]
+    [InlineData("Ada Holm denied that the bridge was unsafe.", Stance.Denying)]
+    [InlineData("Ada Holm doubted that the bridge was safe.", Stance.Doubting)]
+    [InlineData("Ada Holm admitted that the bridge was late.", Stance.Conceding)]
+    [InlineData("Ada Holm asked whether the bridge was safe.", Stance.Asking)]
+    [InlineData("Ada Holm urged the council to close the bridge.", Stance.Ordering)]
+    [InlineData("Ada Holm promised to close the bridge.", Stance.Committing)]
+    [InlineData("Ada Holm suggested that the bridge was unsafe.", Stance.Tentative)]
+    [InlineData("“It is the best crew in the land,” Ada Holm gushed.", Stance.Approving)]
+    [InlineData("Ada Holm complained that the bridge was late.", Stance.Critical)]
+    public void A_cue_tells_the_attitude_of_the_speaker(string text, Stance stance) => Assert.Equal(stance, Assert.Single(Quotes(text)).Cue?.Stance);
+
     [Fact]
     public void A_clause_of_the_narrator_behind_the_reported_one_is_not_reported()
     {
@@ -118,11 +132,27 @@ public sealed class AttributionTests
     }
 
     [Fact]
+    public void A_quotation_alone_goes_on_over_one_paragraph_of_the_narrator_and_no_more()
+    {
+        const string First = "“It will hold,” Ada Holm said at the quay.", Narrator = "The ferry left at noon with forty people.", Alone = "“It has to.”";
+        Assert.Equal("Ada Holm", Quotes(First, Narrator, Alone)[1].Speaker?.Name);
+        var alone = Quotes(First, Narrator, "It rained until the evening.", Alone)[1];
+        Assert.Equal((true, null, null), (alone.IsFloating, alone.Speaker, alone.ContinuedFrom));
+    }
+
+    [Fact]
     public void Paragraphs_that_each_open_with_a_mark_are_one_quotation()
     {
         var quote = Assert.Single(Quotes("“We began in spring, Ada Holm’s crew and I.", "“We ended in winter,” Bo Lind said."));
         Assert.Equal(2, quote.Content.Count);
         Assert.Equal("Bo Lind", quote.Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_quotation_of_several_paragraphs_is_said_to_the_addressee_of_its_last()
+    {
+        var quote = Assert.Single(Quotes("“We began in spring, when the river was low.", "“We ended in winter,” Bo Lind told reporters."));
+        Assert.Equal(("Bo Lind", "reporters"), (quote.Speaker?.Name, quote.Addressee?.Text));
     }
 
     [Fact]
@@ -133,6 +163,26 @@ public sealed class AttributionTests
         Assert.Equal("The bridge is gone,", inner.Text);
         Assert.Same(quote, inner.NestedIn);
         Assert.Equal(["q1", "q2"], [quote.Id, inner.Id]);
+    }
+
+    [Fact]
+    public void Quotations_are_read_six_deep()
+    {
+        var quote = Assert.Single(Quotes("Ada Holm said, “Bo Lind said, ‘Carl Dorn said, “Dora Finn said, ‘Emil Roth said, “Fay Moss said, ‘Gus Tarn said, “The stone is loose.”’”’”’”"));
+        Assert.Equal(["Ada Holm", "Bo Lind", "Carl Dorn", "Dora Finn", "Emil Roth", "Fay Moss"], quote.WithNested().Select(q => q.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("“The bridge is gone,” Bo Lind said.", 0.95)]
+    [InlineData("Bo Lind said, “The bridge is gone.”", 0.85)]
+    [InlineData("Bo Lind said that the bridge was gone.", 0.85)]
+    public void A_quotation_is_surest_where_its_cue_follows_it(string text, double confidence) => Assert.Equal(confidence, Assert.Single(Quotes(text)).Confidence);
+
+    [Fact]
+    public void A_quotation_inside_another_is_a_tenth_less_sure_than_outside()
+    {
+        var quote = Assert.Single(Quotes("“He came in and said, ‘The bridge is gone,’” Ada Holm said."));
+        Assert.Equal(0.76, Assert.Single(quote.Nested).Confidence);
     }
 
     [Theory]
@@ -168,6 +218,14 @@ public sealed class AttributionTests
         var quotes = article.Analyze().Quotes.Where(q => q.Source?.Text == "A").ToList();
         Assert.Equal(["It is, and it always was.", "I say so."], quotes.Select(q => q.Text));
         Assert.All(quotes, q => Assert.Equal("Ada Holm", q.Speaker?.Name));
+    }
+
+    [Fact]
+    public void Of_two_writers_the_first_asks_the_questions()
+    {
+        var read = Read("Ada Holm built the bridge. She spoke with us.", "Q: Is it safe?", "A: It is, and it always was.", "Q: Who says so?", "A: I say so.");
+        var article = new Article(read.Text, read.Blocks) { Authors = ["Ida Wren", "Max Poole"] };
+        Assert.Equal(["Ida Wren", "Ada Holm", "Ida Wren", "Ada Holm"], article.Analyze().Quotes.Select(q => q.Speaker?.Name));
     }
 
     [Fact]

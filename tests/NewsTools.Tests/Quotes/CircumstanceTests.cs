@@ -59,6 +59,10 @@ public sealed class CircumstanceTests
     [InlineData("Ada Holm on Monday seemed to say that the bridge was closed.", "Monday", "2026-02-16")]
     [InlineData("Ada Holm told a town hall in Halford, New Velmar, on Monday that the bridge was closed.", "Monday", "2026-02-16")]
     [InlineData("Ada Holm will say on Friday that the bridge is closed.", "Friday", "2026-02-20")]
+    [InlineData("Ada Holm will say in May that the bridge is closed.", "May", "2026-05")]
+    [InlineData("Ada Holm will say in January that the bridge is closed.", "January", "2027-01")]
+    [InlineData("Ada Holm will say on Jan. 9 that the bridge is closed.", "Jan. 9", "2027-01-09")]
+    [InlineData("Ada Holm will say next January that the bridge is closed.", "next January", "2027-01")]
     public void A_time_is_counted_from_the_day_of_the_article(string text, string words, string value)
     {
         var time = Quote(text).Time;

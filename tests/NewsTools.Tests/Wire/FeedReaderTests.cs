@@ -34,6 +34,21 @@ public sealed class FeedReaderTests
         Assert.Contains("Library roof", teaser.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("EST", -5)]
+    [InlineData("EDT", -4)]
+    [InlineData("CST", -6)]
+    [InlineData("CDT", -5)]
+    [InlineData("MST", -7)]
+    [InlineData("MDT", -6)]
+    [InlineData("PST", -8)]
+    [InlineData("PDT", -7)]
+    public void American_zones_know_summer_from_winter(string zone, int hours)
+    {
+        var feed = File.ReadAllText(WireSamples.PathOf("rss.xml")).Replace("06:30:00 EST", $"06:30:00 {zone}", StringComparison.Ordinal);
+        Assert.Equal(new DateTimeOffset(2025, 3, 3, 6, 30, 0, TimeSpan.FromHours(hours)), Assert.Single(WireSamples.Read(ArticleSource.FromText(feed))).PublishedAt);
+    }
+
     [Fact]
     public void Atom_entries_keep_their_offsets_and_addresses()
     {
