@@ -10,6 +10,8 @@ internal enum ClosedClass
     AblativePreposition,
     /// <summary>A third-person pronoun that is an object.</summary>
     AccusativePronoun,
+    /// <summary>Adds one noun phrase or clause to another.</summary>
+    AdditiveConjunction,
     /// <summary>A preposition that can join a phrase to the noun before it.</summary>
     AdnominalPreposition,
     /// <summary>A conjunction that opens a clause of time, cause, concession or manner.</summary>
@@ -86,6 +88,8 @@ internal enum ClosedClass
     ContinuativeAdverb,
     /// <summary>Joins a clause that is in contrast.</summary>
     ContrastiveConjunction,
+    /// <summary>Joins two noun phrases or clauses of one rank.</summary>
+    CoordinatingConjunction,
     /// <summary>A preposition of a point in place or time.</summary>
     CoreLocativePreposition,
     /// <summary>Stands before a word of credit (“Additional reporting”).</summary>

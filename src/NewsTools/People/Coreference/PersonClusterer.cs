@@ -39,7 +39,7 @@ internal sealed class PersonClusterer
         for (var i = 0; i + 1 < mentions.Count; i++)
         {
             NameMention left = mentions[i], right = mentions[i + 1];
-            if (left.Name.IsBare && !right.Name.IsBare && right.First == left.End + 1 && (_words.Is(left.End, ClosedClass.CopulativeCoordinator) || _words.Key(left.End) == "&")
+            if (left.Name.IsBare && !right.Name.IsBare && right.First == left.End + 1 && (_words.Is(left.End, ClosedClass.AdditiveConjunction) || _words.Key(left.End) == "&")
                 && left.Titles.Count == 0 && PeopleLexicon.Shared.IsGivenName(left.Name.Surname) && !IsSurname(left.Name.Surname))
             {
                 left.Name = PersonName.Joint(left.Name, right.Name);

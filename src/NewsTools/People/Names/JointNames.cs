@@ -10,7 +10,7 @@ internal sealed class JointNames(NameWords words, NameTable names, NameEvidence 
         foreach (var person in names.People.ToArray())
         {
             var at = person.First - 2;
-            if (at >= 0 && !person.Name.IsBare && words.Is(at + 1, ClosedClass.CopulativeCoordinator) && words.SameSentence(at, person.First) && !names.IsTaken(at) && IsGivenName(at))
+            if (at >= 0 && !person.Name.IsBare && words.Is(at + 1, ClosedClass.AdditiveConjunction) && words.SameSentence(at, person.First) && !names.IsTaken(at) && IsGivenName(at))
                 extent.Take(at, at + 1);
         }
     }

@@ -64,7 +64,7 @@ internal sealed class OrganizationContext(NameWords words, NameTable names, Orga
         if (isFor)
             return false;
         var next = end;
-        if (words.Is(next, ClosedClass.CopulativeCoordinator) && words.SameSentence(first, next + 1) && _lexicon.Capitals.Match(words, next + 1, out _) is > 0 and var other)
+        if (words.Is(next, ClosedClass.AdditiveConjunction) && words.SameSentence(first, next + 1) && _lexicon.Capitals.Match(words, next + 1, out _) is > 0 and var other)
             next += 1 + other;
         while (words.SameSentence(first, next) && (words.PartOfSpeech(next) == PartOfSpeech.Adv || words.Is(next, ClosedClass.MedialAdverb))) next++;
         if (!words.SameSentence(first, next) || words[next].IsCapital)

@@ -41,7 +41,7 @@ internal sealed class OfficePhrase(NameWords words, NameTable names, TitleContex
             if (end > next && context.HoldsPerson(next, end + 1))
                 return; // the title of the next in a list
             mention.Titles.Add(Describe(first, last - length + 1, last + 1, end, office!));
-            if (words.Is(end, ClosedClass.CopulativeCoordinator)) // “a doctor and former senator”
+            if (words.Is(end, ClosedClass.AdditiveConjunction)) // “a doctor and former senator”
                 Read(mention, end + 1, needsEnd: true);
             return;
         }
@@ -72,7 +72,7 @@ internal sealed class OfficePhrase(NameWords words, NameTable names, TitleContex
 
     // “…, a doctor, and Marsh”: the next of a list.
     private bool BeginsAnother(int next) =>
-        words.Is(next, ClosedClass.CopulativeCoordinator) && next + 1 < words.Count && (names.IsPerson(next + 1) || _lexicon.Titles.Match(words, next + 1, out _) > 0);
+        words.Is(next, ClosedClass.AdditiveConjunction) && next + 1 < words.Count && (names.IsPerson(next + 1) || _lexicon.Titles.Match(words, next + 1, out _) > 0);
 
     private TitleReading Describe(int first, int head, int headEnd, int end, OfficeWord office)
     {

@@ -70,7 +70,7 @@ internal sealed class TitlesBefore(NameWords words, NameTable names, TitleParts 
             }
             if (word.IsCapital)
                 hasCapital = true;
-            else if (!words.Is(at, ClosedClass.DefiniteArticle) && !words.Is(at, ClosedClass.CopulativeCoordinator) && !word.IsPossessive)
+            else if (!words.Is(at, ClosedClass.DefiniteArticle) && !words.Is(at, ClosedClass.AdditiveConjunction) && !word.IsPossessive)
                 return null;
         }
         return null;

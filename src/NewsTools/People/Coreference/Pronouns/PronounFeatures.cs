@@ -115,7 +115,7 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
             features.Add((PronounFeature.FirstPersonOfSentence, 1));
         if (words.Key(mark.First - 1) is "," or "(" && words.Key(mark.End) is "," or ")")
             features.Add((PronounFeature.Apposition, 1));
-        if (words.Is(mark.End, ClosedClass.NominalCoordinator) || words.Is(mark.First - 1, ClosedClass.NominalCoordinator))
+        if (words.Is(mark.End, ClosedClass.CoordinatingConjunction) || words.Is(mark.First - 1, ClosedClass.CoordinatingConjunction))
             features.Add((PronounFeature.Coordinated, 1));
     }
 
