@@ -91,7 +91,7 @@ internal sealed class PronounTrainer : IModelTrainer
         {
             Example? example = null;
             var analysis = analyzer.Analyze(row.Article);
-            PersonResolver.Resolve(analysis.Document, analysis.Entities, AnalysisOptions.Default, ranker, (words, word, candidates) =>
+            PersonResolver.Resolve(analysis.Document, analysis.Entities, null, ranker, (words, word, candidates) =>
             {
                 if (words[word].Start != row.Pronoun)
                     return;

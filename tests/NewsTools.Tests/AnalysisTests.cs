@@ -36,8 +36,8 @@ public sealed class AnalysisTests
 
         public int FailsAt { get; init; }
 
-        public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, CancellationToken cancellation) =>
-            Interlocked.Increment(ref _runs) == FailsAt ? throw new InvalidDataException() : _resolver.Resolve(document, mentions, options, cancellation);
+        public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, WhosWho? whosWho, CancellationToken cancellation) =>
+            Interlocked.Increment(ref _runs) == FailsAt ? throw new InvalidDataException() : _resolver.Resolve(document, mentions, whosWho, cancellation);
     }
 
     /// <summary>The shipped finder, with a count of its runs; one may be stopped on its way.</summary>
@@ -48,11 +48,11 @@ public sealed class AnalysisTests
 
         public int Runs => _runs;
 
-        public IReadOnlyList<Quote> Find(AttributionContext context, AnalysisOptions options, CancellationToken cancellation)
+        public IReadOnlyList<Quote> Find(AttributionContext context, bool includeThought, CancellationToken cancellation)
         {
             Interlocked.Increment(ref _runs);
             stop?.Cancel();
-            return _finder.Find(context, options, cancellation);
+            return _finder.Find(context, includeThought, cancellation);
         }
     }
 

@@ -23,7 +23,7 @@ internal static class Stages
 
     /// <summary>Whom the names mean.</summary>
     public static Stage<Cast> People { get; } =
-        new("people", context => PackOf(context).PersonResolver.Resolve(context.Get(Document), context.Get(Entities), context.Options, context.Cancellation))
+        new("people", context => PackOf(context).PersonResolver.Resolve(context.Get(Document), context.Get(Entities), context.Options.WhosWho, context.Cancellation))
         {
             Requires = [Language, Document, Entities],
             Options = [AnalysisOption.WhosWho],
@@ -59,7 +59,7 @@ internal static class Stages
     private static IReadOnlyList<Quote> FindQuotes(StageContext context)
     {
         var attribution = context.Get(Attribution);
-        var quotes = PackOf(context).AttributionFinder.Find(attribution, context.Options, context.Cancellation).ToArray();
+        var quotes = PackOf(context).AttributionFinder.Find(attribution, context.Options.IncludeThought, context.Cancellation).ToArray();
         if (context.Options.IncludeThought)
             return quotes;
         var counts = quotes.SelectMany(quote => quote.WithNested()).CountBy(quote => quote.Speaker?.Entity?.Id ?? "").ToDictionary();

@@ -21,9 +21,9 @@ internal sealed class NoStages
 
     public IReadOnlyList<EntityMention> Recognize(Document document, CancellationToken cancellation) => [];
 
-    public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, CancellationToken cancellation) => new([], []);
+    public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, WhosWho? whosWho, CancellationToken cancellation) => new([], []);
 
-    public IReadOnlyList<Quote> Find(AttributionContext context, AnalysisOptions options, CancellationToken cancellation) => [];
+    public IReadOnlyList<Quote> Find(AttributionContext context, bool includeThought, CancellationToken cancellation) => [];
 
     public IReadOnlyList<NoResponse> Find(AttributionContext context, CancellationToken cancellation) => [];
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsTools.People;
 
 /// <summary>Makes people and organisations of what was gathered: canonical names, aliases, titles and ids.</summary>
-internal sealed class CastBuilder(NameWords words, KnownPeople? known, AnalysisOptions options)
+internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? whosWho)
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
@@ -33,7 +33,7 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, AnalysisO
         return new Person
         {
             Article = words.Document.Article,
-            Options = options,
+            WhosWho = whosWho,
             Id = Id("p-", Surname(canonical, name)),
             Name = name,
             Aliases = Aliases(name, mentions),

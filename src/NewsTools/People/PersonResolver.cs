@@ -6,16 +6,15 @@ namespace NewsTools.People;
 public sealed class PersonResolver : IPersonResolver
 {
     /// <inheritdoc/>
-    public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, CancellationToken cancellation) =>
-        Resolve(document, mentions, options, PronounRanker.Shared, null, cancellation);
+    public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, WhosWho? whosWho, CancellationToken cancellation) =>
+        Resolve(document, mentions, whosWho, PronounRanker.Shared, null, cancellation);
 
     /// <summary>The same with a ranker of one's own, and a watcher of its choices, for training.</summary>
-    internal static Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, AnalysisOptions options, PronounRanker ranker, Action<NameWords, int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
+    internal static Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, WhosWho? whosWho, PronounRanker ranker, Action<NameWords, int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
-        ArgumentNullException.ThrowIfNull(options);
-        var known = options.WhosWho is null ? null : KnownPeople.Of(options.WhosWho);
+        var known = whosWho is null ? null : KnownPeople.Of(whosWho);
         var words = new NameWords(document, cancellation);
         var finder = new NameFinder(words, known);
         var names = finder.Names;
@@ -32,7 +31,7 @@ public sealed class PersonResolver : IPersonResolver
         var organizations = new OrganizationFinder(words, names).Find(cancellation);
         new DescriptionResolver(words, names, known).Resolve(clusters, cancellation);
         new PronounResolver(words, ranker).Resolve(clusters, watch is null ? null : (word, candidates) => watch(words, word, candidates), cancellation);
-        return new CastBuilder(words, known, options).Build(clusters, organizations);
+        return new CastBuilder(words, known, whosWho).Build(clusters, organizations);
     }
 
     // Writers of bylines and credits are not people of the article; nor is who is only named inside other names (“a Ruiz rally”).

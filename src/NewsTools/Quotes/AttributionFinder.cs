@@ -7,11 +7,10 @@ namespace NewsTools.Quotes;
 public sealed class AttributionFinder : IAttributionFinder
 {
     /// <inheritdoc/>
-    public IReadOnlyList<Quote> Find(AttributionContext context, AnalysisOptions options, CancellationToken cancellation)
+    public IReadOnlyList<Quote> Find(AttributionContext context, bool includeThought, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(options);
-        var attributions = new ConversationReader(context.Words, context.Sentences, context.TurnLabels, options.IncludeThought, cancellation).Read();
+        var attributions = new ConversationReader(context.Words, context.Sentences, context.TurnLabels, includeThought, cancellation).Read();
         return new QuoteBuilder(context).Build(attributions, cancellation);
     }
 }

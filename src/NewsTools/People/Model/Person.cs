@@ -13,7 +13,7 @@ public sealed class Person : Entity
     public PersonBasis Basis { get; init; }
 
     /// <summary>The who's who that this person was found with; null if there was none.</summary>
-    public WhosWho? WhosWho => Options.WhosWho;
+    public WhosWho? WhosWho { get; internal init; }
 
     /// <summary>
     /// The number of attributions of the article with this speaker, not counting belief and intention. Null until they are found, as <see cref="Analysis.People"/>
@@ -21,9 +21,6 @@ public sealed class Person : Entity
     /// </summary>
     public int? QuoteCount => _quotes < 0 ? null : _quotes;
     private int _quotes = -1;
-
-    /// <summary>The options that finding people depends on.</summary>
-    internal AnalysisOptions Options { get; init; } = AnalysisOptions.Default;
 
     /// <summary>Notes how often the person is quoted. For one person it is always the same number, whoever finds the attributions.</summary>
     internal void SetQuoteCount(int count) => _quotes = count;
