@@ -116,7 +116,7 @@ internal sealed class ParserTrainer : IModelTrainer
         {
             var (article, tokens) = sentence.ToArticle();
             Sentence[] whole = [new Sentence(0, tokens.Length, 0)];
-            var tree = new Document(article, tokens, whole, tagger.Tag(article, tokens, whole, CancellationToken.None), new Lemmatizer(), parser, EnglishPack.Shared.ClosedClasses).Parse(0);
+            var tree = new Document(article, tokens, whole, tagger.Tag(article, tokens, whole, CancellationToken.None), new Lemmatizer(), parser, EnglishPack.Shared.Lexicons).Parse(0);
             for (var i = 0; i < tokens.Length; i++, words++)
             {
                 if (tree.Head(i) != sentence.Words[i].Head)

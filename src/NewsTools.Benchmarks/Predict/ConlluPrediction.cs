@@ -61,7 +61,7 @@ internal static class ConlluPrediction
         Sentence[] sentences = [new Sentence(0, tokens.Length, 0)];
         var analyzer = ArticleAnalyzer.Default;
         var tags = analyzer.Tagger.Tag(article, tokens, sentences, CancellationToken.None);
-        return new Document(article, tokens, sentences, tags, analyzer.Lemmatizer, analyzer.Parser, EnglishPack.Shared.ClosedClasses);
+        return new Document(article, tokens, sentences, tags, analyzer.Lemmatizer, analyzer.Parser, EnglishPack.Shared.Lexicons);
     }
 
     private static StreamWriter Create(string path) => new(path, append: false, new UTF8Encoding(false)) { NewLine = "\n" };

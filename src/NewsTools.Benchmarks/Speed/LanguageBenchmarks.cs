@@ -43,7 +43,7 @@ public class LanguageBenchmarks
         _article = new Article(text, blocks);
         _tokens = Tokenize();
         _sentences = Split();
-        _document = new Document(_article, _tokens, _sentences, Tag(), new Lemmatizer(), new DependencyParser(), EnglishPack.Shared.ClosedClasses);
+        _document = new Document(_article, _tokens, _sentences, Tag(), new Lemmatizer(), new DependencyParser(), EnglishPack.Shared.Lexicons);
         Console.WriteLine($"// {_tokens.Length} tokens in {_sentences.Length} sentences an operation");
     }
 

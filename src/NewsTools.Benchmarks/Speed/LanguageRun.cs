@@ -37,7 +37,7 @@ internal static class LanguageRun
         var tags = new PerceptronTagger().Tag(article, tokens, sentences, CancellationToken.None);
         var parser = new DependencyParser();
         var recognizer = new EntityRecognizer();
-        var document = new Document(article, tokens, sentences, tags, new Lemmatizer(), parser, EnglishPack.Shared.ClosedClasses);
+        var document = new Document(article, tokens, sentences, tags, new Lemmatizer(), parser, EnglishPack.Shared.Lexicons);
         void Stage(string name, Action work) => Line($"{name}: {tokens.Length / Best(work):N0} tokens/s");
         Stage("tokens", () => new Tokenizer().Tokenize(article, CancellationToken.None));
         Stage("sentences", () => new SentenceSplitter().Split(article, tokens, CancellationToken.None));

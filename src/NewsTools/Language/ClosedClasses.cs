@@ -35,11 +35,14 @@ internal sealed class ClosedClasses
     /// <summary>Those of a language that no rules are asked about: no word is in any.</summary>
     public static ClosedClasses Empty { get; } = new([]);
 
-    /// <summary>The row of a word, by which <see cref="Has"/> is asked; upper and lower case count alike.</summary>
+    /// <summary>The row of a word, by which <see cref="Has(int, ClosedClass)"/> is asked; upper and lower case count alike.</summary>
     public int RowOf(ReadOnlySpan<char> word) => _rows.TryGetValue(word, out var row) ? row : None;
 
     /// <summary>Whether the word of a row belongs to a class.</summary>
     public bool Has(int row, ClosedClass named) => (_bits[(row * _stride) + ((int)named / 64)] >> ((int)named % 64) & 1) != 0;
+
+    /// <summary>Whether a word belongs to a class.</summary>
+    public bool Has(ReadOnlySpan<char> word, ClosedClass named) => Has(RowOf(word), named);
 
     private static Dictionary<ClosedClass, string[]> Read(string file, ILookup<ClosedClass, string> more)
     {

@@ -10,9 +10,10 @@ public sealed class Document
     private readonly IDependencyParser _parser;
     private readonly DependencyTree?[] _trees;
     private readonly string?[] _lemmas;
+    private readonly Lexicons _lexicons;
     private readonly Lazy<int[]> _closedRows;
 
-    internal Document(Article article, Token[] tokens, Sentence[] sentences, TagSet tags, ILemmatizer lemmatizer, IDependencyParser parser, ClosedClasses closedClasses)
+    internal Document(Article article, Token[] tokens, Sentence[] sentences, TagSet tags, ILemmatizer lemmatizer, IDependencyParser parser, Lexicons lexicons)
     {
         Article = article;
         _tokens = tokens;
@@ -22,8 +23,8 @@ public sealed class Document
         _parser = parser;
         _trees = new DependencyTree?[sentences.Length];
         _lemmas = new string?[tokens.Length];
-        ClosedClasses = closedClasses;
-        _closedRows = new Lazy<int[]>(() => Array.ConvertAll(_tokens, token => closedClasses.RowOf(token.Span.Of(Text))), LazyThreadSafetyMode.PublicationOnly);
+        _lexicons = lexicons;
+        _closedRows = new Lazy<int[]>(() => Array.ConvertAll(_tokens, token => ClosedClasses.RowOf(token.Span.Of(Text))), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The article.</summary>
@@ -39,7 +40,7 @@ public sealed class Document
     public ReadOnlySpan<Sentence> Sentences => _sentences;
 
     /// <summary>The closed classes of its language.</summary>
-    internal ClosedClasses ClosedClasses { get; }
+    internal ClosedClasses ClosedClasses => _lexicons.ClosedClasses;
 
     /// <summary>The words of a token.</summary>
     public ReadOnlySpan<char> Word(int token) => _tokens[token].Span.Of(Text);
@@ -55,6 +56,9 @@ public sealed class Document
 
     /// <summary>Whether a token is a word of a closed class.</summary>
     internal bool Is(int token, ClosedClass named) => ClosedClasses.Has(_closedRows.Value[token], named);
+
+    /// <summary>A lexicon of its language. Keep it where it is asked often.</summary>
+    internal T Lexicon<T>() where T : class, ILexicon<T> => _lexicons.Get<T>();
 
     /// <summary>The parse of a sentence, made on first use.</summary>
     public DependencyTree Parse(int sentence) => Volatile.Read(ref _trees[sentence]) ?? ParseNow(sentence);

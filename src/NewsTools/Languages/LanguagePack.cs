@@ -42,8 +42,8 @@ public sealed record LanguagePack
     /// <summary>Finds who gave no answer.</summary>
     public required INoResponseFinder NoResponseFinder { get; init; }
 
-    /// <summary>Its closed classes of words.</summary>
-    internal ClosedClasses ClosedClasses { get; init; } = ClosedClasses.Empty;
+    /// <summary>Its words that rules ask about.</summary>
+    internal Lexicons Lexicons { get; init; } = Lexicons.Empty;
 
     /// <summary>That of languages without a pack: nothing is found.</summary>
     internal static LanguagePack Empty { get; } = Of(new NoStages());
@@ -57,7 +57,7 @@ public sealed record LanguagePack
         var tokens = Tokenizer.Tokenize(article, cancellation);
         var sentences = SentenceSplitter.Split(article, tokens, cancellation);
         var tags = Tagger.Tag(article, tokens, sentences, cancellation);
-        return new Document(article, tokens, sentences, tags, Lemmatizer, Parser, ClosedClasses);
+        return new Document(article, tokens, sentences, tags, Lemmatizer, Parser, Lexicons);
     }
 
     private static LanguagePack Of(NoStages stages) => new()

@@ -6,6 +6,7 @@ namespace NewsTools.People;
 /// <summary>Makes people and organisations of what was gathered: canonical names, aliases, titles and ids.</summary>
 internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? whosWho)
 {
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
     internal Cast Build(List<PersonCluster> people, List<OrganizationCluster> organizations) => new([.. people.Select(Make)], [.. organizations.Select(Make)]);
@@ -46,16 +47,16 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
 
     private Organization Make(OrganizationCluster cluster)
     {
-        var name = cluster.Mentions.MaxBy(m => (PeopleLexicon.WithoutArticle(m.Text).Length, -m.Span.Start))!.Text;
-        var folded = PeopleLexicon.WithoutArticle(name);
+        var name = cluster.Mentions.MaxBy(m => (_lexicon.WithoutArticle(m.Text).Length, -m.Span.Start))!.Text;
+        var folded = _lexicon.WithoutArticle(name);
         // “The” only where the name is always written with it
         if (folded.Length < name.Length && cluster.Mentions.Exists(m => m.Text == folded) && cluster.StandsFor is null)
             name = folded;
-        var mentions = cluster.Mentions.ConvertAll(m => PeopleLexicon.WithoutArticle(m.Text) == PeopleLexicon.WithoutArticle(name) ? m with { Kind = MentionKind.Name } : m);
+        var mentions = cluster.Mentions.ConvertAll(m => _lexicon.WithoutArticle(m.Text) == _lexicon.WithoutArticle(name) ? m with { Kind = MentionKind.Name } : m);
         return new Organization
         {
             Article = words.Document.Article,
-            Id = Id("o-", PeopleLexicon.WithoutArticle(name)),
+            Id = Id("o-", _lexicon.WithoutArticle(name)),
             Name = name,
             Aliases = Aliases(name, mentions),
             Mentions = mentions,

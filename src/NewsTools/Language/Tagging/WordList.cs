@@ -10,8 +10,11 @@ internal sealed class WordList
     private WordList(Dictionary<string, string> classes)
     {
         _classes = classes.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        Longest = classes.Keys.Max(k => k.Length);
+        Longest = classes.Keys.Select(word => word.Length).DefaultIfEmpty().Max();
     }
+
+    /// <summary>A list without words.</summary>
+    internal static WordList Empty { get; } = new([]);
 
     /// <summary>The length of its longest word.</summary>
     internal int Longest { get; }

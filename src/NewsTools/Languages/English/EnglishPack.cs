@@ -2,12 +2,15 @@ using NewsTools.Entities;
 using NewsTools.Language;
 using NewsTools.People;
 using NewsTools.Quotes;
+using NewsTools.Time;
 
 namespace NewsTools.Languages.English;
 
 /// <summary>English, as it is shipped.</summary>
 internal static class EnglishPack
 {
+    private const string Data = "Languages/English/Data";
+
     // Touches what nearly every article needs: a dateline, a title, names, a pronoun, words in marks and without.
     private const string FirstWords = """
         PELLBRIDGE - “We will open the ferry in May,” said Mayor Jane Doe of Pellbridge on Monday, according to the Pellbridge Courier.
@@ -21,7 +24,7 @@ internal static class EnglishPack
 
     /// <summary>Reads the models and word lists, and has the stages read a few words, on other threads.</summary>
     public static Task PrepareAsync() => Task.WhenAll(
-        Task.Run(() => (EntityRecognizer.Shipped.Value, PeopleLexicon.Shared, CueLexicon.Shared)),
+        Task.Run(() => (EntityRecognizer.Shipped.Value, Shared.Lexicons.Get<PeopleLexicon>(), CueLexicon.Shared)),
         Task.Run(() => new Article(FirstWords, [new Block(BlockKind.Paragraph, new TextSpan(0, FirstWords.Length))]).Analyze().Quotes.Count));
 
     private static LanguagePack Make() => new()
@@ -37,6 +40,7 @@ internal static class EnglishPack
         PersonResolver = new PersonResolver(),
         AttributionFinder = new AttributionFinder(),
         NoResponseFinder = new NoResponseFinder(),
-        ClosedClasses = EnglishWords.ClosedClasses,
+        Lexicons = new Lexicons(Data, new ClosedClasses(Data + "/closed-classes.txt",
+            CalendarNames.English.Where(name => !name.Name.EndsWith('.')).Select(name => (ClosedClass.CalendarName, name.Name)))),
     };
 }

@@ -8,8 +8,8 @@ internal sealed record Description(int First, int End)
     /// <summary>The office, in full words; null where it names none.</summary>
     internal OfficeWord? Office { get; init; }
 
-    /// <summary>The word that the office turns on.</summary>
-    internal string Head => field ??= Office is null ? "" : TitleReading.HeadOf(Office.Form);
+    /// <summary>The word that the office turns on; empty where it names none.</summary>
+    internal string Head { get; init; } = "";
 
     /// <summary>The age; 0 where it gives none.</summary>
     internal int Age { get; init; }

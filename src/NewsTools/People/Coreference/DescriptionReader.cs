@@ -7,7 +7,7 @@ namespace NewsTools.People;
 internal sealed class DescriptionReader(NameWords words, NameTable names)
 {
     private const int LongestPhrase = 7, LongestOffice = 4;
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     /// <summary>The description that begins at a word; null where none does.</summary>
     internal Description? Read(int first)
@@ -35,7 +35,7 @@ internal sealed class DescriptionReader(NameWords words, NameTable names)
                 if (GoesOn(end, first))
                     continue;
                 // “the president of the bank”: only where a title says the same, which the resolver does not know; leave it
-                return words.Is(end, ClosedClass.GenitivePreposition) && words.SameSentence(first, end) ? null : read with { End = end, Office = office, IsElect = isElect };
+                return words.Is(end, ClosedClass.GenitivePreposition) && words.SameSentence(first, end) ? null : read with { End = end, Office = office, Head = _lexicon.HeadOf(office.Form), IsElect = isElect };
             }
             if (words[at].IsCapital && _lexicon.PartyWords.Match(words, at, out var party) is > 0 and var partyLength)
             {

@@ -5,7 +5,7 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
 {
     private const int Reach = 60; // sentences that a description looks back
     private const int MostCandidates = 50; // the latest: keeps a text of a million names linear
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly DescriptionReader _reader = new(words, names);
     private readonly DescribedPeople _people = new();
 
@@ -41,7 +41,7 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
             return null;
         DateOnly? day = words.Document.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.Date) : null;
         return clusters.Find(cluster => known.Person(cluster.Known) is { } person && person.Offices.Any(held => held.IsHeldOn(day)
-            && (string.Equals(held.Title, office, StringComparison.OrdinalIgnoreCase) || TitleReading.HeadOf(held.Title) == found.Head && IsSameRank(office, held.Title))));
+            && (string.Equals(held.Title, office, StringComparison.OrdinalIgnoreCase) || _lexicon.HeadOf(held.Title) == found.Head && IsSameRank(office, held.Title))));
     }
 
     private PersonCluster? Choose(Description found)

@@ -40,7 +40,7 @@ internal sealed class PersonClusterer
         {
             NameMention left = mentions[i], right = mentions[i + 1];
             if (left.Name.IsBare && !right.Name.IsBare && right.First == left.End + 1 && (_words.Is(left.End, ClosedClass.AdditiveConjunction) || _words.Key(left.End) == "&")
-                && left.Titles.Count == 0 && PeopleLexicon.Shared.IsGivenName(left.Name.Surname) && !IsSurname(left.Name.Surname))
+                && left.Titles.Count == 0 && _words.Lexicon.IsGivenName(left.Name.Surname) && !IsSurname(left.Name.Surname))
             {
                 left.Name = PersonName.Joint(left.Name, right.Name);
                 AddFull(left);
@@ -163,7 +163,7 @@ internal sealed class PersonClusterer
 
     private PersonCluster New()
     {
-        var cluster = new PersonCluster(Clusters.Count);
+        var cluster = new PersonCluster(Clusters.Count, _words.Lexicon);
         Clusters.Add(cluster);
         return cluster;
     }
@@ -186,7 +186,7 @@ internal sealed class PersonClusterer
     }
 
     // What a person may be called by: the surname, its parts and sound, the given names and nicknames.
-    private static IEnumerable<string> Keys(PersonName name)
+    private IEnumerable<string> Keys(PersonName name)
     {
         foreach (var key in SurnameKeys(name))
             yield return key;
@@ -194,14 +194,14 @@ internal sealed class PersonClusterer
             if (given.Length > 1)
                 yield return given;
         if (name.Given.Length > 0)
-            foreach (var group in PeopleLexicon.Shared.NicknameGroups(name.Given[0]))
+            foreach (var group in _words.Lexicon.NicknameGroups(name.Given[0]))
                 yield return "#" + group;
         foreach (var nickname in name.Nicknames)
             yield return nickname;
     }
 
     // A full name is looked up by its surname and by what may be another part of a double surname; a bare one by all that it may be.
-    private static IEnumerable<string> LookUps(PersonName name)
+    private IEnumerable<string> LookUps(PersonName name)
     {
         foreach (var key in SurnameKeys(name))
             yield return key;
@@ -209,7 +209,7 @@ internal sealed class PersonClusterer
             if (given.Length > 1)
                 yield return given;
         if (name.IsBare)
-            foreach (var group in PeopleLexicon.Shared.NicknameGroups(name.Surname))
+            foreach (var group in _words.Lexicon.NicknameGroups(name.Surname))
                 yield return "#" + group;
     }
 

@@ -17,6 +17,7 @@ internal sealed class NameWords
     internal NameWords(Document document, CancellationToken cancellation)
     {
         Document = document;
+        Lexicon = document.Lexicon<PeopleLexicon>();
         _closed = document.ClosedClasses;
         // Room for the words that hyphenated tokens fall into, so that the array seldom grows.
         _words = new NameWord[document.Tokens.Length + (document.Tokens.Length / 16) + 8];
@@ -53,6 +54,9 @@ internal sealed class NameWords
     }
 
     internal Document Document { get; }
+
+    /// <summary>The word lists of its language.</summary>
+    internal PeopleLexicon Lexicon { get; }
 
     internal string Text => Document.Text;
 

@@ -1,25 +1,36 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using NewsTools.Language;
-using NewsTools.Languages.English;
 
 namespace NewsTools.People;
 
-/// <summary>The word lists of this stage, read once.</summary>
-internal sealed class PeopleLexicon
+/// <summary>The word lists of this stage, from the folders <c>People</c> and <c>Language</c> of a language's data.</summary>
+internal sealed class PeopleLexicon : ILexicon<PeopleLexicon>
 {
-    private static readonly Lazy<PeopleLexicon> Made = new(() => new PeopleLexicon());
-
-    private readonly FrozenDictionary<string, int[]> _nicknames = ReadNicknames();
-    private readonly FrozenDictionary<string, byte> _givenNames = Lines("given-names").Select(line => line.Split(' '))
-        .ToFrozenDictionary(cells => NameWords.Fold(cells[0]), cells => byte.Parse(cells[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, string> _statuses = Rows("office-status").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
-    private readonly WordList _speechVerbs = WordList.Embedded("Languages/English/Data/Language/speech-verbs.txt", "name");
-    private readonly WordList _speechNouns = WordList.Embedded("Languages/English/Data/Language/speech-verbs.txt", "noun");
+    private readonly Lexicons _data;
+    private readonly FrozenDictionary<string, int[]> _nicknames;
+    private readonly FrozenDictionary<string, byte> _givenNames;
+    private readonly FrozenDictionary<string, string> _statuses;
+    private readonly WordList _speechVerbs;
+    private readonly WordList _speechNouns;
     private string _governmentOf = "";
 
-    private PeopleLexicon()
+    private PeopleLexicon(Lexicons data)
     {
+        _data = data;
+        _nicknames = ReadNicknames();
+        _givenNames = Lines("given-names").Select(line => line.Split(' '))
+            .ToFrozenDictionary(cells => NameWords.Fold(cells[0]), cells => byte.Parse(cells[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        _statuses = Rows("office-status").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        _speechVerbs = data.Words("Language/speech-verbs.txt", "name");
+        _speechNouns = data.Words("Language/speech-verbs.txt", "noun");
+        Suffixes = Rows("suffixes").GroupBy(row => NameWords.Fold(row[0]), NameSuffix.Read, StringComparer.Ordinal)
+            .ToFrozenDictionary(forms => forms.Key, forms => forms.First(), StringComparer.Ordinal);
+        Particles = Folded("particles");
+        FamilyFirst = Folded("family-first");
+        OrdinaryWords = Folded("word-surnames");
+        Spellings = [.. Rows("spellings").Select(row => (row[0], row[1]))];
+        LowerRanks = [.. Lines("lower-ranks")];
         ReadTitles();
         ReadOutlets();
         ReadPlaces();
@@ -32,8 +43,6 @@ internal sealed class PeopleLexicon
             GovernmentWords.Add(word, true);
     }
 
-    internal static PeopleLexicon Shared => Made.Value;
-
     /// <summary>Titles before names, looked up by their last word.</summary>
     internal PhraseTable<TitleWord> Titles { get; } = new(backward: true);
 
@@ -44,18 +53,17 @@ internal sealed class PeopleLexicon
     internal PhraseTable<OfficeWord> Offices { get; } = new(backward: true);
 
     /// <summary>“Jr.”, “III”, “M.D.”.</summary>
-    internal FrozenDictionary<string, NameSuffix> Suffixes { get; } = Rows("suffixes").GroupBy(row => NameWords.Fold(row[0]), NameSuffix.Read, StringComparer.Ordinal)
-        .ToFrozenDictionary(forms => forms.Key, forms => forms.First(), StringComparer.Ordinal);
+    internal FrozenDictionary<string, NameSuffix> Suffixes { get; }
 
-    internal FrozenSet<string> Particles { get; } = Folded("particles");
+    internal FrozenSet<string> Particles { get; }
 
-    internal FrozenSet<string> FamilyFirst { get; } = Folded("family-first");
+    internal FrozenSet<string> FamilyFirst { get; }
 
     /// <summary>Surnames and given names that are also ordinary words.</summary>
-    internal FrozenSet<string> OrdinaryWords { get; } = Folded("word-surnames");
+    internal FrozenSet<string> OrdinaryWords { get; }
 
     /// <summary>Letters that spellings of one surname vary, and what takes their place.</summary>
-    internal IReadOnlyList<(string Letters, string Standard)> Spellings { get; } = [.. Rows("spellings").Select(row => (row[0], row[1]))];
+    internal IReadOnlyList<(string Letters, string Standard)> Spellings { get; }
 
     /// <summary>Words after a name that make it another thing's.</summary>
     internal PhraseTable<ThingKind> Things { get; } = new();
@@ -88,13 +96,28 @@ internal sealed class PeopleLexicon
     internal PhraseTable<PartyWord> PartyWords { get; } = new();
 
     /// <summary>How an office of lower rank begins.</summary>
-    internal IReadOnlyList<string> LowerRanks { get; } = [.. Lines("lower-ranks")];
+    internal IReadOnlyList<string> LowerRanks { get; }
+
+    /// <summary>Reads the lists of a language.</summary>
+    public static PeopleLexicon Read(Lexicons lexicons) => new(lexicons);
 
     /// <summary>Whether a word is of a closed class.</summary>
-    internal static bool Is(ReadOnlySpan<char> word, ClosedClass named) => EnglishWords.ClosedClasses.Has(EnglishWords.ClosedClasses.RowOf(word), named);
+    internal bool Is(ReadOnlySpan<char> word, ClosedClass named) => _data.ClosedClasses.Has(word, named);
+
+    /// <summary>The word that an office turns on: “secretary” of “secretary of state”, but “attorney general” whole.</summary>
+    internal string HeadOf(string office)
+    {
+        var words = office.Split(' ');
+        var of = Array.FindIndex(words, 1, word => Is(word, ClosedClass.GenitivePreposition));
+        var phrase = of > 0 && of < words.Length - 1 ? string.Join(' ', words, 0, of) : office;
+        if (phrase.Split(' ', '-') is [.., var before, var last] && Is(last, ClosedClass.GeneralRank) && Is(before, ClosedClass.GeneralOffice))
+            return phrase.ToLowerInvariant();
+        var blank = phrase.LastIndexOfAny([' ', '-']);
+        return NameWords.Fold(blank < 0 ? phrase : phrase[(blank + 1)..]);
+    }
 
     /// <summary>A name without a definite article before it.</summary>
-    internal static string WithoutArticle(string name)
+    internal string WithoutArticle(string name)
     {
         var blank = name.IndexOf(' ', StringComparison.Ordinal);
         return blank > 0 && Is(name.AsSpan(0, blank), ClosedClass.DefiniteArticle) ? name[(blank + 1)..] : name;
@@ -200,7 +223,7 @@ internal sealed class PeopleLexicon
         }
     }
 
-    private static FrozenDictionary<string, int[]> ReadNicknames()
+    private FrozenDictionary<string, int[]> ReadNicknames()
     {
         var groups = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (number, line) in Lines("nicknames").Index())
@@ -217,11 +240,11 @@ internal sealed class PeopleLexicon
 
     private static Gender GenderOf(string[] row) => row.Length < 2 ? Gender.Unstated : row[1] switch { "f" => Gender.Female, "m" => Gender.Male, "n" => Gender.Nonbinary, _ => Gender.Unstated };
 
-    private static IEnumerable<string> Lines(string list) => DataFile.Lines($"Languages/English/Data/People/{list}.txt");
+    private IEnumerable<string> Lines(string list) => _data.Lines($"People/{list}.txt");
 
-    private static IEnumerable<string[]> Rows(string list) => DataFile.Rows($"Languages/English/Data/People/{list}.txt");
+    private IEnumerable<string[]> Rows(string list) => _data.Rows($"People/{list}.txt");
 
-    private static FrozenSet<string> Folded(string list) => Lines(list).Select(line => NameWords.Fold(line)).ToFrozenSet(StringComparer.Ordinal);
+    private FrozenSet<string> Folded(string list) => Lines(list).Select(line => NameWords.Fold(line)).ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> List(string[] row, int column) =>
         (column < row.Length ? row[column] : "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

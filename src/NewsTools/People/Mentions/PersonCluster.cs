@@ -1,7 +1,7 @@
 namespace NewsTools.People;
 
 /// <summary>The mentions that mean one person, while they are gathered.</summary>
-internal sealed class PersonCluster(int number)
+internal sealed class PersonCluster(int number, PeopleLexicon lexicon)
 {
     private readonly List<PersonName> _names = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -70,7 +70,7 @@ internal sealed class PersonCluster(int number)
             IsKinOfOther = isKin;
         _names.Add(name);
         foreach (var given in name.IsBare ? [name.Surname] : name.Given)
-            ShareOfWomen ??= PeopleLexicon.Shared.ShareOfWomen(given.Contains('-') ? given[..given.IndexOf('-', StringComparison.Ordinal)] : given);
+            ShareOfWomen ??= lexicon.ShareOfWomen(given.Contains('-') ? given[..given.IndexOf('-', StringComparison.Ordinal)] : given);
     }
 
     /// <summary>Whether a full name may be this person's.</summary>

@@ -3,8 +3,11 @@ namespace NewsTools.People;
 /// <summary>A person's name in its parts, as they are compared.</summary>
 internal sealed class PersonName
 {
-    private PersonName(string[] given, string surname, string[] particles, string? suffix, string[] nicknames)
+    private readonly PeopleLexicon _lexicon;
+
+    private PersonName(PeopleLexicon lexicon, string[] given, string surname, string[] particles, string? suffix, string[] nicknames)
     {
+        _lexicon = lexicon;
         Given = given;
         Surname = surname;
         Particles = particles;
@@ -45,6 +48,7 @@ internal sealed class PersonName
     /// <param name="end">Index after the last word.</param>
     internal static PersonName? Read(NameWords words, int first, int end)
     {
+        var lexicon = words.Lexicon;
         var parts = new List<string>();
         var nicknames = new List<string>();
         string? suffix = null;
@@ -55,21 +59,21 @@ internal sealed class PersonName
             {
                 if (NicknameEnd(words, i, end) is { } close)
                 {
-                    nicknames.Add(PeopleLexicon.WithoutArticle(string.Join(' ', Enumerable.Range(i + 1, close - i - 1).Select(n => words[n].Key))));
+                    nicknames.Add(lexicon.WithoutArticle(string.Join(' ', Enumerable.Range(i + 1, close - i - 1).Select(n => words[n].Key))));
                     i = close;
                 }
                 continue;
             }
             if (word.IsPossessive)
                 continue;
-            if (parts.Count > 0 && PeopleLexicon.Shared.Suffixes.TryGetValue(word.Key, out var found) && (i == end - 1 || i > first + 1) && !word.Hyphenated)
+            if (parts.Count > 0 && lexicon.Suffixes.TryGetValue(word.Key, out var found) && (i == end - 1 || i > first + 1) && !word.Hyphenated)
                 suffix = found.IsKin ? found.Form : suffix;
             else if (word.Hyphenated && parts.Count > 0)
                 parts[^1] += "-" + word.Key;
             else
                 parts.Add(word.Key);
         }
-        return parts.Count == 0 ? null : Of(parts, suffix, nicknames);
+        return parts.Count == 0 ? null : Of(lexicon, parts, suffix, nicknames);
     }
 
     // The mark that closes a nickname; null where none stands in marks here.
@@ -82,31 +86,28 @@ internal sealed class PersonName
         return close < end && close > mark + 1 ? close : null;
     }
 
-    private static PersonName Of(List<string> parts, string? suffix, List<string> nicknames)
+    private static PersonName Of(PeopleLexicon lexicon, List<string> parts, string? suffix, List<string> nicknames)
     {
-        if (suffix is null && BeginsWithSurname(parts))
-            return new PersonName([.. parts.Skip(1)], parts[0], [], null, [.. nicknames]);
-        var particles = PeopleLexicon.Shared.Particles;
+        if (suffix is null && BeginsWithSurname(lexicon, parts))
+            return new PersonName(lexicon, [.. parts.Skip(1)], parts[0], [], null, [.. nicknames]);
+        var particles = lexicon.Particles;
         var last = parts.Count - 1;
         var particle = last;
         while (particle > 1 && particles.Contains(parts[particle - 1])) particle--;
         if (particle == 1 && last > 0 && particles.Contains(parts[0]))
             particle = 0; // “Van der Berg” on its own
-        return new PersonName([.. parts.Take(particle)], parts[last], [.. parts.Skip(particle).Take(last - particle)], suffix, [.. nicknames]);
+        return new PersonName(lexicon, [.. parts.Take(particle)], parts[last], [.. parts.Skip(particle).Take(last - particle)], suffix, [.. nicknames]);
     }
 
     // Chinese, Korean and Vietnamese names begin with the surname, unless a Western given name stands there.
-    private static bool BeginsWithSurname(List<string> parts)
-    {
-        var lexicon = PeopleLexicon.Shared;
-        return parts.Count is 2 or 3 && lexicon.FamilyFirst.Contains(parts[0]) && !IsInitial(parts[1])
+    private static bool BeginsWithSurname(PeopleLexicon lexicon, List<string> parts) =>
+        parts.Count is 2 or 3 && lexicon.FamilyFirst.Contains(parts[0]) && !IsInitial(parts[1])
             && !parts.Skip(1).Any(lexicon.IsGivenName) && !lexicon.Particles.Contains(parts[1])
             && (!lexicon.IsGivenName(parts[0]) || parts.Count == 3 || parts[1].Contains('-')) && !lexicon.FamilyFirst.Contains(parts[^1]);
-    }
 
     /// <summary>A name made of a given name and a surname that stand apart (“Desmond and Ruth Brennan”).</summary>
     internal static PersonName Joint(PersonName given, PersonName full) =>
-        new([.. given.Given, .. given.Particles, given.Surname], full.Surname, full.Particles, null, []);
+        new(given._lexicon, [.. given.Given, .. given.Particles, given.Surname], full.Surname, full.Particles, null, []);
 
     /// <summary>Whether two names may be one person's, by their words alone.</summary>
     internal bool IsCompatible(PersonName other)
@@ -122,7 +123,7 @@ internal sealed class PersonName
 
     /// <summary>Whether a single name (or a double surname) may mean this person.</summary>
     internal bool Answers(PersonName bare) =>
-        SameSurname(bare) || Given.Length > 0 && PeopleLexicon.Shared.MayBeSameName(Given[0], bare.Surname) || Nicknames.Contains(bare.Surname)
+        SameSurname(bare) || Given.Length > 0 && _lexicon.MayBeSameName(Given[0], bare.Surname) || Nicknames.Contains(bare.Surname)
         || Surname.Contains('-') && Surname.Split('-').Contains(bare.Surname);
 
     /// <summary>Whether the surnames are the same, spelling and particles aside.</summary>
@@ -133,11 +134,11 @@ internal sealed class PersonName
     internal static bool IsInitial(string part) => part.Length == 1;
 
     /// <summary>One spelling for letters and endings that transliterations vary (Zelensky, Zelenskyy; Qaddafi, Gaddafi).</summary>
-    internal static string Sound(string name)
+    private string Sound(string name)
     {
         var made = new System.Text.StringBuilder(name.Length);
         var text = name.Replace("'", "", StringComparison.Ordinal);
-        foreach (var (from, to) in PeopleLexicon.Shared.Spellings)
+        foreach (var (from, to) in _lexicon.Spellings)
             text = text.Replace(from, to, StringComparison.Ordinal);
         foreach (var unit in text)
             if (made.Length == 0 || made[^1] != unit)
@@ -148,7 +149,7 @@ internal sealed class PersonName
     }
 
     // “JD”: two letters that are no given name.
-    private static bool IsInitials(string part) => part.Length == 2 && !PeopleLexicon.Shared.IsGivenName(part);
+    private bool IsInitials(string part) => part.Length == 2 && !_lexicon.IsGivenName(part);
 
     private static bool IsNicknameMark(string key) => key is "\"" or "“" or "”" or "‘" or "'" or "(" or "``" or "«" or "„";
 
@@ -156,7 +157,7 @@ internal sealed class PersonName
 
     private bool NicknameFits(PersonName other) => Nicknames.Length > 0 && other.Given.Length > 0 && Nicknames.Contains(other.Given[0]);
 
-    private static bool SameGiven(string[] a, string[] b)
+    private bool SameGiven(string[] a, string[] b)
     {
         if (!FirstFits(a, b) && !(a.Length > 1 && b.Length == 1 && SameOne(a[1], b[0]) && !IsInitial(a[1])) && !(b.Length > 1 && a.Length == 1 && SameOne(b[1], a[0]) && !IsInitial(b[1])))
             return false;
@@ -168,13 +169,13 @@ internal sealed class PersonName
         return true;
     }
 
-    private static bool FirstFits(string[] a, string[] b) => SameOne(a[0], b[0]) || Initials(a) == b[0] || Initials(b) == a[0];
+    private bool FirstFits(string[] a, string[] b) => SameOne(a[0], b[0]) || Initials(a) == b[0] || Initials(b) == a[0];
 
     private static string? Initials(string[] given) => given.Length < 2 ? null : string.Concat(given.Select(g => g[0]));
 
-    private static bool SameOne(string a, string b)
+    private bool SameOne(string a, string b)
     {
-        if (a == b || PeopleLexicon.Shared.MayBeSameName(a, b))
+        if (a == b || _lexicon.MayBeSameName(a, b))
             return true;
         if (a.Length == 1 || b.Length == 1)
             return a[0] == b[0];

@@ -1,5 +1,3 @@
-using NewsTools.Language;
-
 namespace NewsTools.People;
 
 /// <summary>A title as read at a mention.</summary>
@@ -22,23 +20,11 @@ internal sealed record TitleReading(int First, int End, Gender Gender, int HeadF
     internal string? Status { get; init; }
 
     /// <summary>The word that the office turns on; null for a courtesy title.</summary>
-    internal string? OfficeHead => field ??= Office is null ? null : HeadOf(Office);
+    internal string? OfficeHead { get; init; }
 
     /// <summary>Whether the office is past.</summary>
-    internal bool IsFormer => Status is not null && PeopleLexicon.Is(Status, ClosedClass.FormerStatus);
+    internal bool IsFormer { get; init; }
 
     /// <summary>Whether the office is not yet held.</summary>
-    internal bool IsElect => Status is not null && PeopleLexicon.Is(Status, ClosedClass.ElectStatus);
-
-    /// <summary>The word that an office turns on: “secretary” of “secretary of state”, but “attorney general” whole.</summary>
-    internal static string HeadOf(string office)
-    {
-        var words = office.Split(' ');
-        var of = Array.FindIndex(words, 1, word => PeopleLexicon.Is(word, ClosedClass.GenitivePreposition));
-        var phrase = of > 0 && of < words.Length - 1 ? string.Join(' ', words, 0, of) : office;
-        if (phrase.Split(' ', '-') is [.., var before, var last] && PeopleLexicon.Is(last, ClosedClass.GeneralRank) && PeopleLexicon.Is(before, ClosedClass.GeneralOffice))
-            return phrase.ToLowerInvariant();
-        var blank = phrase.LastIndexOfAny([' ', '-']);
-        return NameWords.Fold(blank < 0 ? phrase : phrase[(blank + 1)..]);
-    }
+    internal bool IsElect { get; init; }
 }

@@ -5,7 +5,7 @@ namespace NewsTools.People;
 /// <summary>The names that the recogniser found, put right at their ends.</summary>
 internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence evidence, NameExtent extent)
 {
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly HashSet<string> _models = new(StringComparer.Ordinal); // the words behind a maker's name
 
     internal void Find(IReadOnlyList<EntityMention> entities, CancellationToken cancellation)

@@ -5,7 +5,7 @@ namespace NewsTools.People;
 /// <summary>A common given name that stands alone, unclaimed or taken for a place where nothing happens: “Brent thinks”, “snapped at Veronica”.</summary>
 internal sealed class LoneGivenNames(NameWords words, NameTable names, NameEvidence evidence, NameExtent extent)
 {
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     internal void Find()
     {

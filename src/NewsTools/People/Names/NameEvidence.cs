@@ -5,7 +5,7 @@ namespace NewsTools.People;
 /// <summary>What speaks for or against a word as a part of a person's name: the word lists, its tag and its neighbours.</summary>
 internal sealed class NameEvidence(NameWords words, NameTable names)
 {
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     /// <summary>Whether a word is no part of a name, capital or not.</summary>
     internal bool IsNotName(int word)

@@ -5,7 +5,7 @@ namespace NewsTools.People;
 /// <summary>Takes a range of words for a person's name, once what belongs to it on either side is taken in.</summary>
 internal sealed class NameExtent(NameWords words, NameTable names, NameEvidence evidence)
 {
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     /// <summary>Adds the name that the range is, or is a part of; nothing where it is none.</summary>
     internal void Take(int first, int end)

@@ -6,7 +6,7 @@ namespace NewsTools.People;
 internal sealed class TitledNames(NameWords words, NameTable names, NameEvidence evidence, NameExtent extent)
 {
     private const int LongestName = 4;
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     internal void Find()
     {

@@ -5,7 +5,7 @@ namespace NewsTools.People;
 /// <summary>What the words beside a name tell: that it is cited, acts, is a place, or is a part of a longer name.</summary>
 internal sealed class OrganizationContext(NameWords words, NameTable names, OrganizationTable found)
 {
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     internal bool HasArticle(int first) => words.Is(first - 1, ClosedClass.DefiniteArticle) && words.SameSentence(first, first - 1);
 

@@ -3,7 +3,7 @@ namespace NewsTools.People;
 /// <summary>Finds and groups outlets, organisations and governments, the last also by the capital or house that stands for them.</summary>
 internal sealed class OrganizationFinder(NameWords words, NameTable names)
 {
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly OrganizationTable _found = new(words);
 
     /// <summary>The organisations, in the order of the text.</summary>

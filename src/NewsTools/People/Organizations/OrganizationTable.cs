@@ -6,7 +6,7 @@ namespace NewsTools.People;
 /// <summary>The organisations found so far, by their names, initials and, for outlets, the last words of their names.</summary>
 internal sealed class OrganizationTable(NameWords words)
 {
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly Dictionary<string, OrganizationCluster> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<OrganizationCluster>> _outletsByEnding = new(StringComparer.Ordinal);
     private readonly bool[] _used = new bool[words.Count];

@@ -6,7 +6,7 @@ namespace NewsTools.People;
 internal sealed class OutletMentions(NameWords words, OrganizationTable found, OrganizationContext context)
 {
     private const int LongestName = 7;
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly List<(int First, int End, string Name)> _weak = [];
 
     /// <summary>Adds full names, and keeps the weak ones for <see cref="AddShort"/>.</summary>

@@ -3,7 +3,7 @@ namespace NewsTools.People;
 /// <summary>Finds governments by what stands for them: a house, a capital or a country that acts.</summary>
 internal sealed class SeatMentions(NameWords words, OrganizationTable found, OrganizationContext context)
 {
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     internal void Add(CancellationToken cancellation)
     {

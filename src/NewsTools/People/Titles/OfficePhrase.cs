@@ -6,7 +6,7 @@ namespace NewsTools.People;
 internal sealed class OfficePhrase(NameWords words, NameTable names, TitleContext context, TitleParts parts)
 {
     private const int LongestPhrase = 9, LongestComplement = 16;
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     /// <summary>Adds the offices of a phrase to a mention.</summary>
     /// <param name="mention">The name before it.</param>

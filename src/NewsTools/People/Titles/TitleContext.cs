@@ -5,7 +5,7 @@ namespace NewsTools.People;
 /// <summary>What a word can be inside a title: a small word that belongs to none, a modifier, a place.</summary>
 internal sealed class TitleContext(NameWords words, NameTable names)
 {
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     /// <summary>Whether a word is small, by its tag or, where the tagger is unsure of capitals, by itself.</summary>
     internal bool IsFunctionWord(int at) =>

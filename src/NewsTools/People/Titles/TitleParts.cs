@@ -6,7 +6,7 @@ namespace NewsTools.People;
 internal sealed class TitleParts(NameWords words, NameTable names, TitleContext context)
 {
     private const int LongestTitle = 14;
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     /// <summary>Takes in what stands before an office: “former”, “U.S.”, “Kremlin”, “the company's”, “senior foreign policy”.</summary>
     /// <param name="head">The first word of the office.</param>
@@ -72,7 +72,15 @@ internal sealed class TitleParts(NameWords words, NameTable names, TitleContext 
             ownPlace ??= behind;
             ownOrganization ??= body;
         }
-        return new TitleReading(first, end, office.Gender, head, headEnd, office.Form, office.IsCommon) { Place = ownPlace ?? place, Organization = ownOrganization ?? organization, Status = status };
+        return new TitleReading(first, end, office.Gender, head, headEnd, office.Form, office.IsCommon)
+        {
+            Place = ownPlace ?? place,
+            Organization = ownOrganization ?? organization,
+            Status = status,
+            OfficeHead = _lexicon.HeadOf(office.Form),
+            IsFormer = status is not null && _lexicon.Is(status, ClosedClass.FormerStatus),
+            IsElect = status is not null && _lexicon.Is(status, ClosedClass.ElectStatus),
+        };
     }
 
     // “former U.S. Treasury”

@@ -6,7 +6,7 @@ namespace NewsTools.People;
 /// <summary>Reads the offices, the age and the party tag after a name.</summary>
 internal sealed class TitlesAfter(NameWords words, NameTable names, OfficePhrase phrase)
 {
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     internal void Read(NameMention mention)
     {

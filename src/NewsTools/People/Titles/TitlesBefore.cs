@@ -7,7 +7,7 @@ internal sealed class TitlesBefore(NameWords words, NameTable names, TitleParts 
 {
     private const int MostTitles = 4;
     private const int LongestComplement = 10;
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     internal void Read(NameMention mention)
     {

@@ -89,7 +89,7 @@ public sealed class NoResponseFinder : INoResponseFinder
                 return true;
             var last = _words[end - 1];
             return CueLexicon.Shared.SourceNoun(last) is SourceNounKind.Spokesperson or SourceNounKind.Person or SourceNounKind.Group
-                || Lexicon.Is(last, NoResponseRoles.Party) || PeopleLexicon.Shared.Offices.TryGet(context.Document.Lemma(end - 1), out _);
+                || Lexicon.Is(last, NoResponseRoles.Party) || context.Document.Lexicon<PeopleLexicon>().Offices.TryGet(context.Document.Lemma(end - 1), out _);
         }
 
         private int EndOfClause(NarratorSentence sentence, int token)

@@ -35,7 +35,7 @@ internal sealed class ClauseFeatures(NameWords words, SyntacticRoles roles)
     private void DescribeGovernor(int pronounVerb, int markVerb, DependencyTree tree, List<(PronounFeature, double)> features)
     {
         features.Add((PronounFeature.SubjectOfGovernor, 1));
-        if (PeopleLexicon.Shared.IsSpeechVerb(NameWords.Fold(words.Document.Word(markVerb))))
+        if (words.Lexicon.IsSpeechVerb(NameWords.Fold(words.Document.Word(markVerb))))
             features.Add((PronounFeature.SubjectOfReport, 1));
         if (tree.Head(pronounVerb) == markVerb)
             features.Add((PronounFeature.SubjectOfClauseBefore, 1));

@@ -4,12 +4,13 @@ namespace NewsTools.People;
 internal sealed class SpeechContext
 {
     private readonly NameWords _words;
-    private readonly PeopleLexicon _lexicon = PeopleLexicon.Shared;
+    private readonly PeopleLexicon _lexicon;
     private readonly bool[] _quoted;
 
     internal SpeechContext(NameWords words)
     {
         _words = words;
+        _lexicon = words.Lexicon;
         _quoted = Quoted(words);
     }
 
