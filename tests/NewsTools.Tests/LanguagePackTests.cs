@@ -9,7 +9,7 @@ public sealed class LanguagePackTests
 
     private static readonly LanguagePack English = ArticleAnalyzer.Default.Languages[0];
 
-    private static Article MakeArticle() => new(Text, [new Block(BlockKind.Paragraph, new TextSpan(0, Text.Length))]);
+    private static Article MakeArticle(string text = Text) => new(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);
 
     /// <summary>Takes each letter for a token.</summary>
     private sealed class Letters : ITokenizer
@@ -33,6 +33,37 @@ public sealed class LanguagePackTests
         Assert.Equal(34, pack.Analyze(MakeArticle()).Document.Tokens.Length);
         Assert.Equal(34, stage.Analyze(MakeArticle()).Document.Tokens.Length);
         Assert.Same(English.Parser, stage.Parser);
+    }
+
+    [Fact]
+    public void A_pack_of_another_code_keeps_the_words_that_rules_ask_about()
+    {
+        var quote = Assert.Single(new ArticleAnalyzer { Languages = [English with { Code = "sco", EnglishName = "Scots" }] }.Analyze(MakeArticle()).Quotes);
+        Assert.Equal(("Ilse Brandt", "say"), (quote.Speaker?.Name, quote.Cue?.Lemma));
+    }
+
+    [Fact]
+    public void A_pack_without_word_lists_finds_names_and_no_verbs_of_speech()
+    {
+        var pack = new LanguagePack
+        {
+            Code = "xx",
+            EnglishName = "Made up",
+            Tokenizer = English.Tokenizer,
+            SentenceSplitter = English.SentenceSplitter,
+            Tagger = English.Tagger,
+            Lemmatizer = English.Lemmatizer,
+            Parser = English.Parser,
+            EntityRecognizer = English.EntityRecognizer,
+            PersonResolver = English.PersonResolver,
+            AttributionFinder = English.AttributionFinder,
+            NoResponseFinder = English.NoResponseFinder,
+        };
+        const string text = "Mayor Ilse Brandt said that the bridge was safe.";
+        Assert.Single(ArticleAnalyzer.Default.Analyze(MakeArticle(text)).Quotes);
+        var analysis = new ArticleAnalyzer { Languages = [pack] }.Analyze(MakeArticle(text));
+        Assert.Empty(analysis.Quotes);
+        Assert.Equal("Ilse Brandt", Assert.Single(analysis.People).Name);
     }
 
     [Fact]

@@ -6,13 +6,15 @@ namespace NewsTools.People;
 public sealed class PersonResolver : IPersonResolver
 {
     /// <inheritdoc/>
-    public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, WhosWho? whosWho, CancellationToken cancellation) =>
-        Resolve(document, mentions, whosWho, PronounRanker.Shared, null, cancellation);
+    public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, WhosWho? whosWho, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Resolve(document, mentions, whosWho, document.Lexicon<PronounRanker>(), null, cancellation);
+    }
 
     /// <summary>The same with a ranker of one's own, and a watcher of its choices, for training.</summary>
     internal static Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, WhosWho? whosWho, PronounRanker ranker, Action<NameWords, int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
         var known = whosWho is null ? null : KnownPeople.Of(whosWho);
         var words = new NameWords(document, cancellation);

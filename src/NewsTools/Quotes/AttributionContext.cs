@@ -12,7 +12,7 @@ public sealed class AttributionContext
         Cast = cast;
         Quotations = quotations;
         Words = new ClauseWords(document, cast);
-        TurnLabels = Quotes.TurnLabels.Find(document.Article);
+        TurnLabels = Quotes.TurnLabels.Find(document);
         Sentences = new NarratorSentences(Words, quotations);
     }
 
@@ -41,6 +41,6 @@ public sealed class AttributionContext
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(cast);
-        return new AttributionContext(document, cast, QuotationScanner.Scan(document.Article, cancellation));
+        return new AttributionContext(document, cast, QuotationScanner.Scan(document, cancellation));
     }
 }

@@ -8,7 +8,7 @@ namespace NewsTools.Time;
 /// <param name="isName">Whether a token is part of a name; such a one is no time.</param>
 internal sealed class CalendarReader(Document document, Func<int, bool> isName)
 {
-    private static readonly CalendarLexicon Lexicon = CalendarLexicon.Shared;
+    private readonly CalendarLexicon _lexicon = document.Lexicon<CalendarLexicon>();
 
     // A thousand years back and one ahead must be days too.
     private readonly DateOnly? _today = document.Article.PublishedAt is { Year: > 1000 and < 9999 } at ? DateOnly.FromDateTime(at.Date) : null;
@@ -17,10 +17,10 @@ internal sealed class CalendarReader(Document document, Func<int, bool> isName)
     internal readonly record struct Found(int First, int End, string? Value);
 
     /// <summary>Whether a word begins a statement of time.</summary>
-    public bool Begins(int token, int limit) => !isName(token) && Lexicon.Calendar(document.Word(token))?.Kind switch
+    public bool Begins(int token, int limit) => !isName(token) && _lexicon.Calendar(document.Word(token))?.Kind switch
     {
         CalendarKind.Weekday or CalendarKind.Month or CalendarKind.Day or CalendarKind.Tonight or CalendarKind.Shift => true,
-        _ => token + 2 < limit && Lexicon.Is(document.Word(token + 2), CalendarKind.Ago),
+        _ => token + 2 < limit && _lexicon.Is(document.Word(token + 2), CalendarKind.Ago),
     };
 
     /// <summary>The statement of time at a place; null where there is none.</summary>
@@ -29,9 +29,9 @@ internal sealed class CalendarReader(Document document, Func<int, bool> isName)
     /// <param name="ahead">Whether what is told is yet to come.</param>
     public Found? Read(int token, int limit, bool ahead)
     {
-        var preposition = token + 1 < limit && Lexicon.Is(document.Word(token), CalendarKind.Before) ? token++ : -1;
+        var preposition = token + 1 < limit && _lexicon.Is(document.Word(token), CalendarKind.Before) ? token++ : -1;
         var first = token;
-        if (token + 1 < limit && Lexicon.Is(document.Word(token), CalendarKind.Lead))
+        if (token + 1 < limit && _lexicon.Is(document.Word(token), CalendarKind.Lead))
         {
             token++;
             if (token + 1 < limit && document.Is(token, ClosedClass.DatePreposition))
@@ -45,23 +45,23 @@ internal sealed class CalendarReader(Document document, Func<int, bool> isName)
     private Found? ReadStatement(int token, int limit, int preposition, bool ahead)
     {
         var next = token + 1;
-        switch (Lexicon.Calendar(document.Word(token))?.Kind)
+        switch (_lexicon.Calendar(document.Word(token))?.Kind)
         {
             case CalendarKind.Weekday:
                 // “Tuesday, Feb. 12”: the date says more.
-                if (next + 1 < limit && document.Word(next) is "," && Lexicon.Is(document.Word(next + 1), CalendarKind.Month) && ReadMonth(next + 1, limit, ahead) is { Value.Length: >= 10 } dated)
+                if (next + 1 < limit && document.Word(next) is "," && _lexicon.Is(document.Word(next + 1), CalendarKind.Month) && ReadMonth(next + 1, limit, ahead) is { Value.Length: >= 10 } dated)
                     return dated;
-                return WithPartOfDay(next, limit, DateOfWeekday(Lexicon.Number(document.Word(token)), ahead ? 1 : 0));
+                return WithPartOfDay(next, limit, DateOfWeekday(_lexicon.Number(document.Word(token)), ahead ? 1 : 0));
             case CalendarKind.Month:
                 return ReadMonth(token, limit, ahead);
             case CalendarKind.Day:
-                return WithPartOfDay(next, limit, FormatDay(_today?.AddDays(Lexicon.Number(document.Word(token)))));
+                return WithPartOfDay(next, limit, FormatDay(_today?.AddDays(_lexicon.Number(document.Word(token)))));
             case CalendarKind.Tonight:
                 return new Found(token, next, _today is { } today ? FormatDay(today) + "TNI" : null);
             case CalendarKind.Shift when next < limit:
-                return ReadShifted(token, limit, Lexicon.Number(document.Word(token)), ahead);
-            case CalendarKind.Number when preposition < 0 && next + 1 < limit && Lexicon.Is(document.Word(next), CalendarKind.Unit) && Lexicon.Is(document.Word(next + 1), CalendarKind.Ago):
-                return new Found(token, next + 2, CountBack(Lexicon.Number(document.Word(token)), document.Word(next)));
+                return ReadShifted(token, limit, _lexicon.Number(document.Word(token)), ahead);
+            case CalendarKind.Number when preposition < 0 && next + 1 < limit && _lexicon.Is(document.Word(next), CalendarKind.Unit) && _lexicon.Is(document.Word(next + 1), CalendarKind.Ago):
+                return new Found(token, next + 2, CountBack(_lexicon.Number(document.Word(token)), document.Word(next)));
         }
         return ReadNumber(token, limit, preposition, ahead);
     }
@@ -72,14 +72,14 @@ internal sealed class CalendarReader(Document document, Func<int, bool> isName)
         var next = token + 1;
         if (!int.TryParse(document.Word(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return null;
-        if (next + 1 < limit && number is > 0 and < 1000 && Lexicon.Is(document.Word(next), CalendarKind.Unit) && Lexicon.Is(document.Word(next + 1), CalendarKind.Ago))
+        if (next + 1 < limit && number is > 0 and < 1000 && _lexicon.Is(document.Word(next), CalendarKind.Unit) && _lexicon.Is(document.Word(next + 1), CalendarKind.Ago))
             return new Found(token, next + 2, CountBack(number, document.Word(next)));
         if (number is > 1800 and < 2100 && preposition >= 0 && document.Is(preposition, ClosedClass.ContainmentPreposition) && document.Word(token).Length == 4 && !(next < limit && IsNominal(next)))
             return new Found(token, next, number.ToString(CultureInfo.InvariantCulture));
-        if (next < limit && number is > 0 and < 32 && Lexicon.Is(document.Word(next), CalendarKind.Month))
+        if (next < limit && number is > 0 and < 32 && _lexicon.Is(document.Word(next), CalendarKind.Month))
         {
             var year = ReadYear(next + 1, limit, out var end);
-            return new Found(token, end, FormatDay(DateOf(Lexicon.Number(document.Word(next)), number, year, ahead)));
+            return new Found(token, end, FormatDay(DateOf(_lexicon.Number(document.Word(next)), number, year, ahead)));
         }
         return null;
     }
@@ -89,7 +89,7 @@ internal sealed class CalendarReader(Document document, Func<int, bool> isName)
     {
         if (!isName(token) && document.PennTag(token) is "MD" or "VB")
             return null;
-        var month = Lexicon.Number(document.Word(token));
+        var month = _lexicon.Number(document.Word(token));
         var next = token + 1;
         if (next < limit && document.Word(next).Length <= 2 && int.TryParse(document.Word(next), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 32)
         {
@@ -129,14 +129,14 @@ internal sealed class CalendarReader(Document document, Func<int, bool> isName)
     {
         var next = token + 1;
         var word = document.Word(next);
-        if (Lexicon.Calendar(word) is not { } entry)
+        if (_lexicon.Calendar(word) is not { } entry)
             return null;
         switch (entry.Kind)
         {
             case CalendarKind.Weekday:
-                return WithPartOfDay(next + 1, limit, DateOfWeekday(Lexicon.Number(word), shift == 0 && ahead ? 1 : shift == 0 ? 0 : 2 * shift));
+                return WithPartOfDay(next + 1, limit, DateOfWeekday(_lexicon.Number(word), shift == 0 && ahead ? 1 : shift == 0 ? 0 : 2 * shift));
             case CalendarKind.Month:
-                var month = Lexicon.Number(word);
+                var month = _lexicon.Number(word);
                 var year = _today is not { } day ? (int?)null : shift < 0 ? day.Month > month ? day.Year : day.Year - 1 : shift > 0 ? day.Month < month ? day.Year : day.Year + 1 : day.Year;
                 return new Found(token, next + 1, year is { } of ? string.Create(CultureInfo.InvariantCulture, $"{of:0000}-{month:00}") : null);
             case CalendarKind.Part:
@@ -153,7 +153,7 @@ internal sealed class CalendarReader(Document document, Func<int, bool> isName)
     {
         if (_today is not { } today || count > 1000)
             return null;
-        switch (Lexicon.Calendar(unit)!.Value.Value)
+        switch (_lexicon.Calendar(unit)!.Value.Value)
         {
             case "D":
                 return FormatDay(today.AddDays(-count));
@@ -178,7 +178,7 @@ internal sealed class CalendarReader(Document document, Func<int, bool> isName)
     }
 
     private Found WithPartOfDay(int token, int limit, string? day) =>
-        token < limit && Lexicon.Calendar(document.Word(token)) is { Kind: CalendarKind.Part } part ? new Found(token, token + 1, day is null ? null : day + "T" + part.Value) : new Found(token, token, day);
+        token < limit && _lexicon.Calendar(document.Word(token)) is { Kind: CalendarKind.Part } part ? new Found(token, token + 1, day is null ? null : day + "T" + part.Value) : new Found(token, token, day);
 
     private static string? FormatDay(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

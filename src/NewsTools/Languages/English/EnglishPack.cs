@@ -24,7 +24,7 @@ internal static class EnglishPack
 
     /// <summary>Reads the models and word lists, and has the stages read a few words, on other threads.</summary>
     public static Task PrepareAsync() => Task.WhenAll(
-        Task.Run(() => (EntityRecognizer.Shipped.Value, Shared.Lexicons.Get<PeopleLexicon>(), CueLexicon.Shared)),
+        Task.Run(() => (EntityRecognizer.Shipped.Value, Shared.Lexicons.Get<PeopleLexicon>(), Shared.Lexicons.Get<CueLexicon>())),
         Task.Run(() => new Article(FirstWords, [new Block(BlockKind.Paragraph, new TextSpan(0, FirstWords.Length))]).Analyze().Quotes.Count));
 
     private static LanguagePack Make() => new()

@@ -15,8 +15,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
 
     private const int LongestOpening = 30;
 
-    private static readonly CircumstanceLexicon Lexicon = CircumstanceLexicon.Shared;
-
+    private readonly CircumstanceLexicon _lexicon = words.Document.Lexicon<CircumstanceLexicon>();
     private readonly CalendarReader _calendar = new(words.Document, words.IsName);
 
     /// <summary>The circumstances of an attribution.</summary>
@@ -134,12 +133,12 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
                 i = SkipState(i + 1, limit);
             else if (_calendar.Read(i, limit, found.Ahead) is { } time)
                 i = TakeTime(time, i, limit, ref found);
-            else if (words.Is(i, ClosedClass.DativePreposition) && i > first && Lexicon.IsDoneAt(words[i - 1]) && EndOfNoun(i + 1, limit) is var heard && heard > i + 1)
+            else if (words.Is(i, ClosedClass.DativePreposition) && i > first && _lexicon.IsDoneAt(words[i - 1]) && EndOfNoun(i + 1, limit) is var heard && heard > i + 1)
             {
                 found.Addressee ??= new TokenRange(i + 1, heard); // “Speaking to reporters”
                 i = heard;
             }
-            else if (words.Pos(i) is PartOfSpeech.Adv || (opens || i > first) && Lexicon.IsDoneAt(words[i]))
+            else if (words.Pos(i) is PartOfSpeech.Adv || (opens || i > first) && _lexicon.IsDoneAt(words[i]))
                 i++;
             else if (words.Pos(i) is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Verb || words.Tag(i) is "TO")
             {
@@ -178,7 +177,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     // A preposition and its noun phrase, with what belongs to it: “in an interview with the Herald published Friday”. The token itself where it is none.
     private int ReadPhrase(int preposition, int limit, ref Findings found)
     {
-        var allowed = Lexicon.VenuesAfter(words[preposition]);
+        var allowed = _lexicon.VenuesAfter(words[preposition]);
         if (allowed.IsEmpty || preposition + 1 >= limit)
             return preposition;
         var first = preposition + 1;
@@ -237,7 +236,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
         if (words.Is(preposition, ClosedClass.GenitivePreposition) || occasion is not null && words.Is(preposition, ClosedClass.PartnerPreposition))
             return true;
         return words.Is(preposition, ClosedClass.CoreLocativePreposition)
-            && (FindOccasion(preposition + 1, end) is not null || FindPlaceKind(preposition, preposition + 1, end, Lexicon.VenuesAfter(words[preposition])) is not null);
+            && (FindOccasion(preposition + 1, end) is not null || FindPlaceKind(preposition, preposition + 1, end, _lexicon.VenuesAfter(words[preposition])) is not null);
     }
 
     // After “published”, “that aired”, “which was recorded”; the place itself where none stands there.
@@ -248,7 +247,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
             at++;
         if (at > token && at + 1 < limit && words.Is(at, ClosedClass.PastOfBe))
             at++;
-        return at < limit && Lexicon.IsDoneWith(words[at]) ? at + 1 : token;
+        return at < limit && _lexicon.IsDoneWith(words[at]) ? at + 1 : token;
     }
 
     private bool IsBeforeAddressee(CircumstanceLexicon.Occasion occasion, int token)
@@ -263,9 +262,9 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     {
         var head = HeadOf(first, end);
         var tokens = words.Document.Tokens;
-        if (head > first && Lexicon.OccasionOf(words.Document.Text.AsSpan(tokens[head - 1].Start, tokens[head].End - tokens[head - 1].Start)) is { } phrase)
+        if (head > first && _lexicon.OccasionOf(words.Document.Text.AsSpan(tokens[head - 1].Start, tokens[head].End - tokens[head - 1].Start)) is { } phrase)
             return phrase;
-        return Lexicon.OccasionOf(words[head]);
+        return _lexicon.OccasionOf(words[head]);
     }
 
     private int HeadOf(int first, int end)
@@ -282,7 +281,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
             return null;
         var head = HeadOf(first, end);
         var tokens = words.Document.Tokens;
-        var place = Lexicon.IsPlace(words[head]) || head > first && Lexicon.IsPlace(words.Document.Text.AsSpan(tokens[head - 1].Start, tokens[head].End - tokens[head - 1].Start));
+        var place = _lexicon.IsPlace(words[head]) || head > first && _lexicon.IsPlace(words.Document.Text.AsSpan(tokens[head - 1].Start, tokens[head].End - tokens[head - 1].Start));
         if (words.Pos(head) is not PartOfSpeech.Propn)
             return place && head > first ? VenueKind.Place : null;
         foreach (var (span, entity, _) in cast.MentionsIn(tokens[head].Span))
@@ -313,7 +312,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
                 if (last > first && pos is PartOfSpeech.Det)
                     break;
             }
-            else if (last > first && words.Tag(end) is "VB" or "VBP" && Lexicon.OccasionOf(words[end]) is not null)
+            else if (last > first && words.Tag(end) is "VB" or "VBP" && _lexicon.OccasionOf(words[end]) is not null)
                 last = end + 1; // “a June report”: a noun that was taken for a verb
             else if (!(words.IsPossessiveEnding(end) || words[end] is "-" or "&" or "/" || words.Tag(end) is "VBN" or "VBG" && last == first))
                 break;

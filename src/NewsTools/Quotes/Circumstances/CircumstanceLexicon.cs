@@ -1,21 +1,20 @@
 using System.Collections.Frozen;
+using NewsTools.Language;
 
 namespace NewsTools.Quotes;
 
-/// <summary>The words of where and through what something is said, from the lists in <c>Languages/English/Data/Quotes</c>. Read once, on first use.</summary>
-internal sealed class CircumstanceLexicon
+/// <summary>The words of where and through what something is said, from the lists in the folder <c>Quotes</c> of a language's data.</summary>
+internal sealed class CircumstanceLexicon : ILexicon<CircumstanceLexicon>
 {
-    private static readonly Lazy<CircumstanceLexicon> Lazy = new(() => new CircumstanceLexicon());
-
     private readonly FrozenDictionary<string, Occasion>.AlternateLookup<ReadOnlySpan<char>> _occasions;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _places;
     private readonly FrozenDictionary<string, VenueKind[]>.AlternateLookup<ReadOnlySpan<char>> _prepositions;
     private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _participles;
 
-    private CircumstanceLexicon()
+    private CircumstanceLexicon(Lexicons data)
     {
         var occasions = new Dictionary<string, Occasion>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Rows("occasion-nouns.txt"))
+        foreach (var row in data.Rows("Quotes/occasion-nouns.txt"))
         {
             var occasion = new Occasion(Enum.Parse<VenueKind>(row[1], ignoreCase: true), row.Length > 2 ? row[2].Split(',') : [], char.IsUpper(row[0][0]));
             occasions[row[0]] = occasion;
@@ -23,15 +22,15 @@ internal sealed class CircumstanceLexicon
                 occasions.TryAdd(CueLexicon.Plural(row[0]), occasion);
         }
         _occasions = occasions.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _places = Rows("place-nouns.txt").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _prepositions = Rows("venue-prepositions.txt")
+        _places = data.Rows("Quotes/place-nouns.txt").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _prepositions = data.Rows("Quotes/venue-prepositions.txt")
             .ToFrozenDictionary(r => r[0], r => r[1].Split(',').Select(k => Enum.Parse<VenueKind>(k, ignoreCase: true)).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        _participles = Rows("venue-participles.txt").ToFrozenDictionary(r => r[0], r => r[1] == "behind", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _participles = data.Rows("Quotes/venue-participles.txt").ToFrozenDictionary(r => r[0], r => r[1] == "behind", StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The shipped lists.</summary>
-    public static CircumstanceLexicon Shared => Lazy.Value;
+    /// <summary>Reads the lists of a language.</summary>
+    public static CircumstanceLexicon Read(Lexicons lexicons) => new(lexicons);
 
     /// <summary>An occasion or medium.</summary>
     /// <param name="Kind">Which of the two.</param>
@@ -54,6 +53,4 @@ internal sealed class CircumstanceLexicon
 
     /// <summary>Whether a word is what a speaker does at an occasion (“speaking”).</summary>
     public bool IsDoneAt(ReadOnlySpan<char> word) => _participles.TryGetValue(word, out var behind) && !behind;
-
-    private static IEnumerable<string[]> Rows(string file) => DataFile.Rows($"Languages/English/Data/Quotes/{file}");
 }

@@ -1,27 +1,22 @@
-using System.Collections.Frozen;
 using NewsTools.Language;
 using NewsTools.People;
-using NewsTools.Time;
 
 namespace NewsTools.Quotes;
 
 /// <summary>Questions about the words of a document that the rules of this stage ask.</summary>
 internal sealed class ClauseWords
 {
-    private static readonly FrozenSet<string> TimeWords = DataFile.Lines("Languages/English/Data/Quotes/time-words.txt")
-        .Concat(CalendarNames.English.Select(name => name.Name)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = TimeWords.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Occasions =
-        DataFile.Rows("Languages/English/Data/Quotes/occasion-nouns.txt").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     private const int LongestMarks = 3; // UTF-16 units
 
+    private readonly PhraseLexicon _phrases;
     private readonly bool[] _names;
 
     /// <summary>Views a document; the names of the cast outrank the tagger.</summary>
     public ClauseWords(Document document, Cast cast)
     {
         Document = document;
+        Cues = document.Lexicon<CueLexicon>();
+        _phrases = document.Lexicon<PhraseLexicon>();
         _names = new bool[document.Tokens.Length];
         foreach (var (span, _, mention) in cast.Mentions)
         {
@@ -36,6 +31,9 @@ internal sealed class ClauseWords
     public bool IsName(int token) => _names[token];
 
     public Document Document { get; }
+
+    /// <summary>The words that report, in its language.</summary>
+    public CueLexicon Cues { get; }
 
     public int Count => Document.Tokens.Length;
 
@@ -84,9 +82,9 @@ internal sealed class ClauseWords
 
     public bool IsMark(int token) => this[token] is "“" or "”" or "\"" or "‘" or "’" or "'" or "«" or "»" or "``" or "''" or "„" or "‹" or "›";
 
-    public bool IsTime(int token) => !_names[token] && Times.Contains(this[token]);
+    public bool IsTime(int token) => !_names[token] && _phrases.IsTime(this[token]);
 
-    public bool IsOccasion(int token) => Occasions.TryGetValue(this[token], out _);
+    public bool IsOccasion(int token) => _phrases.IsOccasion(this[token]);
 
     /// <summary>Whether a token is a word of a closed class.</summary>
     public bool Is(int token, ClosedClass named) => Document.Is(token, named);

@@ -41,7 +41,7 @@ internal static class MarkedText
     }
 
     /// <summary>Whether every word that titles capitalise is capitalised: the name of a work, an event, a nickname.</summary>
-    public static bool IsName(ReadOnlySpan<char> text, int count)
+    public static bool IsName(ReadOnlySpan<char> text, int count, CueLexicon cues)
     {
         if (count > 10)
             return false;
@@ -59,6 +59,6 @@ internal static class MarkedText
             else
                 return false;
         }
-        return (capitals > small || capitals > 1) && (count > 1 || capitals == 1) && text.IndexOfAny(",.?!;") < 0 && !(count == 1 && CueLexicon.Shared.IsReply(text));
+        return (capitals > small || capitals > 1) && (count > 1 || capitals == 1) && text.IndexOfAny(",.?!;") < 0 && !(count == 1 && cues.IsReply(text));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class NarratorSentences
     public NarratorSentences(ClauseWords words, List<Quotation> quotations)
     {
         _article = words.Document.Article;
-        _builder = new SentenceBuilder(words, CueLexicon.Shared);
+        _builder = new SentenceBuilder(words);
         _quotations = new List<Quotation>?[_article.Blocks.Count];
         _sentences = new IReadOnlyList<NarratorSentence>?[_article.Blocks.Count];
         foreach (var quotation in quotations)

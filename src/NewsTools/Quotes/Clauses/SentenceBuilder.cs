@@ -3,7 +3,7 @@ using NewsTools.Language;
 namespace NewsTools.Quotes;
 
 /// <summary>Cuts a stretch of text into the narrator's sentences, and tells utterances from fragments, titles of works and nicknames.</summary>
-internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
+internal sealed class SentenceBuilder(ClauseWords words)
 {
     // No sentence of the narrator is longer; text without stops is cut, which keeps the reading linear.
     private const int LongestSentence = 500;
@@ -11,7 +11,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
     // No part of a clause is longer; UTF-16 units.
     private const int LongestFragment = 3000;
 
-    private readonly CueFinder _cues = new(words, lexicon);
+    private readonly CueFinder _cues = new(words);
     private readonly Document _document = words.Document;
     private readonly string _text = words.Document.Text;
 
@@ -114,7 +114,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
         var next = _document.TokenAt(quotation.Outer.End);
         if (next >= words.Count || words.StartOf(next) >= region.End)
             return count > 1 || isTerminated;
-        var isName = MarkedText.IsName(inner, count);
+        var isName = MarkedText.IsName(inner, count, words.Cues);
         if (isTerminated && !(isName && inner[^1] == ',' && !CueFollows(next, region)))
             return true;
         var isUpper = count > 1 && MarkedText.StartsUpper(inner);
@@ -128,7 +128,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
         var previous = pending.Pieces[^1].First;
         var next = _document.TokenAt(quotation.Outer.End);
         var isUpper = MarkedText.StartsUpper(inner);
-        var isName = MarkedText.IsName(inner, count);
+        var isName = MarkedText.IsName(inner, count, words.Cues);
         var isBehindBreak = words[previous] is ":" or "," or "—" or "–" or "--" or "―" or "-";
         if (words[previous] is ":")
             return isUpper && isTerminated || (isUpper || isTerminated) && count > 1;
@@ -159,10 +159,10 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
 
     private bool IsCueOrAddressee(int token)
     {
-        foreach (var (verb, _) in lexicon.Verbs(words[token]))
+        foreach (var (verb, _) in words.Cues.Verbs(words[token]))
             if (verb.Takes(CueFrames.Direct))
                 return true;
-        return lexicon.IsAddressee(words[token]) || words.IsAny(token, ClosedClass.ObjectPronoun, ClosedClass.SecondPerson, ClosedClass.Complementizer) || words.IsTime(token);
+        return words.Cues.IsAddressee(words[token]) || words.IsAny(token, ClosedClass.ObjectPronoun, ClosedClass.SecondPerson, ClosedClass.Complementizer) || words.IsTime(token);
     }
 
     // A cue within a few words and before any other clause: “…!” the old king cried.
@@ -172,7 +172,7 @@ internal sealed class SentenceBuilder(ClauseWords words, CueLexicon lexicon)
         {
             if (words.IsStop(i) || words.IsMark(i) || words[i] is ":")
                 return false;
-            foreach (var (verb, _) in lexicon.Verbs(words[i]))
+            foreach (var (verb, _) in words.Cues.Verbs(words[i]))
                 if (verb.Takes(CueFrames.Direct) && words.Pos(i) is PartOfSpeech.Verb or PartOfSpeech.Aux)
                     return true;
             if (words.IsFinite(i) && !words.IsAuxiliary(i))

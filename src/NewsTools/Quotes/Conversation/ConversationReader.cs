@@ -10,6 +10,7 @@ internal sealed class ConversationReader
     private const int FarthestContinuation = 2;
 
     private readonly Article _article;
+    private readonly CueLexicon _cues;
     private readonly NarratorSentences _sentences;
     private readonly Dictionary<int, TurnLabel> _labels;
     private readonly SentenceReader _reader;
@@ -36,6 +37,7 @@ internal sealed class ConversationReader
     public ConversationReader(ClauseWords words, NarratorSentences sentences, Dictionary<int, TurnLabel> labels, bool includeThought, CancellationToken cancellation)
     {
         _article = words.Document.Article;
+        _cues = words.Cues;
         _sentences = sentences;
         _labels = labels;
         _reader = new SentenceReader(words, includeThought);
@@ -263,7 +265,7 @@ internal sealed class ConversationReader
     private bool IsHeading(Quotation utterance)
     {
         var inner = utterance.Inner.Of(_article.Text).Trim();
-        return inner.Length < LongestHeading && MarkedText.CountWords(inner) is > 1 and var count && MarkedText.IsName(inner, count);
+        return inner.Length < LongestHeading && MarkedText.CountWords(inner) is > 1 and var count && MarkedText.IsName(inner, count, _cues);
     }
 
     // Keeps an attribution; a later paragraph of a quotation that already has its attribution joins that one.

@@ -1,27 +1,26 @@
-using System.Collections.Frozen;
+using NewsTools.Language;
 
 namespace NewsTools.Quotes;
 
 /// <summary>Finds the labels of interviews and transcripts: <c>Q:</c>, <c>A:</c>, <c>NAME:</c> at the start of paragraphs.</summary>
 internal static class TurnLabels
 {
-    private static readonly FrozenDictionary<string, TurnRole>.AlternateLookup<ReadOnlySpan<char>> Roles = DataFile.Rows("Languages/English/Data/Quotes/turn-labels.txt")
-        .ToFrozenDictionary(row => row[0], row => Enum.Parse<TurnRole>(row[1], ignoreCase: true), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
     private const int LongestLabel = 48;
 
     /// <summary>The most blocks from one label to the next of the same conversation.</summary>
     public const int Nearest = 5;
 
     /// <summary>The labels by index of block; empty where the article is no conversation in turns.</summary>
-    public static Dictionary<int, TurnLabel> Find(Article article)
+    public static Dictionary<int, TurnLabel> Find(Document document)
     {
+        var article = document.Article;
+        var roles = document.Lexicon<TurnRoles>();
         var labels = new Dictionary<int, TurnLabel>();
         var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         int shouted = 0, sentences = 0;
         for (var i = 0; i < article.Blocks.Count; i++)
         {
-            if (!article.Blocks[i].IsBody || Read(article.Text, article.Blocks[i].Span) is not { } label)
+            if (!article.Blocks[i].IsBody || Read(article.Text, article.Blocks[i].Span, roles) is not { } label)
                 continue;
             labels.Add(i, label);
             var name = article[label.Span];
@@ -47,10 +46,7 @@ internal static class TurnLabels
 
     private static bool EndsSentence(string turn) => turn.AsSpan().TrimEnd("”\"’')»*_ \n") is [.., '.' or '?' or '!' or '…' or '—' or '–'];
 
-    /// <summary>The part that a label names instead of a person: who asks or who answers; null for another.</summary>
-    public static TurnRole? RoleOf(ReadOnlySpan<char> label) => Roles.TryGetValue(label, out var role) ? role : null;
-
-    private static TurnLabel? Read(string text, TextSpan block)
+    private static TurnLabel? Read(string text, TextSpan block, TurnRoles roles)
     {
         var start = block.Start;
         while (start < block.End && text[start] is '*' or '_' or '“' or '"' or '‘')
@@ -61,7 +57,7 @@ internal static class TurnLabels
         if (end >= block.End || end == start)
             return null;
         var name = text.AsSpan(start, end - start).TrimEnd(" *_");
-        var isLetter = name.Length == 1 && RoleOf(name) is not null;
+        var isLetter = name.Length == 1 && roles.RoleOf(name) is not null;
         if (!(text[end] == ':' || isLetter && text[end] == '.') || !IsName(name))
             return null;
         var content = end + 1;

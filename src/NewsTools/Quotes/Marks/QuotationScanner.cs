@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using NewsTools.Language;
 
 namespace NewsTools.Quotes;
 
@@ -9,10 +9,6 @@ namespace NewsTools.Quotes;
 /// </summary>
 internal static class QuotationScanner
 {
-    // Words whose first letters an apostrophe replaces, and whether one may replace their last, too; a mark before one of them opens nothing.
-    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Clipped = DataFile.Rows("Languages/English/Data/Quotes/clipped-words.txt")
-        .ToFrozenDictionary(row => row[0], row => row.Length > 1, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     private enum Side
     {
         None,
@@ -24,8 +20,10 @@ internal static class QuotationScanner
     private readonly record struct Mark(int Start, int End, char Family, Side Side);
 
     /// <summary>The outermost quotations, in the order of the text; the others hang inside them.</summary>
-    public static List<Quotation> Scan(Article article, CancellationToken cancellation)
+    public static List<Quotation> Scan(Document document, CancellationToken cancellation)
     {
+        var article = document.Article;
+        var clipped = document.Lexicon<ClippedWords>();
         var all = new List<Quotation>();
         Quotation? open = null; // the unclosed quotation at the end of the body block before
         for (var index = 0; index < article.Blocks.Count; index++)
@@ -33,7 +31,7 @@ internal static class QuotationScanner
             cancellation.ThrowIfCancellationRequested();
             var block = article.Blocks[index];
             var first = all.Count;
-            ScanBlock(article.Text, block.Span, index, open is not null && block.IsBody, all);
+            ScanBlock(article.Text, block.Span, index, open is not null && block.IsBody, clipped, all);
             if (!block.IsBody)
                 continue;
             if (open is not null && all.Count > first && all[first].Outer.Start == block.Span.Start)
@@ -46,9 +44,9 @@ internal static class QuotationScanner
         return all;
     }
 
-    private static void ScanBlock(string text, TextSpan block, int index, bool continues, List<Quotation> found)
+    private static void ScanBlock(string text, TextSpan block, int index, bool continues, ClippedWords clipped, List<Quotation> found)
     {
-        var marks = FindMarks(text, block);
+        var marks = FindMarks(text, block, clipped);
         if (marks.Count > 0)
             found.AddRange(new Pairing(text, block, index, marks).Pair(continues));
     }
@@ -156,7 +154,7 @@ internal static class QuotationScanner
         return (opens, closes);
     }
 
-    private static List<Mark> FindMarks(string text, TextSpan block)
+    private static List<Mark> FindMarks(string text, TextSpan block, ClippedWords clipped)
     {
         var marks = new List<Mark>();
         for (var i = block.Start; i < block.End; i++)
@@ -183,7 +181,7 @@ internal static class QuotationScanner
                     i++;
                     break;
                 case '‘' or '’' or '\'' or '‚' or '‛' or '`':
-                    if (ReadSingleMark(text, block, i, before, after) is { Side: not Side.None } single)
+                    if (ReadSingleMark(text, block, clipped, i, before, after) is { Side: not Side.None } single)
                         marks.Add(single);
                     break;
             }
@@ -207,7 +205,7 @@ internal static class QuotationScanner
         },
     });
 
-    private static Mark ReadSingleMark(string text, TextSpan block, int at, char before, char after)
+    private static Mark ReadSingleMark(string text, TextSpan block, ClippedWords clipped, int at, char before, char after)
     {
         if (char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after))
             return default; // don't
@@ -216,7 +214,7 @@ internal static class QuotationScanner
         {
             if (char.IsAsciiDigit(after) && at + 2 < block.End && char.IsAsciiDigit(text[at + 2]) && (at + 3 >= block.End || !char.IsAsciiDigit(text[at + 3])))
                 return default; // ’90s
-            if (text[at] == '’' || IsClipped(text, block, at + 1))
+            if (text[at] == '’' || IsClipped(text, block, clipped, at + 1))
                 return default;
             return new Mark(at, at + 1, '\'', Side.Open);
         }
@@ -280,12 +278,12 @@ internal static class QuotationScanner
     private static bool EndsSpeech(string text, TextSpan block, Mark mark) =>
         mark.Start > block.Start && text[mark.Start - 1] is ',' or '.' or '?' or '!' or '…' or '—';
 
-    private static bool IsClipped(string text, TextSpan block, int start)
+    private static bool IsClipped(string text, TextSpan block, ClippedWords clipped, int start)
     {
         var end = start;
         while (end < block.End && char.IsLetter(text[end]))
             end++;
-        return Clipped.TryGetValue(text.AsSpan(start, end - start), out var both) && (both || end >= block.End || text[end] is not ('\'' or '’'));
+        return clipped.Contains(text.AsSpan(start, end - start), isMarkBehind: end < block.End && text[end] is '\'' or '’');
     }
 
     private static bool IsOpenContext(char before) => char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '…'

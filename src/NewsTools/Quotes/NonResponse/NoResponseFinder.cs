@@ -6,13 +6,12 @@ namespace NewsTools.Quotes;
 /// <summary>Finds who gave no answer, in the narrator's own sentences: refusals, denied verbs of answering, messages that nobody returned, and who could not be reached.</summary>
 public sealed class NoResponseFinder : INoResponseFinder
 {
-    private static readonly NoResponseLexicon Lexicon = NoResponseLexicon.Shared;
-
     /// <inheritdoc/>
     public IReadOnlyList<NoResponse> Find(AttributionContext context, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(context);
         var document = context.Document;
+        var lexicon = document.Lexicon<NoResponseLexicon>();
         Search? search = null;
         var found = new List<NoResponse>();
         for (int index = 0, token = 0; index < document.Article.Blocks.Count; index++)
@@ -21,17 +20,17 @@ public sealed class NoResponseFinder : INoResponseFinder
             var block = document.Article.Blocks[index];
             var trigger = false;
             for (; token < document.Tokens.Length && document.Tokens[token].Start < block.Span.End; token++)
-                trigger |= document.Tokens[token].Start >= block.Span.Start && Lexicon.IsTrigger(document.Word(token));
+                trigger |= document.Tokens[token].Start >= block.Span.Start && lexicon.IsTrigger(document.Word(token));
             if (!trigger || !block.IsBody)
                 continue;
-            search ??= new Search(context);
+            search ??= new Search(context, lexicon);
             foreach (var sentence in context.Sentences.SentencesOf(index, cancellation))
                 search.Read(sentence, found);
         }
         return found;
     }
 
-    private sealed class Search(AttributionContext context)
+    private sealed class Search(AttributionContext context, NoResponseLexicon lexicon)
     {
         private readonly ClauseWords _words = context.Words;
         private readonly NoResponseReader _reader = new(context.Words, context.Cast);
@@ -88,8 +87,8 @@ public sealed class NoResponseFinder : INoResponseFinder
             if (speaker.How is SpeakerResolution.Pronoun && !_words.Is(first, ClosedClass.NeuterPronoun))
                 return true;
             var last = _words[end - 1];
-            return CueLexicon.Shared.SourceNoun(last) is SourceNounKind.Spokesperson or SourceNounKind.Person or SourceNounKind.Group
-                || Lexicon.Is(last, NoResponseRoles.Party) || context.Document.Lexicon<PeopleLexicon>().Offices.TryGet(context.Document.Lemma(end - 1), out _);
+            return _words.Cues.SourceNoun(last) is SourceNounKind.Spokesperson or SourceNounKind.Person or SourceNounKind.Group
+                || lexicon.Is(last, NoResponseRoles.Party) || context.Document.Lexicon<PeopleLexicon>().Offices.TryGet(context.Document.Lemma(end - 1), out _);
         }
 
         private int EndOfClause(NarratorSentence sentence, int token)

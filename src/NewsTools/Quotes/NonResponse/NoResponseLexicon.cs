@@ -1,21 +1,22 @@
 using System.Collections.Frozen;
+using NewsTools.Language;
 
 namespace NewsTools.Quotes;
 
-/// <summary>The words of not answering, from the lists in <c>Languages/English/Data/Quotes</c>. Read once, on first use.</summary>
-internal sealed class NoResponseLexicon
+/// <summary>The words of not answering, from the lists in the folder <c>Quotes</c> of a language's data.</summary>
+internal sealed class NoResponseLexicon : ILexicon<NoResponseLexicon>
 {
-    private static readonly Lazy<NoResponseLexicon> Lazy = new(() => new NoResponseLexicon());
-
+    private readonly CueLexicon _cues;
     private readonly FrozenDictionary<string, AnswerVerb>.AlternateLookup<ReadOnlySpan<char>> _verbs;
     private readonly FrozenDictionary<string, NoResponseRoles>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     private readonly Dictionary<NoResponseRoles, string> _first = [];
 
-    private NoResponseLexicon()
+    private NoResponseLexicon(Lexicons data)
     {
+        _cues = data.Get<CueLexicon>();
         var verbs = new Dictionary<string, AnswerVerb>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Rows("answer-verbs.txt"))
+        foreach (var row in data.Rows("Quotes/answer-verbs.txt"))
         {
             var forms = row[0].Split('/');
             var kind = Enum.Parse<NoResponseKind>(row[1], ignoreCase: true);
@@ -26,7 +27,7 @@ internal sealed class NoResponseLexicon
         _verbs = verbs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
         var words = new Dictionary<string, NoResponseRoles>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Rows("no-response-words.txt"))
+        foreach (var row in data.Rows("Quotes/no-response-words.txt"))
         {
             var role = Enum.Parse<NoResponseRoles>(row[1], ignoreCase: true);
             _first.TryAdd(role, row[0]);
@@ -37,8 +38,8 @@ internal sealed class NoResponseLexicon
         _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The shipped lists.</summary>
-    public static NoResponseLexicon Shared => Lazy.Value;
+    /// <summary>Reads the lists of a language.</summary>
+    public static NoResponseLexicon Read(Lexicons lexicons) => new(lexicons);
 
     /// <summary>The verb of answering that a word is a form of.</summary>
     public AnswerVerb? Verb(ReadOnlySpan<char> word) => _verbs.TryGetValue(word, out var verb) ? verb : null;
@@ -51,7 +52,5 @@ internal sealed class NoResponseLexicon
 
     /// <summary>Whether a sentence with this word may say that there was no answer.</summary>
     public bool IsTrigger(ReadOnlySpan<char> word) =>
-        CueLexicon.Shared.IsRefusal(word) || Is(word, NoResponseRoles.Triggers) || Verb(word) is { Kind: NoResponseKind.NoReply } or { AfterWould: true };
-
-    private static IEnumerable<string[]> Rows(string file) => DataFile.Rows($"Languages/English/Data/Quotes/{file}");
+        _cues.IsRefusal(word) || Is(word, NoResponseRoles.Triggers) || Verb(word) is { Kind: NoResponseKind.NoReply } or { AfterWould: true };
 }

@@ -6,30 +6,29 @@ namespace NewsTools.Quotes;
 /// <summary>Reads in a sentence of the narrator that there was no answer: a refusal, a denied verb of answering, a message that nobody returned, someone who could not be reached.</summary>
 internal sealed class NoResponseReader(ClauseWords words, Cast cast)
 {
-    private static readonly NoResponseLexicon Lexicon = NoResponseLexicon.Shared;
-
     private const int FarthestMessage = 25;
 
-    private readonly VerbGroupReader _groups = new(words, CueLexicon.Shared);
+    private readonly NoResponseLexicon _lexicon = words.Document.Lexicon<NoResponseLexicon>();
+    private readonly VerbGroupReader _groups = new(words);
 
     /// <summary>What a sentence says from a word on of someone who gave no answer; null where it says no such thing.</summary>
     public NoResponseClause? Read(NarratorSentence sentence, int token)
     {
         var word = words[token];
-        if (CueLexicon.Shared.IsRefusal(word))
+        if (words.Cues.IsRefusal(word))
             return ReadRefusal(sentence, token);
-        if (Lexicon.Is(word, NoResponseRoles.Unreached | NoResponseRoles.Available | NoResponseRoles.Unavailable) && ReadUnreached(sentence, token) is { } unreached)
+        if (_lexicon.Is(word, NoResponseRoles.Unreached | NoResponseRoles.Available | NoResponseRoles.Unavailable) && ReadUnreached(sentence, token) is { } unreached)
             return unreached;
-        if (Lexicon.Is(word, NoResponseRoles.Unanswered | NoResponseRoles.Denied) && ReadUnanswered(sentence, token) is { } unanswered)
+        if (_lexicon.Is(word, NoResponseRoles.Unanswered | NoResponseRoles.Denied) && ReadUnanswered(sentence, token) is { } unanswered)
             return unanswered;
-        if (Lexicon.Is(word, NoResponseRoles.Attempt))
+        if (_lexicon.Is(word, NoResponseRoles.Attempt))
             return ReadAttempt(sentence, token);
-        if (Lexicon.Is(word, NoResponseRoles.Nothing) && token > sentence.First && words.IsFinite(token - 1) && Lexicon.Verb(words[token - 1]) is { } told && Lexicon.Is(told.Lemma, NoResponseRoles.Teller)
+        if (_lexicon.Is(word, NoResponseRoles.Nothing) && token > sentence.First && words.IsFinite(token - 1) && _lexicon.Verb(words[token - 1]) is { } told && _lexicon.Is(told.Lemma, NoResponseRoles.Teller)
             && (EndsClause(sentence, token + 1) || words.IsAny(token + 1, ClosedClass.DativePreposition, ClosedClass.GenitivePreposition) && token + 2 < sentence.End && words.Tag(token + 2) is not "VB"))
             return MakeClause(sentence, token - 1, token + 1, NoResponseKind.NoReply, told.Lemma, true, NoResponseConfidences.NothingSaid);
-        if (Lexicon.Verb(word) is { } verb && ReadDenied(sentence, token, verb) is { } denied)
+        if (_lexicon.Verb(word) is { } verb && ReadDenied(sentence, token, verb) is { } denied)
             return denied;
-        return Lexicon.Is(word, NoResponseRoles.Comment | NoResponseRoles.Reply) ? ReadNoComment(sentence, token) : null;
+        return _lexicon.Is(word, NoResponseRoles.Comment | NoResponseRoles.Reply) ? ReadNoComment(sentence, token) : null;
     }
 
     // declined to comment, refused to say whether, failed to respond; declined an interview
@@ -37,16 +36,16 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
     {
         if (words.Pos(token) is not (PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adj))
             return null;
-        var all = CueLexicon.Shared.RefusesAll(words[token]);
+        var all = words.Cues.RefusesAll(words[token]);
         var next = token + 1;
         if (next < sentence.End && words.Is(next, ClosedClass.InfinitiveMarker))
         {
             next++;
             while (next < sentence.End && words.Pos(next) is PartOfSpeech.Adv)
                 next++;
-            if (next + 1 < sentence.End && all && words.Is(next, ClosedClass.BaseOfBe) && Lexicon.Is(words[next + 1], NoResponseRoles.Questioned))
-                return MakeClause(sentence, token, next + 2, NoResponseKind.Declined, Lexicon.WordOf(NoResponseRoles.Refusing), true, NoResponseConfidences.RefusedInterview);
-            if (next >= sentence.End || Lexicon.Verb(words[next]) is not { } verb || words.Tag(next) is not ("VB" or "VBP" or "NN") || !all && verb.Kind is not NoResponseKind.NoReply)
+            if (next + 1 < sentence.End && all && words.Is(next, ClosedClass.BaseOfBe) && _lexicon.Is(words[next + 1], NoResponseRoles.Questioned))
+                return MakeClause(sentence, token, next + 2, NoResponseKind.Declined, _lexicon.WordOf(NoResponseRoles.Refusing), true, NoResponseConfidences.RefusedInterview);
+            if (next >= sentence.End || _lexicon.Verb(words[next]) is not { } verb || words.Tag(next) is not ("VB" or "VBP" or "NN") || !all && verb.Kind is not NoResponseKind.NoReply)
                 return null;
             if (FindComplementEnd(sentence, verb, next + 1) is not { } end)
                 return null;
@@ -55,13 +54,13 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
         // “declined comment”, “declined an interview request”, “refused requests for comment”
         var objectEnd = all && next < sentence.End && !words.IsPunctuation(next) ? words.PhraseEnd(next, sentence.End) : next;
         for (var i = next; i < objectEnd; i++)
-            if (Lexicon.Is(words[i], NoResponseRoles.Declinable))
+            if (_lexicon.Is(words[i], NoResponseRoles.Declinable))
                 return MakeClause(sentence, token, objectEnd, NoResponseKind.Declined, words.Document.Lemma(token), true, NoResponseConfidences.RefusedObject);
         return null;
     }
 
-    private static double ConfidenceInRefusal(AnswerVerb verb) =>
-        Lexicon.Is(verb.Lemma, NoResponseRoles.Comment) ? NoResponseConfidences.RefusedComment
+    private double ConfidenceInRefusal(AnswerVerb verb) =>
+        _lexicon.Is(verb.Lemma, NoResponseRoles.Comment) ? NoResponseConfidences.RefusedComment
             : verb.Frame is AnswerFrame.Free ? NoResponseConfidences.RefusedStatement : NoResponseConfidences.RefusedReply;
 
     // did not respond, has not commented, would not say
@@ -74,7 +73,7 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
         {
             if (words.Is(i, ClosedClass.NonvolitionalModal))
             {
-                if (!Lexicon.Is(verb.Lemma, NoResponseRoles.Comment))
+                if (!_lexicon.Is(verb.Lemma, NoResponseRoles.Comment))
                     return null;
                 would = true;
             }
@@ -132,8 +131,8 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
     {
         if (ReadCue(sentence, token, words.Document.Lemma(token)) is not { } cue || cue.GroupFirst == token)
             return null;
-        var plain = Lexicon.Is(words[token], NoResponseRoles.Unavailable);
-        if (cue.IsNegated == plain || Lexicon.Is(words[token], NoResponseRoles.Unreached) && !words.Is(token - 1, ClosedClass.BaseOfBe) && !words.Is(token - 1, ClosedClass.PastParticipleOfBe) && !(words.Pos(token - 1) is PartOfSpeech.Adv))
+        var plain = _lexicon.Is(words[token], NoResponseRoles.Unavailable);
+        if (cue.IsNegated == plain || _lexicon.Is(words[token], NoResponseRoles.Unreached) && !words.Is(token - 1, ClosedClass.BaseOfBe) && !words.Is(token - 1, ClosedClass.PastParticipleOfBe) && !(words.Pos(token - 1) is PartOfSpeech.Adv))
             return null;
         var next = token + 1;
         var asks = next + 1 < sentence.End && words.Is(next, ClosedClass.BenefactivePreposition) && HasRole(next + 1, Math.Min(sentence.End, next + 5), NoResponseRoles.Message);
@@ -149,7 +148,7 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
         if (cue is null)
             return null;
         var first = cue.GroupFirst;
-        if (Lexicon.Is(words[token], NoResponseRoles.Unanswered))
+        if (_lexicon.Is(words[token], NoResponseRoles.Unanswered))
         {
             if (first == token)
                 first--; // went, remained
@@ -166,7 +165,7 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
     private int? FindMessage(NarratorSentence sentence, int token)
     {
         for (var i = token - 1; i >= sentence.First && token - i < FarthestMessage && !sentence.IsUttered(i); i--)
-            if (Lexicon.Is(words[i], NoResponseRoles.Message) && !Lexicon.Is(words[i], NoResponseRoles.Comment) && (words.Pos(i) is PartOfSpeech.Noun || i == sentence.First)
+            if (_lexicon.Is(words[i], NoResponseRoles.Message) && !_lexicon.Is(words[i], NoResponseRoles.Comment) && (words.Pos(i) is PartOfSpeech.Noun || i == sentence.First)
                 && !(i > sentence.First && words.Is(i - 1, ClosedClass.BenefactivePreposition)))
                 return i;
         return null;
@@ -184,11 +183,11 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
     // Attempts to reach X were unsuccessful
     private NoResponseClause? ReadAttempt(NarratorSentence sentence, int token)
     {
-        if (token + 3 >= sentence.End || !words.Is(token + 1, ClosedClass.InfinitiveMarker) || !Lexicon.Is(words[token + 2], NoResponseRoles.Reach))
+        if (token + 3 >= sentence.End || !words.Is(token + 1, ClosedClass.InfinitiveMarker) || !_lexicon.Is(words[token + 2], NoResponseRoles.Reach))
             return null;
         var end = words.PhraseEnd(token + 3, sentence.End);
         for (var i = end; i > token + 3 && i < sentence.End && i < end + 8; i++)
-            if (Lexicon.Is(words[i], NoResponseRoles.Failed) && ReadCue(sentence, i, words.Document.Lemma(i)) is { } cue)
+            if (_lexicon.Is(words[i], NoResponseRoles.Failed) && ReadCue(sentence, i, words.Document.Lemma(i)) is { } cue)
                 return new NoResponseClause(NoResponseKind.Unreachable, cue, words.Document.Lemma(i), i + 1, new TokenRange(token + 3, end), true, NoResponseConfidences.FailedAttempt);
         return null;
     }
@@ -202,11 +201,11 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
         if (no <= sentence.First || !words.Is(no, ClosedClass.NonassertiveDeterminer))
             return null;
         var verb = no - 1;
-        var isComment = Lexicon.Is(words[token], NoResponseRoles.Comment);
-        if (words.Is(no, ClosedClass.NegativeDeterminer) && (isComment && words.Is(verb, ClosedClass.UncontractedHave) || Lexicon.Is(words[verb], NoResponseRoles.Giver)))
+        var isComment = _lexicon.Is(words[token], NoResponseRoles.Comment);
+        if (words.Is(no, ClosedClass.NegativeDeterminer) && (isComment && words.Is(verb, ClosedClass.UncontractedHave) || _lexicon.Is(words[verb], NoResponseRoles.Giver)))
             return MakeClause(sentence, verb, token + 1, isComment ? NoResponseKind.Declined : NoResponseKind.NoReply, words.Document.Lemma(verb), isComment, isComment ? NoResponseConfidences.NoComment : NoResponseConfidences.NoOtherReply);
         if (words.Is(no, ClosedClass.NegativeDeterminer) && words.IsAuxiliary(verb) && verb > sentence.First && words.Is(verb - 1, ClosedClass.ExistentialSubject) && token + 2 < sentence.End && words.Is(token + 1, ClosedClass.AblativePreposition)
-            && words.PhraseEnd(token + 2, sentence.End) is var end && end > token + 2 && ReadCue(sentence, verb, Lexicon.WordOf(NoResponseRoles.Existing)) is { } cue)
+            && words.PhraseEnd(token + 2, sentence.End) is var end && end > token + 2 && ReadCue(sentence, verb, _lexicon.WordOf(NoResponseRoles.Existing)) is { } cue)
             return new NoResponseClause(NoResponseKind.NoReply, cue with { GroupFirst = verb - 1 }, cue.Verb.Lemma, token + 1, new TokenRange(token + 2, end), true, NoResponseConfidences.NoCommentFrom);
         return null;
     }
@@ -223,7 +222,7 @@ internal sealed class NoResponseReader(ClauseWords words, Cast cast)
     private bool HasRole(int first, int end, NoResponseRoles role)
     {
         for (var i = first; i < end && i < words.Count; i++)
-            if (Lexicon.Is(words[i], role))
+            if (_lexicon.Is(words[i], role))
                 return true;
         return false;
     }

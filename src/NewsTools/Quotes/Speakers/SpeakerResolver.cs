@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private const int FarthestBody = 300;
 
     private readonly Document _document = words.Document;
+    private readonly TurnRoles _roles = words.Document.Lexicon<TurnRoles>();
     private readonly Dictionary<Attribution, Speaker?> _known = [];
     private readonly List<(int Offset, Person Person)> _spoken = []; // persons in the order they speak
     private readonly List<(int Offset, Speaker Speaker)> _heard = []; // organisations and documents in the order they speak
@@ -58,7 +59,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         if (span is { } place)
             foreach (var (_, entity, _) in cast.MentionsIn(place))
                 return MakeSpeaker(entity, SpeakerResolution.Label);
-        var role = TurnLabels.RoleOf(text);
+        var role = _roles.RoleOf(text);
         if (role is TurnRole.Asker)
             return _document.Article.Authors is [var author, ..]
                 ? new Speaker { Name = author, Kind = SpeakerKind.Person, Entity = cast.People.FirstOrDefault(p => p.Name == author), How = SpeakerResolution.Label } : null;
@@ -181,7 +182,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             stop++;
         var name = _document.Article[_document.SpanOf(first, stop)];
         var kind = SpeakerKind.Unnamed;
-        var noun = CueLexicon.Shared.SourceNoun(words[last]);
+        var noun = words.Cues.SourceNoun(words[last]);
         if (noun is SourceNounKind.Document && FindIssuer(first, end, core) is { } issuer)
             return MakeSpeaker(issuer, SpeakerResolution.Description) with { Kind = SpeakerKind.Document };
         var plural = words.Tag(last) is "NNS" or "NNPS";
@@ -220,7 +221,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     {
         var speaks = -1;
         for (var i = first; i < end && speaks < 0; i++)
-            if (CueLexicon.Shared.SourceNoun(words[i]) is SourceNounKind.Spokesperson)
+            if (words.Cues.SourceNoun(words[i]) is SourceNounKind.Spokesperson)
                 speaks = i;
         if (speaks < 0)
             return null;

@@ -1,6 +1,6 @@
 namespace NewsTools.People;
 
-/// <summary>What speaks for or against a person as the antecedent of a pronoun; the weights are in <c>Languages/English/Data/People/pronoun-weights.txt</c>.</summary>
+/// <summary>What speaks for or against a person as the antecedent of a pronoun; the weights are in <c>People/pronoun-weights.txt</c> of a language's data.</summary>
 internal enum PronounFeature
 {
 #pragma warning disable CS1591 // the names say it

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NewsTools.Language;
 
 namespace NewsTools.People;
 
@@ -7,7 +8,7 @@ namespace NewsTools.People;
 /// Scores candidates by a weighted sum of their features. Each feature has seven weights: one that always counts, one for each role of the pronoun,
 /// and one for each distance of the candidate.
 /// </summary>
-internal sealed class PronounRanker
+internal sealed class PronounRanker : ILexicon<PronounRanker>
 {
     /// <summary>The number of weights of a feature.</summary>
     internal const int Contexts = 7;
@@ -15,13 +16,12 @@ internal sealed class PronounRanker
     /// <summary>Ahead by this score, the odds are five to three.</summary>
     private const double Lead = 0.5;
 
-    private static readonly Lazy<PronounRanker> Made = new(() => new PronounRanker(ReadWeights()));
     private readonly double[] _weights;
 
     internal PronounRanker(double[] weights) => _weights = weights;
 
-    /// <summary>The ranker with the shipped weights.</summary>
-    internal static PronounRanker Shared => Made.Value;
+    /// <summary>The ranker with the weights of a language.</summary>
+    public static PronounRanker Read(Lexicons lexicons) => new(ReadWeights(lexicons));
 
     /// <summary>The number of all weights.</summary>
     internal static int WeightCount { get; } = Enum.GetValues<PronounFeature>().Length * Contexts;
@@ -63,11 +63,11 @@ internal sealed class PronounRanker
         return score;
     }
 
-    private static double[] ReadWeights()
+    private static double[] ReadWeights(Lexicons lexicons)
     {
         var weights = new double[WeightCount];
         var names = Enum.GetValues<PronounFeature>().ToFrozenDictionary(f => f.ToString(), f => (int)f, StringComparer.Ordinal);
-        foreach (var line in DataFile.Lines("Languages/English/Data/People/pronoun-weights.txt"))
+        foreach (var line in lexicons.Lines("People/pronoun-weights.txt"))
         {
             var cells = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (names.TryGetValue(cells[0], out var index))

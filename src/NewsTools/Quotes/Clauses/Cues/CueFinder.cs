@@ -3,9 +3,9 @@ using NewsTools.Language;
 namespace NewsTools.Quotes;
 
 /// <summary>Finds the reporting verbs, nouns and phrases of a sentence.</summary>
-internal sealed class CueFinder(ClauseWords words, CueLexicon lexicon)
+internal sealed class CueFinder(ClauseWords words)
 {
-    private readonly VerbGroupReader _groups = new(words, lexicon);
+    private readonly VerbGroupReader _groups = new(words);
 
     public List<ReportingCue> Find(NarratorSentence sentence)
     {
@@ -30,7 +30,7 @@ internal sealed class CueFinder(ClauseWords words, CueLexicon lexicon)
 
     private ReportingCue? FindPreposition(NarratorSentence sentence, int token)
     {
-        foreach (var phrase in lexicon.Prepositions(words[token]))
+        foreach (var phrase in words.Cues.Prepositions(words[token]))
         {
             var end = token + phrase.Particle.Length;
             if (end < sentence.End && Matches(phrase.Particle, token))
@@ -41,7 +41,7 @@ internal sealed class CueFinder(ClauseWords words, CueLexicon lexicon)
 
     private ReportingCue? FindNoun(int token)
     {
-        if (words.Pos(token) is not PartOfSpeech.Noun || lexicon.Noun(words[token]) is not { } noun)
+        if (words.Pos(token) is not PartOfSpeech.Noun || words.Cues.Noun(words[token]) is not { } noun)
             return null;
         var verb = new CueVerb(noun.Lemma, [], noun.Stance, noun.Mode, CueFrames.ThatOnly, []);
         return new ReportingCue(verb, token, token, token + 1, VerbForm.Base) { Noun = noun };
@@ -49,7 +49,7 @@ internal sealed class CueFinder(ClauseWords words, CueLexicon lexicon)
 
     private ReportingCue? FindVerb(NarratorSentence sentence, int token)
     {
-        var candidates = lexicon.Verbs(words[token]);
+        var candidates = words.Cues.Verbs(words[token]);
         if (candidates.IsEmpty || token > sentence.First && words[token - 1] is "-" && words.Document.Tokens[token - 1].End == words.StartOf(token))
             return null; // “so-called”, “court-ordered”
         if (IsAttribute(sentence, token) || !words.IsVerbForm(token) && !ReportsUntagged(sentence, token))
@@ -72,7 +72,7 @@ internal sealed class CueFinder(ClauseWords words, CueLexicon lexicon)
     private bool ReportsUntagged(NarratorSentence sentence, int token)
     {
         var next = token + 1;
-        var places = lexicon.Untagged(words[token]);
+        var places = words.Cues.Untagged(words[token]);
         if (places.HasFlag(UntaggedCuePlaces.Anywhere) && !words.IsName(token))
             return true;
         if (words.IsComma(token - 1 < sentence.First ? token : token - 1) && next < sentence.End && words.Is(next, ClosedClass.Complementizer) && words[token].EndsWith("ing"))

@@ -1,12 +1,11 @@
 using System.Collections.Frozen;
+using NewsTools.Language;
 
 namespace NewsTools.Quotes;
 
-/// <summary>The words that report and the nouns of sources, from the lists in <c>Languages/English/Data/Quotes</c>. Read once, on first use.</summary>
-internal sealed class CueLexicon
+/// <summary>The words that report and the nouns of sources, from the lists in the folder <c>Quotes</c> of a language's data.</summary>
+internal sealed class CueLexicon : ILexicon<CueLexicon>
 {
-    private static readonly Lazy<CueLexicon> Lazy = new(() => new CueLexicon());
-
     private readonly FrozenDictionary<string, (CueVerb Verb, VerbForm Forms)[]>.AlternateLookup<ReadOnlySpan<char>> _verbs;
     private readonly FrozenDictionary<string, CueVerb[]>.AlternateLookup<ReadOnlySpan<char>> _prepositions;
     private readonly FrozenDictionary<string, CueNoun>.AlternateLookup<ReadOnlySpan<char>> _nouns;
@@ -16,10 +15,10 @@ internal sealed class CueLexicon
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _replies;
     private readonly FrozenDictionary<string, UntaggedCuePlaces>.AlternateLookup<ReadOnlySpan<char>> _untagged;
 
-    private CueLexicon()
+    private CueLexicon(Lexicons data)
     {
         var verbs = new Dictionary<string, List<(CueVerb, VerbForm)>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Rows("cue-verbs.txt"))
+        foreach (var row in data.Rows("Quotes/cue-verbs.txt"))
         {
             var words = row[0].Split(' ');
             var forms = words[0].Split('/');
@@ -41,19 +40,19 @@ internal sealed class CueLexicon
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
         var nouns = new Dictionary<string, CueNoun>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Rows("cue-nouns.txt"))
+        foreach (var row in data.Rows("Quotes/cue-nouns.txt"))
         {
             var noun = new CueNoun(row[0], Stances[row[1]], Modes[row[2]]);
             nouns[row[0]] = nouns[Plural(row[0])] = noun;
         }
         _nouns = nouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-        _prepositions = Rows("cue-prepositions.txt").Select(row => new CueVerb(row[0], row[0].Split(' '), Stances[row[1]], Modes[row[2]], CueFrames.None, []))
+        _prepositions = data.Rows("Quotes/cue-prepositions.txt").Select(row => new CueVerb(row[0], row[0].Split(' '), Stances[row[1]], Modes[row[2]], CueFrames.None, []))
             .GroupBy(phrase => phrase.Particle[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Particle.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         var sources = new Dictionary<string, SourceNounKind>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Rows("source-nouns.txt"))
+        foreach (var row in data.Rows("Quotes/source-nouns.txt"))
         {
             var kind = Enum.Parse<SourceNounKind>(row[1], ignoreCase: true);
             sources[row[0]] = kind;
@@ -61,16 +60,16 @@ internal sealed class CueLexicon
                 sources.TryAdd(Plural(row[0]), kind);
         }
         _sources = sources.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _addressees = Rows("addressee-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _refusals = Rows("refusal-verbs.txt").SelectMany(row => Inflect(row[0].Split('/')).Select(f => (f.Form, OfAll: row[1] == "all"))).DistinctBy(f => f.Form)
+        _addressees = data.Rows("Quotes/addressee-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _refusals = data.Rows("Quotes/refusal-verbs.txt").SelectMany(row => Inflect(row[0].Split('/')).Select(f => (f.Form, OfAll: row[1] == "all"))).DistinctBy(f => f.Form)
             .ToFrozenDictionary(f => f.Form, f => f.OfAll, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _replies = Rows("reply-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _untagged = Rows("untagged-cues.txt").ToFrozenDictionary(row => row[0], row => Enum.Parse<UntaggedCuePlaces>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+        _replies = data.Rows("Quotes/reply-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _untagged = data.Rows("Quotes/untagged-cues.txt").ToFrozenDictionary(row => row[0], row => Enum.Parse<UntaggedCuePlaces>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The shipped lists.</summary>
-    public static CueLexicon Shared => Lazy.Value;
+    /// <summary>Reads the lists of a language.</summary>
+    public static CueLexicon Read(Lexicons lexicons) => new(lexicons);
 
     /// <summary>The phrases before a source (“according to”) that begin with a word, the longest first; their words are the particle.</summary>
     public ReadOnlySpan<CueVerb> Prepositions(ReadOnlySpan<char> word) => _prepositions.TryGetValue(word, out var found) ? found : [];
@@ -154,6 +153,4 @@ internal sealed class CueLexicon
     };
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
-
-    private static IEnumerable<string[]> Rows(string file) => DataFile.Rows($"Languages/English/Data/Quotes/{file}");
 }

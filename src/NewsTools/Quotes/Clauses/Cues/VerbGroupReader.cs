@@ -3,7 +3,7 @@ using NewsTools.Language;
 namespace NewsTools.Quotes;
 
 /// <summary>Reads the verb group of a cue: its auxiliaries, negation and adverbs, and what they make of it.</summary>
-internal sealed class VerbGroupReader(ClauseWords words, CueLexicon lexicon)
+internal sealed class VerbGroupReader(ClauseWords words)
 {
     private struct VerbGroup
     {
@@ -99,7 +99,7 @@ internal sealed class VerbGroupReader(ClauseWords words, CueLexicon lexicon)
     private bool Refuses(int first, int token)
     {
         for (var i = first; i < token; i++)
-            if (lexicon.IsRefusal(words[i]))
+            if (words.Cues.IsRefusal(words[i]))
                 return true;
         return false;
     }

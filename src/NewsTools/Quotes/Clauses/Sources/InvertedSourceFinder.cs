@@ -21,7 +21,7 @@ internal sealed class InvertedSourceFinder(ClauseWords words, AppositionReader a
         if (!found.Found)
             return found;
         var next = found.End;
-        if (next == first + 1 && words.Tag(first) is "NN" && CueLexicon.Shared.SourceNoun(words[first]) is null && !isBehindUtterance)
+        if (next == first + 1 && words.Tag(first) is "NN" && words.Cues.SourceNoun(words[first]) is null && !isBehindUtterance)
             return SourceWords.None; // “…, claimed credit”
         if (isBehindUtterance)
             return BehindUtterance(sentence, found);

@@ -22,7 +22,7 @@ internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees,
                 continue;
             var inner = fragment.Inner.Of(words.Document.Text).Trim();
             var count = MarkedText.CountWords(inner);
-            if (count == 0 || MarkedText.IsName(inner, count))
+            if (count == 0 || MarkedText.IsName(inner, count, words.Cues))
                 continue;
             var first = words.Document.TokenAt(fragment.Outer.Start);
             var nearest = FindCue(sentence, first);
