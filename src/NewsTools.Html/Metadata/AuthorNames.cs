@@ -162,15 +162,15 @@ internal static partial class AuthorNames
 
     private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    [GeneratedRegex(@"^\s*(?:(?:written|story|posted|reported|words)\s+by|by|von|par|por|di|door|av|af|tekst|text|texte|testo|texto|autor(?:in)?|author|автор|yazan|oleh)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:written|story|posted|reported|words)\s+by|by|von|par|por|di|door|av|af|tekst|text|texte|testo|texto|autor(?:in)?|author|автор|yazan|oleh)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex LeadWord();
 
-    [GeneratedRegex(@"^\s*(?:(?:(?:written|story|posted|reported|words)\s+by|by|von|par|por|di|door|av|af|tekst|text|texte|testo|texto|autor(?:in)?|author|автор|yazan|oleh)(?:\s*:\s*|\s+))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:(?:written|story|posted|reported|words)\s+by|by|von|par|por|di|door|av|af|tekst|text|texte|testo|texto|autor(?:in)?|author|автор|yazan|oleh)(?:\s*:\s*|\s+))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\s*(?:;|,|\||•|·|\band\b|&|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bfor\b|\s[–—-]\s)\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:;|,|\||•|·|\band\b|&|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bfor\b|\s[–—-]\s)\s*", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Joints();
 
-    [GeneratedRegex(@"\s*\([^)]*\)\s*$|\s*<[^>]*>\s*$|\s*기자.*$")]
+    [GeneratedRegex(@"\s*\([^)]*\)\s*$|\s*<[^>]*>\s*$|\s*기자.*$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Tail();
 }

@@ -115,16 +115,16 @@ internal static partial class SafeXml
         return text.Insert(root.Index + root.Length, string.Concat(missing.Select(prefix => $" xmlns:{prefix}=\"urn:undeclared:{prefix}\"")));
     }
 
-    [GeneratedRegex(@"<!\[CDATA\[.*?\]\]>|&(?<entity>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&|[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]",
-        RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<!\[CDATA\[(?:.*?\]\]>|.*)|&(?<entity>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&|[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Faults();
 
-    [GeneratedRegex(@"<(?![?!])[^\s<>/]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<(?![?!])[^\s<>/]+", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex RootTag();
 
-    [GeneratedRegex(@"xmlns:([\w.-]+)\s*=", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"xmlns:([\w.-]+)\s*=", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Declarations();
 
-    [GeneratedRegex(@"(?:</?|\s)([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*(?=[\s=>/])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:</?|\s)([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*(?=[\s=>/])", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Prefixes();
 }

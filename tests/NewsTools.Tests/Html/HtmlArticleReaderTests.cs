@@ -122,6 +122,19 @@ public sealed class HtmlArticleReaderTests
         Assert.Equal(moment, article.PublishedAt?.ToString("yyyy-MM-dd HH:mm zzz", System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData("//<![CDATA[\n", "\n//]]>")]
+    [InlineData("/*<![CDATA[*/", "/* ]]> */")]
+    [InlineData("<!-- ", " -->")]
+    [InlineData("/* made by a plug-in */ ", "// end")]
+    [InlineData(" BLANKS ", " BLANKS ")]
+    public void Json_ld_is_read_whatever_wraps_it(string before, string after)
+    {
+        var script = $$"""{{before}}{"@type": "NewsArticle", "headline": "Harbour to close /*at last*/"}{{after}}""".Replace("BLANKS", new string(' ', 300_000), StringComparison.Ordinal);
+        var article = Read($"<html><head><script type=\"application/ld+json\">{script}</script></head><body><p>{First}</p><p>{Second}</p></body></html>");
+        Assert.Equal("Harbour to close /*at last*/", article.Headline);
+    }
+
     [Fact]
     public void Two_line_breaks_part_paragraphs()
     {
