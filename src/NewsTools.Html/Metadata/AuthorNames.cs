@@ -9,6 +9,9 @@ internal static partial class AuthorNames
 {
     private const PageHints Elsewhere = PageHints.Comment | PageHints.Related | PageHints.Nav | PageHints.Sidebar;
 
+    /// <summary>What is longer names no writers: UTF-16 units.</summary>
+    private const int LongestByline = 4000;
+
     private static readonly FrozenSet<string> NotNames = DataFile.Lines("Data/not-names.txt", typeof(AuthorNames).Assembly).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> JobTitles = DataFile.Lines("Languages/English/Data/Articles/job-titles.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -115,8 +118,11 @@ internal static partial class AuthorNames
     private static List<string> Tidy(IEnumerable<string> values, HashSet<string> sites)
     {
         var names = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var value in values)
         {
+            if (value.Length > LongestByline)
+                continue;
             // A name that was left out before a comma: what follows is a paper.
             if (value.TrimStart().StartsWith(','))
                 continue;
@@ -127,12 +133,13 @@ internal static partial class AuthorNames
                 if (name.Length is < 2 or > 60 || name.Contains('/', StringComparison.Ordinal) && name.Contains('.', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal)
                     || name.Contains("://", StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
                     continue;
-                if (sites.Contains(Key(name)))
+                var key = Key(name);
+                if (sites.Contains(key))
                     continue;
                 // After a comma come jobs, places and papers: only what could be another name is kept.
                 if (i > 0 && names.Count > 0 && (HasWord(name, JobTitles) || HasWord(name, NotNames) || !name.Contains(' ', StringComparison.Ordinal) && name[0] < '\u1100'))
                     continue;
-                if (names.TrueForAll(known => Key(known) != Key(name)))
+                if (known.Add(key))
                     names.Add(name);
             }
         }

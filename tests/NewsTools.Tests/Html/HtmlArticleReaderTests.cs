@@ -122,6 +122,14 @@ public sealed class HtmlArticleReaderTests
         Assert.Equal(moment, article.PublishedAt?.ToString("yyyy-MM-dd HH:mm zzz", System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Fact]
+    public void Field_too_long_for_a_byline_names_nobody()
+    {
+        var names = string.Join(",", Enumerable.Range(0, 50_000).Select(i => $"Ada Quill{i}"));
+        var article = Read($"<html><head><meta name=\"author\" content=\"{names}\"></head><body><h1>Harbour to close</h1><p class=\"byline\">By Tom Brey</p><p>{First}</p><p>{Second}</p></body></html>");
+        Assert.Equal(["Tom Brey"], article.Authors);
+    }
+
     [Theory]
     [InlineData("//<![CDATA[\n", "\n//]]>")]
     [InlineData("/*<![CDATA[*/", "/* ]]> */")]
