@@ -106,16 +106,40 @@ public sealed class WarcReaderTests
         Assert.Equal(Enumerable.Range(0, 20).Where(i => i != 7).Select(i => $"Story number {i} of the pier"), headlines);
     }
 
-    [Fact]
-    public void Lengths_that_lie_cost_only_their_record()
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, true)]
+    [InlineData(10, true)]
+    [InlineData(900, true)]
+    [InlineData(900, false)]
+    [InlineData(1500, true)]
+    [InlineData(1500, false)]
+    [InlineData(1 << 20, true)]
+    [InlineData(1 << 20, false)]
+    [InlineData(1L << 40, true)]
+    [InlineData(1L << 40, false)]
+    public void Lengths_that_lie_cost_only_their_record_which_the_error_names(long length, bool packed)
     {
         var body = Encoding.UTF8.GetBytes("HTTP/1.1 200 OK\r\n\r\n" + WarcBuilder.Html("A lie"));
-        var (headlines, _) = Read(new WarcBuilder()
+        var (headlines, skipped) = Read(new WarcBuilder(packed)
             .Page("https://a.example/1", "The first of them")
-            .Record("response", "https://a.example/2", "application/http", body, length: 10)
-            .Page("https://a.example/3", "The third of them").ToArray());
-        Assert.Contains("The first of them", headlines);
-        Assert.Contains("The third of them", headlines);
+            .Record("response", "https://a.example/2", "application/http", body, length)
+            .Page("https://a.example/3", "The third of them")
+            .Record("request", "https://a.example/4", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n"u8.ToArray(), length)
+            .Page("https://a.example/5", "The fifth of them").ToArray());
+        Assert.Equal(["The first of them", "The third of them", "The fifth of them"], headlines);
+        var error = Assert.Single(skipped);
+        Assert.Equal(ArticleReadFault.Malformed, error.Reason);
+        Assert.StartsWith("crawl.warc.gz#https://a.example/2: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_about_web_archives_is_read()
+    {
+        var body = Encoding.UTF8.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + WarcBuilder.Html("A record begins").Replace("</article>", "<pre>\r\n\r\nWARC/1.1\r\nWARC-Type: response\r\n\r\n</pre></article>", StringComparison.Ordinal));
+        var (headlines, skipped) = Read(new WarcBuilder().Record("response", "https://a.example/1", "application/http", body).Page("https://a.example/2", "The second of them").ToArray());
+        Assert.Empty(skipped);
+        Assert.Equal(["A record begins", "The second of them"], headlines);
     }
 
     [Fact]
