@@ -142,6 +142,20 @@ public sealed class WarcReaderTests
         Assert.Equal(["A record begins", "The second of them"], headlines);
     }
 
+    [Theory]
+    [InlineData("gzip", new byte[] { 0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3, 0xFF, 0xFF, 0xFF, 0xFF })]
+    [InlineData("deflate", new byte[] { 0x78, 0x9C, 0xFF, 0xFF, 0xFF })]
+    [InlineData("br", new byte[] { 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF })]
+    public void A_broken_body_costs_only_its_record(string coding, byte[] body)
+    {
+        var (headlines, skipped) = Read(new WarcBuilder()
+            .Page("https://a.example/1", "The first of them")
+            .Response("https://a.example/2", body, $"Content-Encoding: {coding}\r\n")
+            .Page("https://a.example/3", "The third of them").ToArray());
+        Assert.Equal(["The first of them", "The third of them"], headlines);
+        Assert.StartsWith("crawl.warc.gz#https://a.example/2: ", Assert.Single(skipped).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_huge_record_is_passed_over()
     {
