@@ -82,7 +82,7 @@ internal static partial class JsonLd
 
     private static JsonDocument? Parse(string script)
     {
-        var text = Wrapping().Replace(script, "").Trim().TrimEnd(';');
+        var text = Wrapping().Replace(JsonSurrogates.Mend(script), "").Trim().TrimEnd(';');
         foreach (var attempt in (Func<string>[])[() => text, () => Controls().Replace(text, " "), () => Controls().Replace(WebUtility.HtmlDecode(text), " "), () => $"[{Joined().Replace(Controls().Replace(text, " "), "},{")}]", () => LoneBackslash().Replace(Controls().Replace(text, " "), "")])
         {
             try

@@ -107,6 +107,14 @@ public sealed class WireFormatTests
     }
 
     [Fact]
+    public void Half_a_character_costs_nothing_but_itself()
+    {
+        string[] headlines = ["Harbour \\ud83d closes", "Harbour \\ude00 closes", "Harbour \\uD83D\\uDE00 closes", "Harbour \\\\ud83d closes"];
+        var lines = string.Join('\n', headlines.Select(headline => $$"""{"pubstatus":"usable","headline":"{{headline}}","body_text":"The mayor said no."}"""));
+        Assert.Equal(["Harbour \uFFFD closes", "Harbour \uFFFD closes", "Harbour 😀 closes", "Harbour \\ud83d closes"], WireSamples.Read(ArticleSource.FromText(lines)).Select(article => article.Headline));
+    }
+
+    [Fact]
     public void Newsletter_is_read_without_its_mailing_lines()
     {
         var article = Assert.Single(WireSamples.Read("newsletter.eml"));
