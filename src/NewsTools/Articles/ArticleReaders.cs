@@ -72,12 +72,16 @@ public sealed class ArticleReaders(Func<ArticleFormat, IArticleReader?>? adapter
     {
         var head = Head(source);
         if (!UnpackedStream.IsPacked(head))
-            return (source, FormatDetector.Tell(head));
+            return (source, Tell(head, source.Name));
         var packed = source;
         var unpacked = source.Unpacked(() => new UnpackedStream(packed.Open(), packed.Name));
-        var format = FormatDetector.Tell(Head(unpacked));
+        var format = Tell(Head(unpacked), source.Name);
         return (format == ArticleFormat.Warc ? source : unpacked, format);
     }
+
+    private static ArticleFormat Tell(ReadOnlySpan<byte> head, string? name) =>
+        !FormatDetector.IsArc(head) ? FormatDetector.Tell(head)
+        : throw new ArticleReadException(ArticleReadFault.UnknownFormat, name, "It is an ARC archive, the form that WARC replaced; convert it to WARC first.");
 
     private static ReadOnlySpan<byte> Head(ArticleSource source)
     {

@@ -156,6 +156,17 @@ public sealed class WarcReaderTests
         Assert.StartsWith("crawl.warc.gz#https://a.example/2: ", Assert.Single(skipped).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_archive_of_the_form_before_is_refused_by_name(bool packed)
+    {
+        var archive = "filedesc://crawl.arc 0.0.0.0 20260302100000 text/plain 9\n1 0 Pier\n\nhttps://a.example/1 10.0.0.1 20260302100000 text/html 9\n<p>No.</p>"u8.ToArray();
+        var error = Assert.Throws<ArticleReadException>(() => WireSamples.Read(ArticleSource.FromBytes(packed ? WarcBuilder.Pack(archive) : archive, "crawl.arc")));
+        Assert.Equal(ArticleReadFault.UnknownFormat, error.Reason);
+        Assert.StartsWith("crawl.arc: It is an ARC archive", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_huge_record_is_passed_over()
     {

@@ -22,6 +22,10 @@ internal static partial class FormatDetector
         return !head.IsEmpty && char.IsAsciiLetter((char)head[0]) && IsEmail(Encoding.Latin1.GetString(head), head.Length) ? ArticleFormat.Email : ArticleFormat.Auto;
     }
 
+    /// <summary>Whether bytes begin as an ARC archive does, the forerunner of WARC: with a record that describes the file.</summary>
+    /// <param name="head">The first bytes.</param>
+    public static bool IsArc(ReadOnlySpan<byte> head) => head.StartsWith("filedesc://"u8);
+
     /// <summary>Tells the form of a text.</summary>
     public static ArticleFormat Tell(string text, string? contentType, string? name)
     {
