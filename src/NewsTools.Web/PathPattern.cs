@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsTools.Web;
@@ -51,26 +52,29 @@ internal sealed class PathPattern
     /// <summary>A path with octets outside ASCII as percent codes, codes of unreserved letters as letters, and the others in capitals.</summary>
     public static string Normal(string path)
     {
-        var normal = new StringBuilder(path.Length);
+        var octets = new StringBuilder(path.Length);
         foreach (var octet in Encoding.UTF8.GetBytes(path))
         {
             if (octet is <= 0x20 or >= 0x7F)
-                normal.Append('%').Append(octet.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+                octets.Append('%').Append(octet.ToString("X2", CultureInfo.InvariantCulture));
             else
-                normal.Append((char)octet);
+                octets.Append((char)octet);
         }
-        for (var i = 0; i + 2 < normal.Length; i++)
+        var coded = octets.ToString();
+        var normal = new StringBuilder(coded.Length);
+        for (var i = 0; i < coded.Length; i++)
         {
-            if (normal[i] != '%' || !char.IsAsciiHexDigit(normal[i + 1]) || !char.IsAsciiHexDigit(normal[i + 2]))
-                continue;
-            var octet = (char)Convert.ToByte($"{normal[i + 1]}{normal[i + 2]}", 16);
-            if (char.IsAsciiLetterOrDigit(octet) || octet is '-' or '.' or '_' or '~')
-                normal.Remove(i, 3).Insert(i, octet);
-            else
+            if (coded[i] != '%' || i + 2 >= coded.Length || !byte.TryParse(coded.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
             {
-                normal[i + 1] = char.ToUpperInvariant(normal[i + 1]);
-                normal[i + 2] = char.ToUpperInvariant(normal[i + 2]);
+                normal.Append(coded[i]);
+                continue;
             }
+            var unit = (char)code;
+            if (char.IsAsciiLetterOrDigit(unit) || unit is '-' or '.' or '_' or '~')
+                normal.Append(unit);
+            else
+                normal.Append('%').Append(code.ToString("X2", CultureInfo.InvariantCulture));
+            i += 2;
         }
         return normal.ToString();
     }

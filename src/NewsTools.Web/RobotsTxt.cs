@@ -75,7 +75,7 @@ internal sealed class RobotsTxt
                     continue;
                 if (!isDelay && value.Length > 0)
                     rules.Rules._rules.Add((new PathPattern(value), isAllowed));
-                else if (isDelay && double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+                else if (isDelay && double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds >= 0)
                     rules.Rules.Delay = TimeSpan.FromSeconds(Math.Min(seconds, LongestDelay.TotalSeconds));
             }
         }

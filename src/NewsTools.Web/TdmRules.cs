@@ -59,12 +59,12 @@ internal sealed partial class TdmRules
         return reservation?.Trim() is not ("0" or "1") ? null : new TdmReservation(reservation.Trim() == "1", policy.ToUri(address), "page");
     }
 
-    [GeneratedRegex(@"<meta\b[^>]{0,400}\btdm-[^>]{0,400}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<meta\b[^>]{0,400}\btdm-[^>]{0,400}>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Meta();
 
-    [GeneratedRegex(@"\bname\s*=\s*[""']?\s*([A-Za-z-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bname\s*=\s*[""']?\s*([A-Za-z-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\bcontent\s*=\s*[""']?\s*([^""'>\s]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcontent\s*=\s*[""']?\s*([^""'>\s]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Content();
 }

@@ -222,6 +222,6 @@ internal static partial class BlockTyper
 
     private static readonly char[] Marks = ['"', '“', '”', '„', '«', '»', '\'', '‘', '’', ' '];
 
-    [GeneratedRegex(@"^[—–-]{1,2}\s?(?<name>[^,(@]{2,60}?)\s?(?:[,(@].*|\d.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[—–-]{1,2}\s?(?<name>[^,(@]{2,60}?)\s?(?:[,(@].*|\d.*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Signature();
 }

@@ -9,6 +9,9 @@ internal static partial class AuthorNames
 {
     private const PageHints Elsewhere = PageHints.Comment | PageHints.Related | PageHints.Nav | PageHints.Sidebar;
 
+    /// <summary>What is longer names no writers: UTF-16 units.</summary>
+    private const int LongestByline = 4000;
+
     private static readonly FrozenSet<string> NotNames = DataFile.Lines("Data/not-names.txt", typeof(AuthorNames).Assembly).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> JobTitles = DataFile.Lines("Languages/English/Data/Articles/job-titles.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -115,8 +118,11 @@ internal static partial class AuthorNames
     private static List<string> Tidy(IEnumerable<string> values, HashSet<string> sites)
     {
         var names = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var value in values)
         {
+            if (value.Length > LongestByline)
+                continue;
             // A name that was left out before a comma: what follows is a paper.
             if (value.TrimStart().StartsWith(','))
                 continue;
@@ -127,12 +133,13 @@ internal static partial class AuthorNames
                 if (name.Length is < 2 or > 60 || name.Contains('/', StringComparison.Ordinal) && name.Contains('.', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal)
                     || name.Contains("://", StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
                     continue;
-                if (sites.Contains(Key(name)))
+                var key = Key(name);
+                if (sites.Contains(key))
                     continue;
                 // After a comma come jobs, places and papers: only what could be another name is kept.
                 if (i > 0 && names.Count > 0 && (HasWord(name, JobTitles) || HasWord(name, NotNames) || !name.Contains(' ', StringComparison.Ordinal) && name[0] < '\u1100'))
                     continue;
-                if (names.TrueForAll(known => Key(known) != Key(name)))
+                if (known.Add(key))
                     names.Add(name);
             }
         }
@@ -162,15 +169,15 @@ internal static partial class AuthorNames
 
     private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    [GeneratedRegex(@"^\s*(?:(?:written|story|posted|reported|words)\s+by|by|von|par|por|di|door|av|af|tekst|text|texte|testo|texto|autor(?:in)?|author|автор|yazan|oleh)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:written|story|posted|reported|words)\s+by|by|von|par|por|di|door|av|af|tekst|text|texte|testo|texto|autor(?:in)?|author|автор|yazan|oleh)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex LeadWord();
 
-    [GeneratedRegex(@"^\s*(?:(?:(?:written|story|posted|reported|words)\s+by|by|von|par|por|di|door|av|af|tekst|text|texte|testo|texto|autor(?:in)?|author|автор|yazan|oleh)(?:\s*:\s*|\s+))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:(?:written|story|posted|reported|words)\s+by|by|von|par|por|di|door|av|af|tekst|text|texte|testo|texto|autor(?:in)?|author|автор|yazan|oleh)(?:\s*:\s*|\s+))+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\s*(?:;|,|\||•|·|\band\b|&|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bfor\b|\s[–—-]\s)\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:;|,|\||•|·|\band\b|&|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bfor\b|\s[–—-]\s)\s*", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Joints();
 
-    [GeneratedRegex(@"\s*\([^)]*\)\s*$|\s*<[^>]*>\s*$|\s*기자.*$")]
+    [GeneratedRegex(@"\s*\([^)]*\)\s*$|\s*<[^>]*>\s*$|\s*기자.*$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Tail();
 }

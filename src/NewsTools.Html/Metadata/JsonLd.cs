@@ -82,7 +82,7 @@ internal static partial class JsonLd
 
     private static JsonDocument? Parse(string script)
     {
-        var text = Wrapping().Replace(script, "").Trim().TrimEnd(';');
+        var text = Wrapping().Replace(JsonSurrogates.Mend(script), "").Trim().TrimEnd(';');
         foreach (var attempt in (Func<string>[])[() => text, () => Controls().Replace(text, " "), () => Controls().Replace(WebUtility.HtmlDecode(text), " "), () => $"[{Joined().Replace(Controls().Replace(text, " "), "},{")}]", () => LoneBackslash().Replace(Controls().Replace(text, " "), "")])
         {
             try
@@ -234,15 +234,15 @@ internal static partial class JsonLd
         };
     }
 
-    [GeneratedRegex(@"<!--|-->|/?/?\s*<!\[CDATA\[|/?/?\s*\]\]>|/\*.*?\*/", RegexOptions.Singleline)]
+    [GeneratedRegex(@"<!--|-->|(?://\s*|/\*\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*/)?", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Wrapping();
 
-    [GeneratedRegex(@"[\x00-\x1F\u2028\u2029]")]
+    [GeneratedRegex(@"[\x00-\x1F\u2028\u2029]", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Controls();
 
-    [GeneratedRegex(@"\}\s*\{")]
+    [GeneratedRegex(@"\}\s*\{", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"\\(?![""\\/bfnrtu])")]
+    [GeneratedRegex(@"\\(?![""\\/bfnrtu])", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex LoneBackslash();
 }

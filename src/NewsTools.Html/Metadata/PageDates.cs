@@ -150,18 +150,18 @@ internal static partial class PageDates
         return told;
     }
 
-    [GeneratedRegex(@"publi|posted|post-date|pubdate|entry-date|created|erstellt|veröffentlicht|créé|geplaatst|erschienen|опубликован", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"publi|posted|post-date|pubdate|entry-date|created|erstellt|veröffentlicht|créé|geplaatst|erschienen|опубликован", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex PublishedWord();
 
-    [GeneratedRegex(@"updat|modif|aktualisiert|mis à jour|actualizad|atualizad|aggiornat|revised|last edited|bijgewerkt|обновлен|corrected", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"updat|modif|aktualisiert|mis à jour|actualizad|atualizad|aggiornat|revised|last edited|bijgewerkt|обновлен|corrected", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex UpdatedWord();
 
-    [GeneratedRegex(@"\.(?:com|org|net|us|edu|gov)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\.(?:com|org|net|us|edu|gov)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex AmericanHost();
 
-    [GeneratedRegex(@"(?<!\d)(?<day>0?[1-9]|[12]\d|3[01])-(?<month>0?[1-9]|1[0-2])-(?<year>20[0-4]\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\d)(?<day>0?[1-9]|[12]\d|3[01])-(?<month>0?[1-9]|1[0-2])-(?<year>20[0-4]\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex UrlDayFirst();
 
-    [GeneratedRegex(@"(?<![\d])(?<year>20[0-4]\d|199\d)(?:/|-|_|\.)?(?<month>0[1-9]|1[0-2]|(?<=/)[1-9](?=/))(?:/|-|_|\.)?(?<day>0[1-9]|[12]\d|3[01]|(?<=/)[1-9](?=/))(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\d])(?<year>20[0-4]\d|199\d)(?:/|-|_|\.)?(?<month>0[1-9]|1[0-2]|(?<=/)[1-9](?=/))(?:/|-|_|\.)?(?<day>0[1-9]|[12]\d|3[01]|(?<=/)[1-9](?=/))(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex UrlDate();
 }

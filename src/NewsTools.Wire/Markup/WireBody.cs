@@ -56,6 +56,8 @@ internal static class WireBody
     /// <summary>Blocks of plain copy: one for each paragraph between blank lines, or for each line where there are none.</summary>
     public static IReadOnlyList<TextBlock> Plain(string text)
     {
+        if (string.IsNullOrWhiteSpace(text))
+            return [];
         var article = new TextArticleReader().Read(ArticleSource.FromText(text), ArticleReadOptions.Default, CancellationToken.None).First();
         return [.. article.Blocks.Select(block => new TextBlock(block.Kind == BlockKind.Headline ? block with { Kind = BlockKind.Subhead, Level = 1 } : block, Unwrapped(article[block.Span])))];
     }

@@ -15,7 +15,7 @@ internal static class SafeJson
         var values = new List<JsonElement>();
         try
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), Options);
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(JsonSurrogates.Mend(text)), Options);
             while (reader.Read())
                 values.Add(JsonElement.ParseValue(ref reader));
         }

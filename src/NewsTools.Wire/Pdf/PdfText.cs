@@ -148,18 +148,18 @@ internal static partial class PdfText
             sorted.Count(word => word.IsBold) * 2 > sorted.Count, page, pageHeight);
     }
 
-    [GeneratedRegex(@"^(?:page|seite|pagina|página|p\.)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|/|von|de)\s*\d{1,4})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:page|seite|pagina|página|p\.)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|/|von|de)\s*\d{1,4})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"\d+")]
+    [GeneratedRegex(@"\d+", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"[\p{L}\p{M}]+$")]
+    [GeneratedRegex(@"[\p{L}\p{M}]+$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex TailWord();
 
-    [GeneratedRegex(@"^[\p{L}\p{M}]+")]
+    [GeneratedRegex(@"^[\p{L}\p{M}]+", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex HeadWord();
 
-    [GeneratedRegex(@"[\p{L}\p{M}]+[-‐][\p{L}\p{M}]+")]
+    [GeneratedRegex(@"[\p{L}\p{M}]+[-‐][\p{L}\p{M}]+", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex HyphenWord();
 }

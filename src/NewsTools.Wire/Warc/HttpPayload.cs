@@ -75,13 +75,26 @@ internal sealed record HttpPayload(int Status, IReadOnlyDictionary<string, strin
         using var content = open(new MemoryStream(packed.ToArray(), writable: false));
         using var whole = new MemoryStream(packed.Length * 4);
         var buffer = new byte[1 << 16];
-        for (int read; (read = content.Read(buffer)) > 0;)
+        for (int read; (read = ReadFrom(content, buffer)) > 0;)
         {
             if (whole.Length + read > limit)
                 throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"It unpacks to more than the {limit:N0} bytes allowed."));
             whole.Write(buffer, 0, read);
         }
         return whole.GetBuffer().AsMemory(0, (int)whole.Length);
+    }
+
+    private static int ReadFrom(Stream content, Span<byte> buffer)
+    {
+        try
+        {
+            return content.Read(buffer);
+        }
+        catch (InvalidOperationException error)
+        {
+            // So the decoder of Brotli says what the others call invalid data.
+            throw new InvalidDataException("Its Brotli data is broken or cut off.", error);
+        }
     }
 
     /// <summary>Puts chunks together (RFC 9112, 7.1). What does not begin with the length of a chunk is taken as whole already.</summary>

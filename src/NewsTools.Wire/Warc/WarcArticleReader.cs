@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsTools.Pipeline;
 
 namespace NewsTools.Wire;
@@ -79,13 +78,12 @@ public sealed class WarcArticleReader(ArticleReaders inner) : IArticleReader
     /// <summary>The page that a record holds; null where it holds none.</summary>
     private static ArticleSource? PageOf(WarcRecord record, string name, ArticleReadOptions options)
     {
+        if (record.Fault is { } fault)
+            throw new ArticleReadException(fault.Reason, name, fault.Message);
         if (record.Type is "revisit")
             throw new ArticleReadException(ArticleReadFault.NoArticle, name, $"It is a revisit of an earlier capture, of {record.Field("WARC-Refers-To-Date") ?? "another time"}; the page is in that record.");
         if (record.Type is "continuation" || record.Field("WARC-Segment-Number") is not null)
             throw new ArticleReadException(ArticleReadFault.Malformed, name, "It is one segment of a record that was split.");
-        if (!record.IsWhole)
-            throw new ArticleReadException(record.Block.IsEmpty ? ArticleReadFault.TooLarge : ArticleReadFault.Malformed, name,
-                record.Block.IsEmpty ? string.Create(CultureInfo.InvariantCulture, $"It is larger than the {options.MaximumBytes:N0} bytes allowed.") : "The record is cut off.");
         var (body, type) = (record.Block, record.ContentType);
         if (record.Type == "response")
         {

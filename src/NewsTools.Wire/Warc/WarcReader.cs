@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace NewsTools.Wire;
 
@@ -10,16 +11,24 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
     /// <summary>The most bytes of a record's header.</summary>
     private const int MaximumHeader = 1 << 16;
 
+    /// <summary>The most bytes between two records that are looked at: a few line ends, and the beginning of a header.</summary>
+    private const int LongestGap = 16;
+
+    /// <summary>How much of a block that is passed over is looked at in one piece: bytes.</summary>
+    private const int Window = 1 << 20;
+
     /// <summary>More records than fit into what is read twice.</summary>
     private const int RememberedIds = 1024;
 
     private static readonly byte[] Opening = "WARC/"u8.ToArray();
+    private static readonly byte[] TypeField = "WARC-Type:"u8.ToArray();
 
     private readonly Stream _bytes = Open(file);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly Queue<string> _lastIds = new();
     private byte[] _buffer = new byte[1 << 17];
     private int _start, _end;
+    private bool _isAtEnd;
 
     /// <summary>Reads the next record whose type is wanted.</summary>
     /// <param name="wanted">Tells by the header whether the block is to be read.</param>
@@ -32,23 +41,79 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
             cancellation.ThrowIfCancellationRequested();
             if (ReadHeader() is not { } headers)
                 return null;
-            var record = new WarcRecord(headers, default, IsWhole: true);
-            if (!long.TryParse(record.Field("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
-                continue;   // the next record is found by its first line
+            var record = new WarcRecord(headers, default, null);
             // After a broken stretch reading goes on a little before it, so as to lose nothing: what was read is not read twice.
-            if (IsSecond(record.Field("WARC-Record-ID")) || !wanted(record))
-                Skip(length, cancellation);
-            else if (length > maximumBlock)
-            {
-                Skip(length, cancellation);
-                return record with { IsWhole = false };
-            }
-            else
-            {
-                var block = ReadBlock((int)length, cancellation);
-                return record with { Block = block, IsWhole = block.Length == length };
-            }
+            var isWanted = !IsSecond(record.Field("WARC-Record-ID")) && wanted(record);
+            var result = ReadBlock(record, isWanted, cancellation);
+            if (isWanted)
+                return result;
         }
+    }
+
+    /// <summary>Moves behind the block of a record. Where its length lies, reading goes on at the next header.</summary>
+    private WarcRecord ReadBlock(WarcRecord record, bool isWanted, CancellationToken cancellation)
+    {
+        if (!long.TryParse(record.Field("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+            return Broken($"Its Content-Length is “{record.Field("Content-Length")}”, which is no length.");
+        if (length > maximumBlock)
+            return Skip(length, cancellation) ? record with { Fault = (ArticleReadFault.TooLarge, string.Create(CultureInfo.InvariantCulture, $"It is larger than the {maximumBlock:N0} bytes allowed.")) }
+                : Broken("The next record begins before its Content-Length says that it ends.");
+        Fill((int)length + LongestGap, cancellation);
+        var isWhole = _end - _start >= length;
+        if (isWhole && EndsAt((int)length))
+        {
+            var block = isWanted ? _buffer.AsSpan(_start, (int)length).ToArray() : [];
+            _start += (int)length;
+            return record with { Block = block };
+        }
+        // The header of the record that begins there may go on after the length.
+        Fill((int)length + MaximumHeader, cancellation);
+        var stated = (int)Math.Min(length, _end - _start);
+        var next = NextRecord(stated);
+        if (next >= 0)
+        {
+            _start += next;
+            return Broken("The next record begins before its Content-Length says that it ends.");
+        }
+        _start += stated;
+        return Broken(isWhole ? "It goes on after its Content-Length says that it ends." : "The record is cut off.");
+
+        WarcRecord Broken(string message) => record with { Fault = (ArticleReadFault.Malformed, message) };
+    }
+
+    /// <summary>Whether nothing but line ends stands between a place and the next record or the end of the file.</summary>
+    private bool EndsAt(int length)
+    {
+        var after = _buffer.AsSpan(_start + length, Math.Min(LongestGap, _end - _start - length));
+        var rest = after.TrimStart("\r\n"u8);
+        return rest.IsEmpty || Opening.AsSpan().StartsWith(rest[..Math.Min(rest.Length, Opening.Length)]);
+    }
+
+    /// <summary>Where within the next bytes a record begins: after an empty line, with the field that every record has. -1 where none does.</summary>
+    private int NextRecord(int length)
+    {
+        var bytes = _buffer.AsSpan(_start, _end - _start);
+        for (var at = 0; bytes[at..length].IndexOf("\nWARC/"u8) is >= 0 and var found;)
+        {
+            at += found + 1;
+            if (bytes[..(at - 1)].TrimEnd((byte)'\r').EndsWith("\n"u8) && IsHeader(bytes[at..]))
+                return at;
+        }
+        return -1;
+    }
+
+    private static bool IsHeader(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..Math.Min(bytes.Length, MaximumHeader)];
+        foreach (var range in bytes.Split((byte)'\n'))
+        {
+            var line = bytes[range].TrimEnd((byte)'\r');
+            if (line.IsEmpty)
+                return false;
+            if (line.Length > TypeField.Length && Ascii.EqualsIgnoreCase(line[..TypeField.Length], TypeField))
+                return true;
+        }
+        return false;
     }
 
     private bool IsSecond(string? id)
@@ -138,66 +203,50 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
         }
     }
 
-    private byte[] ReadBlock(int length, CancellationToken cancellation)
+    /// <summary>Moves over a block that is too long to be kept. False where it stopped at a record that begins within it.</summary>
+    private bool Skip(long length, CancellationToken cancellation)
     {
-        // A header may lie about the length: the room grows with what is really there.
-        var block = GC.AllocateUninitializedArray<byte>(Math.Min(length, 1 << 20));
-        var filled = Math.Min(length, _end - _start);
-        filled = Math.Min(filled, block.Length);
-        _buffer.AsSpan(_start, filled).CopyTo(block);
-        _start += filled;
-        while (filled < length)
+        while (length > 0 && (Fill((int)Math.Min(length, Window), cancellation) || _end > _start))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (filled == block.Length)
-                Array.Resize(ref block, (int)Math.Min(length, 4L * block.Length));
-            var buffered = Math.Min(_end - _start, block.Length - filled);
-            if (buffered > 0)
-            {
-                _buffer.AsSpan(_start, buffered).CopyTo(block.AsSpan(filled));
-                _start += buffered;
-                filled += buffered;
-                continue;
-            }
-            var read = _bytes.Read(block, filled, block.Length - filled);
-            if (read == 0)
-                break;
-            filled += read;
-        }
-        return filled == block.Length ? block : block[..filled];
-    }
-
-    private void Skip(long length, CancellationToken cancellation)
-    {
-        while (length > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (_start == _end && !Fill(1))
-                return;
             var step = (int)Math.Min(length, _end - _start);
+            var next = NextRecord(step);
+            if (next >= 0)
+            {
+                _start += next;
+                return false;
+            }
+            // What may be the beginning of a header is looked at again with what follows it.
+            step = step == length || step <= MaximumHeader ? step : step - MaximumHeader;
             _start += step;
             length -= step;
         }
+        return true;
     }
 
     /// <summary>Brings at least so many bytes into the buffer. False where the file has fewer.</summary>
-    private bool Fill(int count)
+    private bool Fill(int count, CancellationToken cancellation = default)
     {
-        if (_start > 0)
+        while (_end - _start < count)
         {
-            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-            _end -= _start;
-            _start = 0;
-        }
-        if (count > _buffer.Length)
-            Array.Resize(ref _buffer, Math.Max(count, 2 * _buffer.Length));
-        while (_end < count)
-        {
-            var read = _bytes.Read(_buffer, _end, _buffer.Length - _end);
-            if (read == 0)
+            cancellation.ThrowIfCancellationRequested();
+            if (_isAtEnd)
                 return false;
+            if (_end == _buffer.Length)
+                MakeRoom();
+            var read = _bytes.Read(_buffer, _end, _buffer.Length - _end);
+            _isAtEnd = read == 0;
             _end += read;
         }
         return true;
+    }
+
+    /// <summary>Makes room at the end of the buffer. A header may lie about the length, so the buffer grows with what is really there, not with what is said.</summary>
+    private void MakeRoom()
+    {
+        var unread = _buffer.AsSpan(_start, _end - _start);
+        if (unread.Length > _buffer.Length / 2)
+            _buffer = new byte[2 * _buffer.Length];
+        unread.CopyTo(_buffer);
+        (_start, _end) = (0, unread.Length);
     }
 }

@@ -4,9 +4,9 @@ namespace NewsTools.Wire;
 
 /// <summary>One record of a WARC file: its header fields and its block.</summary>
 /// <param name="Headers">The named fields, by name without regard to case; of a field given twice, the first.</param>
-/// <param name="Block">The bytes after the header.</param>
-/// <param name="IsWhole">Whether the block has the length that its header states.</param>
-internal sealed record WarcRecord(IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Block, bool IsWhole)
+/// <param name="Block">The bytes after the header; none where there is a fault.</param>
+/// <param name="Fault">Why it has no block: the kind of the fault and what is wrong, as a sentence; null for a whole record.</param>
+internal sealed record WarcRecord(IReadOnlyDictionary<string, string> Headers, ReadOnlyMemory<byte> Block, (ArticleReadFault Reason, string Message)? Fault)
 {
     /// <summary>The kind: <c>response</c>, <c>resource</c>, <c>conversion</c>, <c>revisit</c>, <c>request</c>, <c>metadata</c>, <c>warcinfo</c>…</summary>
     public string Type => Field("WARC-Type")?.ToLowerInvariant() ?? "";

@@ -14,6 +14,9 @@ internal static partial class SafeXml
     /// <summary>The deepest nesting of elements.</summary>
     private const int MaximumDepth = 256;
 
+    /// <summary>The most attributes of an element.</summary>
+    private const int MaximumAttributes = 1000;
+
     /// <summary>Reads a document.</summary>
     /// <param name="text">The document.</param>
     /// <param name="source">What errors call it.</param>
@@ -58,6 +61,9 @@ internal static partial class SafeXml
                             throw new ArticleReadException(ArticleReadFault.Malformed, source, $"Its elements are nested more than {MaximumDepth} deep.");
                         var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
                         var isEmpty = reader.IsEmptyElement;
+                        // Whether a name is given twice is asked of each attribute before it is added.
+                        if (reader.AttributeCount > MaximumAttributes)
+                            throw new ArticleReadException(ArticleReadFault.Malformed, source, $"The element {reader.Name} has more than {MaximumAttributes} attributes.");
                         while (reader.MoveToNextAttribute())
                             if (reader.NamespaceURI != "http://www.w3.org/2000/xmlns/")
                                 element.SetAttributeValue(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value);
@@ -115,16 +121,16 @@ internal static partial class SafeXml
         return text.Insert(root.Index + root.Length, string.Concat(missing.Select(prefix => $" xmlns:{prefix}=\"urn:undeclared:{prefix}\"")));
     }
 
-    [GeneratedRegex(@"<!\[CDATA\[.*?\]\]>|&(?<entity>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&|[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]",
-        RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<!\[CDATA\[(?:.*?\]\]>|.*)|&(?<entity>#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|&|[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Faults();
 
-    [GeneratedRegex(@"<(?![?!])[^\s<>/]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<(?![?!])[^\s<>/]+", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex RootTag();
 
-    [GeneratedRegex(@"xmlns:([\w.-]+)\s*=", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"xmlns:([\w.-]+)\s*=", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Declarations();
 
-    [GeneratedRegex(@"(?:</?|\s)([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*(?=[\s=>/])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:</?|\s)([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*(?=[\s=>/])", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Prefixes();
 }

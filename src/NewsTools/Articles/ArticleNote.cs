@@ -58,6 +58,6 @@ public sealed partial record ArticleNote(NoteKind Kind, string Text)
     public override string ToString() => Text;
 
     /// <summary>A colon or dash, after a day or an “appended” at most.</summary>
-    [GeneratedRegex(@"^(?:[ ]appended)?(?:[ ]?\([^)]{1,40}\)|,?[ ][\p{L}\d][\p{L}\d.,/ ]{0,28}\d{1,4})?[ ]?[:—–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[ ]appended)?(?:[ ]?\([^)]{1,40}\)|,?[ ][\p{L}\d][\p{L}\d.,/ ]{0,28}\d{1,4})?[ ]?[:—–]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex AfterLabel();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace NewsTools;
 
@@ -18,6 +19,18 @@ public sealed class ArticleReaders(Func<ArticleFormat, IArticleReader?>? adapter
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
+        try
+        {
+            return InTime(Start(source, options, cancellation), source.Name);
+        }
+        catch (RegexMatchTimeoutException error)
+        {
+            throw TooSlow(source.Name, error);
+        }
+    }
+
+    private IEnumerable<Article> Start(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation)
+    {
         var format = options.Format;
         if (source.Text is null)
         {
@@ -32,17 +45,43 @@ public sealed class ArticleReaders(Func<ArticleFormat, IArticleReader?>? adapter
         return ReaderOf(format, source.Name).Read(source.Decoded(text), options, cancellation);
     }
 
+    private static IEnumerable<Article> InTime(IEnumerable<Article> articles, string? name)
+    {
+        using var reading = articles.GetEnumerator();
+        while (MoveNext())
+            yield return reading.Current;
+
+        bool MoveNext()
+        {
+            try
+            {
+                return reading.MoveNext();
+            }
+            catch (RegexMatchTimeoutException error)
+            {
+                throw TooSlow(name, error);
+            }
+        }
+    }
+
+    private static ArticleReadException TooSlow(string? name, RegexMatchTimeoutException error) =>
+        new(ArticleReadFault.Malformed, name, "Its marks are so tangled that it would take too long to read.", error);
+
     /// <summary>The form of a source where its bytes tell it, and the source with its gzip layer taken off. A web archive keeps that layer: its reader knows the members.</summary>
     private static (ArticleSource Source, ArticleFormat Format) TellBytes(ArticleSource source)
     {
         var head = Head(source);
         if (!UnpackedStream.IsPacked(head))
-            return (source, FormatDetector.Tell(head));
+            return (source, Tell(head, source.Name));
         var packed = source;
         var unpacked = source.Unpacked(() => new UnpackedStream(packed.Open(), packed.Name));
-        var format = FormatDetector.Tell(Head(unpacked));
+        var format = Tell(Head(unpacked), source.Name);
         return (format == ArticleFormat.Warc ? source : unpacked, format);
     }
+
+    private static ArticleFormat Tell(ReadOnlySpan<byte> head, string? name) =>
+        !FormatDetector.IsArc(head) ? FormatDetector.Tell(head)
+        : throw new ArticleReadException(ArticleReadFault.UnknownFormat, name, "It is an ARC archive, the form that WARC replaced; convert it to WARC first.");
 
     private static ReadOnlySpan<byte> Head(ArticleSource source)
     {

@@ -39,6 +39,6 @@ internal static partial class Byline
     private const string Name = $@"(?<name>{Word}(?:[ ](?!and[ ]|in[ ]|for[ ]|at[ ])\p{{Ll}}{{1,3}}|[ ](?!AND[ ]){Word}){{0,4}}[ ](?!AND[ ]){Word})";
 
     [GeneratedRegex($@"^(?i:by):?\s+{Name}(?:(?:,[ ]{Name})*,?[ ](?:and|AND|&)[ ]{Name})?"
-        + @"(?:(?:,|[ ]?[|•·/–—-])[ ]?(?<rest>[^.!?]{2,80}(?:\.[ ]\d{1,2},?[ ]\d{4})?)|[ ](?:in|for|at)[ ]\p{Lu}[^.!?]{1,60})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        + @"(?:(?:,|[ ]?[|•·/–—-])[ ]?(?<rest>[^.!?]{2,80}(?:\.[ ]\d{1,2},?[ ]\d{4})?)|[ ](?:in|for|at)[ ]\p{Lu}[^.!?]{1,60})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Pattern();
 }

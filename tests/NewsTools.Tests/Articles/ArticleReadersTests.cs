@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace NewsTools.Tests.Articles;
@@ -53,6 +54,33 @@ public sealed class ArticleReadersTests
         Assert.Equal(Text, Read(Encoding.UTF8.GetBytes(Text), contentType: "text/plain; charset=windows-1251").Text);
         Assert.Equal(Words, Read(Windows1252.GetBytes(Words), contentType: "text/plain; charset=utf-8").Text);
         Assert.Equal(Words, Read(Windows1252.GetBytes(Words), contentType: "text/plain; charset=no-such-set").Text);
+    }
+
+    [Fact]
+    public void Many_comments_before_the_first_words_are_passed_over()
+    {
+        var comments = string.Concat(Enumerable.Repeat("<!---->", 2000));
+        Assert.Equal(ArticleFormat.Text, Read(comments + "1").Format);
+        Assert.Equal(ArticleFormat.Html, Read(comments + "<p>No.</p>").Format);
+        Assert.Equal(ArticleFormat.Nitf, Read(comments + "<nitf/>").Format);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Front_matter_without_end_is_text(string lineEnd) =>
+        Assert.Equal(ArticleFormat.Text, Read(string.Join(lineEnd, Enumerable.Repeat("Harbour: open", 90).Prepend("---"))).Format);
+
+    [Fact]
+    public void What_takes_too_long_is_an_error_that_names_the_file()
+    {
+        var readers = new ArticleReaders(_ => new TangledProbe());
+        var source = ArticleSource.FromText("<p>No.</p>", "tangled.html");
+        using var articles = readers.Read(source, ArticleReadOptions.Default, TestContext.Current.CancellationToken).GetEnumerator();
+        Assert.True(articles.MoveNext());
+        var error = Assert.Throws<ArticleReadException>(() => articles.MoveNext());
+        Assert.Equal(ArticleReadFault.Malformed, error.Reason);
+        Assert.StartsWith("tangled.html: ", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -180,6 +208,18 @@ public sealed class ArticleReadersTests
 
         public IEnumerable<Article> Read(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation) =>
             [new Article(source.Text!, []) { Format = format }];
+    }
+
+    /// <summary>Stands where a reader would whose patterns give up.</summary>
+    private sealed class TangledProbe : IArticleReader
+    {
+        public ArticleFormat Format => ArticleFormat.Html;
+
+        public IEnumerable<Article> Read(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation)
+        {
+            yield return new Article(source.Text!, []);
+            throw new RegexMatchTimeoutException();
+        }
     }
 
     /// <summary>Stands where the reader of a form of bytes would.</summary>

@@ -84,6 +84,23 @@ public sealed class MarkdownArticleReaderTests
     [InlineData("**bold [x** y](z) end", "bold x y end")]
     public void Marks_are_taken_and_words_kept(string marked, string words) => Assert.Equal(words, Read(marked).Text);
 
+    [Theory]
+    [InlineData("# Harbour closes ##", "Harbour closes")]
+    [InlineData("# Harbour closes #2#", "Harbour closes #2#")]
+    [InlineData("#\tHarbour closes \t#  ", "Harbour closes")]
+    [InlineData("# Harbour#", "Harbour#")]
+    public void Marks_that_close_a_heading_are_taken(string marked, string words) => Assert.Equal(words, Read(marked).Headline);
+
+    [Fact]
+    public void Long_runs_of_blanks_are_read()
+    {
+        var blanks = new string(' ', 200_000);
+        Assert.Equal("a b", Read($"# a{blanks}b").Headline);
+        Assert.Equal("Harbour closes", Read($"---\ntitle: Harbour closes\na{blanks}b\n---\n\nNo.").Headline);
+        Assert.Equal("[a]( b", Read($"![a]({blanks}b").Text);
+        Assert.Equal("a | b --- x", Read($"a | b\n---{blanks}x").Text);
+    }
+
     [Fact]
     public void Deep_nesting_and_long_runs_of_marks_are_read()
     {

@@ -123,6 +123,27 @@ public sealed class HtmlArticleReaderTests
     }
 
     [Fact]
+    public void Field_too_long_for_a_byline_names_nobody()
+    {
+        var names = string.Join(",", Enumerable.Range(0, 50_000).Select(i => $"Ada Quill{i}"));
+        var article = Read($"<html><head><meta name=\"author\" content=\"{names}\"></head><body><h1>Harbour to close</h1><p class=\"byline\">By Tom Brey</p><p>{First}</p><p>{Second}</p></body></html>");
+        Assert.Equal(["Tom Brey"], article.Authors);
+    }
+
+    [Theory]
+    [InlineData("//<![CDATA[\n", "\n//]]>")]
+    [InlineData("/*<![CDATA[*/", "/* ]]> */")]
+    [InlineData("<!-- ", " -->")]
+    [InlineData("/* made by a plug-in */ ", "// end")]
+    [InlineData(" BLANKS ", " BLANKS ")]
+    public void Json_ld_is_read_whatever_wraps_it(string before, string after)
+    {
+        var script = $$"""{{before}}{"@type": "NewsArticle", "headline": "Harbour to close /*at last*/"}{{after}}""".Replace("BLANKS", new string(' ', 300_000), StringComparison.Ordinal);
+        var article = Read($"<html><head><script type=\"application/ld+json\">{script}</script></head><body><p>{First}</p><p>{Second}</p></body></html>");
+        Assert.Equal("Harbour to close /*at last*/", article.Headline);
+    }
+
+    [Fact]
     public void Two_line_breaks_part_paragraphs()
     {
         var article = Read($"<div>{First}<br><br>{Second}<br/> <br/>{Third}</div>");

@@ -49,6 +49,25 @@ public sealed class RobotsTxtTests
         Assert.Equal(["https://herald.example/a.xml", "/b.xml"], robots.Sitemaps);
     }
 
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("-1")]
+    [InlineData("-Infinity")]
+    [InlineData("soon")]
+    public void A_delay_that_is_none_leaves_the_rules(string delay)
+    {
+        var robots = RobotsTxt.Parse($"User-agent: *\nCrawl-delay: {delay}\nDisallow: /x", "NewsTools");
+        Assert.Null(robots.Delay);
+        Assert.False(robots.Allows(new Uri("https://herald.example/x")));
+    }
+
+    [Fact]
+    public void A_path_of_many_percent_codes_is_read()
+    {
+        var robots = "User-agent: *\nDisallow: /" + string.Concat(Enumerable.Repeat("%41%3c", 80_000)) + "\nDisallow: /%41%3cb";
+        Assert.False(Allows(robots, "/A%3Cbc"));
+    }
+
     [Fact]
     public void A_pattern_of_many_stars_takes_no_time()
     {

@@ -109,6 +109,23 @@ public sealed class FeedReaderTests
     }
 
     [Fact]
+    public void An_element_with_attributes_without_end_is_an_error()
+    {
+        var feed = $"<rss {string.Join(' ', Enumerable.Range(0, 100_000).Select(i => $"a{i}='b'"))}><channel></channel></rss>";
+        var error = Assert.Throws<ArticleReadException>(() => WireSamples.Read(ArticleSource.FromText(feed, "a.xml")));
+        Assert.Equal(ArticleReadFault.Malformed, error.Reason);
+        Assert.StartsWith("a.xml: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sections_that_are_never_closed_keep_what_stands_before_them()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("The mayor said no to tea & cake.", 30));
+        var feed = $"<rss><channel><title>A</title><item><title>Tea & biscuits</title><description>{words}</description></item>{string.Concat(Enumerable.Repeat("<![CDATA[", 100_000))}";
+        Assert.Equal("Tea & biscuits", Assert.Single(WireSamples.Read(ArticleSource.FromText(feed, "a.xml"))).Headline);
+    }
+
+    [Fact]
     public void A_body_nested_without_end_keeps_its_words()
     {
         var words = string.Join(' ', Enumerable.Repeat("The ferry opened on Monday.", 60));

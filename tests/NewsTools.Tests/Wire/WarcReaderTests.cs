@@ -106,16 +106,65 @@ public sealed class WarcReaderTests
         Assert.Equal(Enumerable.Range(0, 20).Where(i => i != 7).Select(i => $"Story number {i} of the pier"), headlines);
     }
 
-    [Fact]
-    public void Lengths_that_lie_cost_only_their_record()
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, true)]
+    [InlineData(10, true)]
+    [InlineData(900, true)]
+    [InlineData(900, false)]
+    [InlineData(1500, true)]
+    [InlineData(1500, false)]
+    [InlineData(1 << 20, true)]
+    [InlineData(1 << 20, false)]
+    [InlineData(1L << 40, true)]
+    [InlineData(1L << 40, false)]
+    public void Lengths_that_lie_cost_only_their_record_which_the_error_names(long length, bool packed)
     {
         var body = Encoding.UTF8.GetBytes("HTTP/1.1 200 OK\r\n\r\n" + WarcBuilder.Html("A lie"));
-        var (headlines, _) = Read(new WarcBuilder()
+        var (headlines, skipped) = Read(new WarcBuilder(packed)
             .Page("https://a.example/1", "The first of them")
-            .Record("response", "https://a.example/2", "application/http", body, length: 10)
+            .Record("response", "https://a.example/2", "application/http", body, length)
+            .Page("https://a.example/3", "The third of them")
+            .Record("request", "https://a.example/4", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n"u8.ToArray(), length)
+            .Page("https://a.example/5", "The fifth of them").ToArray());
+        Assert.Equal(["The first of them", "The third of them", "The fifth of them"], headlines);
+        var error = Assert.Single(skipped);
+        Assert.Equal(ArticleReadFault.Malformed, error.Reason);
+        Assert.StartsWith("crawl.warc.gz#https://a.example/2: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_about_web_archives_is_read()
+    {
+        var body = Encoding.UTF8.GetBytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + WarcBuilder.Html("A record begins").Replace("</article>", "<pre>\r\n\r\nWARC/1.1\r\nWARC-Type: response\r\n\r\n</pre></article>", StringComparison.Ordinal));
+        var (headlines, skipped) = Read(new WarcBuilder().Record("response", "https://a.example/1", "application/http", body).Page("https://a.example/2", "The second of them").ToArray());
+        Assert.Empty(skipped);
+        Assert.Equal(["A record begins", "The second of them"], headlines);
+    }
+
+    [Theory]
+    [InlineData("gzip", new byte[] { 0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3, 0xFF, 0xFF, 0xFF, 0xFF })]
+    [InlineData("deflate", new byte[] { 0x78, 0x9C, 0xFF, 0xFF, 0xFF })]
+    [InlineData("br", new byte[] { 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF })]
+    public void A_broken_body_costs_only_its_record(string coding, byte[] body)
+    {
+        var (headlines, skipped) = Read(new WarcBuilder()
+            .Page("https://a.example/1", "The first of them")
+            .Response("https://a.example/2", body, $"Content-Encoding: {coding}\r\n")
             .Page("https://a.example/3", "The third of them").ToArray());
-        Assert.Contains("The first of them", headlines);
-        Assert.Contains("The third of them", headlines);
+        Assert.Equal(["The first of them", "The third of them"], headlines);
+        Assert.StartsWith("crawl.warc.gz#https://a.example/2: ", Assert.Single(skipped).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_archive_of_the_form_before_is_refused_by_name(bool packed)
+    {
+        var archive = "filedesc://crawl.arc 0.0.0.0 20260302100000 text/plain 9\n1 0 Pier\n\nhttps://a.example/1 10.0.0.1 20260302100000 text/html 9\n<p>No.</p>"u8.ToArray();
+        var error = Assert.Throws<ArticleReadException>(() => WireSamples.Read(ArticleSource.FromBytes(packed ? WarcBuilder.Pack(archive) : archive, "crawl.arc")));
+        Assert.Equal(ArticleReadFault.UnknownFormat, error.Reason);
+        Assert.StartsWith("crawl.arc: It is an ARC archive", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

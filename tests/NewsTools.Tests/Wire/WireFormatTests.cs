@@ -107,6 +107,23 @@ public sealed class WireFormatTests
     }
 
     [Fact]
+    public void Half_a_character_costs_nothing_but_itself()
+    {
+        string[] headlines = ["Harbour \\ud83d closes", "Harbour \\ude00 closes", "Harbour \\uD83D\\uDE00 closes", "Harbour \\\\ud83d closes"];
+        var lines = string.Join('\n', headlines.Select(headline => $$"""{"pubstatus":"usable","headline":"{{headline}}","body_text":"The mayor said no."}"""));
+        Assert.Equal(["Harbour \uFFFD closes", "Harbour \uFFFD closes", "Harbour 😀 closes", "Harbour \\ud83d closes"], WireSamples.Read(ArticleSource.FromText(lines)).Select(article => article.Headline));
+    }
+
+    [Fact]
+    public void Message_without_words_is_an_error_that_names_the_file()
+    {
+        var message = "From: Ada Quill <ada@herald.example>\r\nTo: tom@herald.example\r\nSubject: Harbour closes\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n \r\n"u8.ToArray();
+        var error = Assert.Throws<ArticleReadException>(() => WireSamples.Read(ArticleSource.FromBytes(message, "empty.eml")));
+        Assert.Equal(ArticleReadFault.NoArticle, error.Reason);
+        Assert.StartsWith("empty.eml: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Newsletter_is_read_without_its_mailing_lines()
     {
         var article = Assert.Single(WireSamples.Read("newsletter.eml"));

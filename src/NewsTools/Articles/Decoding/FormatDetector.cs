@@ -22,6 +22,10 @@ internal static partial class FormatDetector
         return !head.IsEmpty && char.IsAsciiLetter((char)head[0]) && IsEmail(Encoding.Latin1.GetString(head), head.Length) ? ArticleFormat.Email : ArticleFormat.Auto;
     }
 
+    /// <summary>Whether bytes begin as an ARC archive does, the forerunner of WARC: with a record that describes the file.</summary>
+    /// <param name="head">The first bytes.</param>
+    public static bool IsArc(ReadOnlySpan<byte> head) => head.StartsWith("filedesc://"u8);
+
     /// <summary>Tells the form of a text.</summary>
     public static ArticleFormat Tell(string text, string? contentType, string? name)
     {
@@ -98,58 +102,58 @@ internal static partial class FormatDetector
         return marks >= 2;
     }
 
-    [GeneratedRegex(@"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|script|article|section|main|header|div|p|h[1-6]|span|figure|table|ul|ol|blockquote|a|img|b|i|em|strong|br)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?>\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body|title|meta|script|article|section|main|header|div|p|h[1-6]|span|figure|table|ul|ol|blockquote|a|img|b|i|em|strong|br)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, RegexLimit.Milliseconds)]
     private static partial Regex HtmlStart();
 
     [GeneratedRegex(@"</?(?:html|head|body|div|p|span|br|h[1-6]|article|section|a|ul|ol|li|em|strong|b|i|blockquote|figure|img|script|meta|table|td|tr)(?:\s[^<>]*)?/?>",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex HtmlTag();
 
     [GeneratedRegex("""
-        \A\s*(<\?xml\b[^>]*>\s*)?
-        (<!--.*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE\b[^\[>]*(\[[^\]]*\]\s*)?>\s*)*
+        \A(?>\s*(<\?xml\b[^>]*>\s*)?
+        (<!--.*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE\b[^\[>]*(\[[^\]]*\]\s*)?>\s*)*)
         <([a-z_][\w.-]*:)?(?<root>[a-z_][\w.-]*)
-        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, RegexLimit.Milliseconds)]
     private static partial Regex XmlRoot();
 
     [GeneratedRegex("""
         "version"\s*:\s*"https?:(\\?/){2}(www\.)?jsonfeed\.org\\?/version
-        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, RegexLimit.Milliseconds)]
     private static partial Regex JsonFeedVersion();
 
     /// <summary>Names that ninjs 1.x to 3.x gives to values, and that together make no other form.</summary>
     [GeneratedRegex("""
         "(body_[a-z]+|bodies|headlines?|pub[sS]tatus|version[cC]reated|first[cC]reated|ed[nN]otes?|usage[tT]erms|info[sS]ources)"\s*:
-        """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+        """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, RegexLimit.Milliseconds)]
     private static partial Regex NinjsName();
 
     /// <summary>Fields, each with the lines that go on with it.</summary>
-    [GeneratedRegex(@"\A(?:From [^\r\n]*\r?\n)?(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*\r?\n(?:[ \t]+[^\r\n]*\r?\n)*){2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?:From [^\r\n]*\r?\n)?(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2,}", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex EmailHeader();
 
     [GeneratedRegex(@"^(?:From|To|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Reply-To|Content-Type|Delivered-To|List-Unsubscribe|DKIM-Signature|Sender|Cc)(?=:)",
-        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex EmailField();
 
-    [GeneratedRegex(@"^\uFEFF?---[ \t]*\r?\n(?:[A-Za-z_][\w -]*:.*\r?\n)(?:.*\r?\n){0,100}?(?:---|\.\.\.)[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\uFEFF?---[ \t]*\r?\n[A-Za-z_][\w -]*:.*\n(?:.*\n){0,100}?(?:---|\.\.\.)[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex FrontMatter();
 
-    [GeneratedRegex(@"\A\s*#{1,2} +\S")]
+    [GeneratedRegex(@"\A\s*#{1,2} +\S", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex FirstHeading();
 
-    [GeneratedRegex(@"^#{1,6} +\S", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^#{1,6} +\S", RegexOptions.Multiline, RegexLimit.Milliseconds)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\[[^\[\]\n]{1,200}\]\([^()\s]{1,500}\)")]
+    [GeneratedRegex(@"\[[^\[\]\n]{1,200}\]\([^()\s]{1,500}\)", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(?<!\w)(\*\*|__)(?=\S)[^*_\n]{1,200}(?<=\S)\1(?!\w)")]
+    [GeneratedRegex(@"(?<!\w)(\*\*|__)(?=\S)[^*_\n]{1,200}(?<=\S)\1(?!\w)", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Strong();
 
-    [GeneratedRegex(@"^> ?\S", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^> ?\S", RegexOptions.Multiline, RegexLimit.Milliseconds)]
     private static partial Regex Quote();
 
-    [GeneratedRegex(@"^(?:```|~~~)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:```|~~~)", RegexOptions.Multiline, RegexLimit.Milliseconds)]
     private static partial Regex Fence();
 }

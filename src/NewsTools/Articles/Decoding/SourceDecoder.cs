@@ -213,10 +213,10 @@ public sealed partial class SourceDecoder(Func<ReadOnlyMemory<byte>, Encoding?>?
     private static ArticleReadException Binary(string? name) =>
         new(ArticleReadFault.Binary, name, "It is not text: the bytes are those of a binary file.");
 
-    [GeneratedRegex(@"charset\s*=\s*[""']?\s*([A-Za-z0-9_:.\-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"charset\s*=\s*[""']?\s*([A-Za-z0-9_:.\-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex CharsetPattern();
 
     [GeneratedRegex(@"<meta\b[^>]{0,300}?\bcharset\s*=\s*[""']?\s*([A-Za-z0-9_:.\-]+)|^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*[""']([A-Za-z0-9_:.\-]+)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex DeclarationPattern();
 }

@@ -101,9 +101,9 @@ public sealed partial class MarkdownArticleReader : IArticleReader
         return value is ['"', .., '"'] or ['\'', .., '\''] ? value[1..^1] : value;
     }
 
-    [GeneratedRegex(@"^(?<key>[A-Za-z_][\w -]*?)\s*:(?:\s+(?<value>.*))?$")]
+    [GeneratedRegex(@"^(?<key>[A-Za-z_][\w\s-]*):(?:\s+(?<value>.*))?$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^\s*-\s+(?<value>.+)$")]
+    [GeneratedRegex(@"^\s*-\s+(?<value>.+)$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Item();
 }

@@ -45,11 +45,11 @@ internal sealed partial class MarkdownBlocks(string[] lines, int first, Uri? bas
                     yield return block;
                 continue;
             }
-            if (Heading().Match(line) is { Success: true } heading)
+            if (Heading().Match(line.TrimEnd()) is { Success: true } heading)
             {
                 foreach (var block in Close())
                     yield return block;
-                var words = Words(heading.Groups["words"].Value);
+                var words = Words(WithoutClosing(heading.Groups["words"].Value));
                 if (words.Length > 0)
                     yield return new MarkdownBlock(BlockKind.Subhead, words, heading.Groups["marks"].Length);
                 continue;
@@ -117,6 +117,13 @@ internal sealed partial class MarkdownBlocks(string[] lines, int first, Uri? bas
 
     private string Words(string marked) => MarkdownInline.Words(marked, _references);
 
+    /// <summary>The words of a heading without the marks that may close it.</summary>
+    private static string WithoutClosing(string words)
+    {
+        var rest = words.AsSpan().TrimEnd('#');
+        return rest.IsEmpty || rest[^1] is ' ' or '\t' ? rest.ToString() : words;
+    }
+
     private string Row(string line) =>
         string.Join('\t', Cells().Split(line.Trim().Trim('|')).Select(cell => Words(cell.Trim()))).Trim();
 
@@ -148,33 +155,33 @@ internal sealed partial class MarkdownBlocks(string[] lines, int first, Uri? bas
         return names;
     }
 
-    [GeneratedRegex(@"^ {0,3}(?<fence>```+|~~~+)[^`]*$")]
+    [GeneratedRegex(@"^ {0,3}(?<fence>```+|~~~+)[^`]*$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Fence();
 
-    [GeneratedRegex(@"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")]
+    [GeneratedRegex(@"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^ {0,3}(?:=+|-+)[ \t]*$")]
+    [GeneratedRegex(@"^ {0,3}(?:=+|-+)[ \t]*$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Underline();
 
-    [GeneratedRegex(@"^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<words>.*?))??(?:[ \t]+#+)?[ \t]*$")]
+    [GeneratedRegex(@"^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<words>.*))?$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(?<indent>[ \t]*)(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?<words>\S.*)$")]
+    [GeneratedRegex(@"^(?<indent>[ \t]*)(?:[-+*]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?<words>\S.*)$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex ListItem();
 
-    [GeneratedRegex(@"^ {0,3}\[(?<name>[^\[\]]{1,200})\]:[ \t]*\S+")]
+    [GeneratedRegex(@"^ {0,3}\[(?<name>[^\[\]]{1,200})\]:[ \t]*\S+", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")]
+    [GeneratedRegex(@"^ {0,3}\|?[ \t]*:?-+:?(?>[ \t]*)(?:\|[ \t]*:?-+:?(?>[ \t]*))*\|?[ \t]*$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex TableRule();
 
-    [GeneratedRegex(@"(?<!\\)\|")]
+    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Cells();
 
-    [GeneratedRegex(@"^!\[(?<alt>[^\[\]]*)\]\(\s*<?(?<target>[^\s<>()]*)>?(?:\s+[""'(](?<title>[^""]*)[""')])?\s*\)(?:\{[^}]*\})?$")]
+    [GeneratedRegex(@"^!\[(?<alt>[^\[\]]*)\]\((?>\s*)<?(?<target>[^\s<>()]*)>?(?:(?>\s+)[""'(](?<title>[^""]*)[""')])?(?>\s*)\)(?:\{[^{}]*\})?$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Picture();
 
-    [GeneratedRegex(@"^<!--.*-->$|^<(?:script|style|iframe)\b.*>$", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^<!--.*-->$|^<(?:script|style|iframe)\b.*>$", RegexOptions.Singleline | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex HtmlOnly();
 }

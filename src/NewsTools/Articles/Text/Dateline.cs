@@ -28,6 +28,6 @@ internal sealed partial record Dateline(string Place, string? Agency, string? Da
         ^(?<place>\p{Lu}[\p{Lu}\p{M}.'’-]*\p{Lu}[\p{Lu}\p{M}.'’-]*(?:[ ]\p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}(?:,[ ]\p{Lu}[\p{L}.]+(?:[ ]\p{Lu}[\p{L}.]+){0,2}?){0,2}?)
         (?<day>,?[ ](?:[Oo]n[ ])?(?:\p{L}{3,10}\.?[ ]\d{1,2}|\d{1,2}\.?[ ]\p{L}{3,10}\.?)(?:,?[ ]\d{4})?)?,?
         (?:[ ]?\((?<agency>[^()]{2,40})\))?[ ]?(?<dash>—|–|--|-(?=[ ]))
-        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Pattern();
 }

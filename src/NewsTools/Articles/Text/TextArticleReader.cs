@@ -213,13 +213,13 @@ public sealed partial class TextArticleReader : IArticleReader
     private readonly record struct Paragraph(TextSpan Span, bool AfterBlank);
 
     /// <summary>Who speaks, before a colon: <c>Q:</c>, <c>MODERATOR:</c>, <c>Ada Example:</c>.</summary>
-    [GeneratedRegex(@"^\p{L}[\p{L}\p{M} .'’-]{0,40}:(?:\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{M} .'’-]{0,40}:(?:\s|$)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Label();
 
     /// <summary>A turn of a transcript: <c>Q:</c>, <c>MODERATOR:</c>.</summary>
-    [GeneratedRegex(@"^(?:\p{L}|\p{Lu}[\p{Lu}\p{M} .'’-]{1,40}):(?:\s|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{L}|\p{Lu}[\p{Lu}\p{M} .'’-]{1,40}):(?:\s|$)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Turn();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Blanks();
 }

@@ -18,6 +18,6 @@ internal static partial class WireAgencies
         return null;
     }
 
-    [GeneratedRegex(@"^\s*(?:by\s+)?(?:the\s+)?|\s*(?:[,;|/()·•]|\s[–—-]\s|\s(?:and|via|with|from|for)\s)\s*(?:the\s+)?|\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:by\s+)?(?:the\s+)?|\s*(?:[,;|/()·•]|\s[–—-]\s|\s(?:and|via|with|from|for)\s)\s*(?:the\s+)?|\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Joints();
 }
