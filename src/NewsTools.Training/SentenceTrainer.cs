@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsTools.Language;
+using NewsTools.Languages.English;
 using NewsTools.Learning;
 using NewsTools.Training.Corpora;
 

@@ -1,5 +1,6 @@
 using NewsTools.Entities;
 using NewsTools.Language;
+using NewsTools.Languages.English;
 using NewsTools.Learning;
 
 namespace NewsTools.Training;

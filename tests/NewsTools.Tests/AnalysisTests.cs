@@ -1,4 +1,5 @@
 using NewsTools.Language;
+using NewsTools.Languages.English;
 using NewsTools.People;
 using NewsTools.Quotes;
 using Xunit;

@@ -5,15 +5,20 @@ namespace NewsTools.Language;
 /// <summary>The words of one language that rules ask about: its closed classes, and its lexicons, each read once on first use. Thread-safe.</summary>
 /// <param name="folder">The folder of its data files, as <see cref="DataFile"/> names it; null for a language without any, whose lists are all empty.</param>
 /// <param name="closedClasses">Its closed classes.</param>
-internal sealed class Lexicons(string? folder, ClosedClasses closedClasses)
+/// <param name="inflector">Forms its words; null for a language without data files, where nothing is formed.</param>
+internal sealed class Lexicons(string? folder, ClosedClasses closedClasses, IInflector? inflector)
 {
     private readonly ConcurrentDictionary<Type, Lazy<object>> _read = new();
 
     /// <summary>Those of a language without data files.</summary>
-    public static Lexicons Empty { get; } = new(null, ClosedClasses.Empty);
+    public static Lexicons Empty { get; } = new(null, ClosedClasses.Empty, null);
 
     /// <summary>The closed classes.</summary>
     public ClosedClasses ClosedClasses { get; } = closedClasses;
+
+    /// <summary>Forms words for the lexicons.</summary>
+    /// <exception cref="InvalidOperationException">The language has none.</exception>
+    public IInflector Inflector => inflector ?? throw new InvalidOperationException("The language has no inflector.");
 
     /// <summary>A lexicon by its type. Keep it where it is asked often.</summary>
     public T Get<T>() where T : class, ILexicon<T> =>

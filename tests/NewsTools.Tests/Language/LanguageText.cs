@@ -1,4 +1,4 @@
-using NewsTools.Language;
+using NewsTools.Languages.English;
 
 namespace NewsTools.Tests.Language;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using NewsTools.Language;
+using NewsTools.Languages.English;
 using Xunit;
 
 namespace NewsTools.Tests.Language;

@@ -41,6 +41,6 @@ internal static class EnglishPack
         AttributionFinder = new AttributionFinder(),
         NoResponseFinder = new NoResponseFinder(),
         Lexicons = new Lexicons(Data, new ClosedClasses(Data + "/closed-classes.txt",
-            CalendarNames.English.Where(name => !name.Name.EndsWith('.')).Select(name => (ClosedClass.CalendarName, name.Name)))),
+            CalendarNames.English.Where(name => !name.Name.EndsWith('.')).Select(name => (ClosedClass.CalendarName, name.Name))), new EnglishInflector()),
     };
 }

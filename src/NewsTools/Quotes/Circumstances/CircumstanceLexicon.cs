@@ -19,7 +19,7 @@ internal sealed class CircumstanceLexicon : ILexicon<CircumstanceLexicon>
             var occasion = new Occasion(Enum.Parse<VenueKind>(row[1], ignoreCase: true), row.Length > 2 ? row[2].Split(',') : [], char.IsUpper(row[0][0]));
             occasions[row[0]] = occasion;
             if (!occasion.IsName)
-                occasions.TryAdd(CueLexicon.Plural(row[0]), occasion);
+                occasions.TryAdd(data.Inflector.PluralOf(row[0]), occasion);
         }
         _occasions = occasions.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _places = data.Rows("Quotes/place-nouns.txt").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -21,7 +21,7 @@ internal sealed class NoResponseLexicon : ILexicon<NoResponseLexicon>
             var forms = row[0].Split('/');
             var kind = Enum.Parse<NoResponseKind>(row[1], ignoreCase: true);
             var verb = new AnswerVerb(forms[0], kind, row[2] is "did" or "both", row[2] is "would" or "both", Enum.Parse<AnswerFrame>(row[3], ignoreCase: true));
-            foreach (var (form, _) in CueLexicon.Inflect(forms))
+            foreach (var (form, _) in data.Inflector.FormsOf(forms))
                 verbs.TryAdd(form, verb);
         }
         _verbs = verbs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -32,7 +32,7 @@ internal sealed class NoResponseLexicon : ILexicon<NoResponseLexicon>
             var role = Enum.Parse<NoResponseRoles>(row[1], ignoreCase: true);
             _first.TryAdd(role, row[0]);
             words[row[0]] = words.GetValueOrDefault(row[0]) | role;
-            if (role is NoResponseRoles.Message or NoResponseRoles.Attempt && CueLexicon.Plural(row[0]) is var plural)
+            if (role is NoResponseRoles.Message or NoResponseRoles.Attempt && data.Inflector.PluralOf(row[0]) is var plural)
                 words[plural] = words.GetValueOrDefault(plural) | role;
         }
         _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

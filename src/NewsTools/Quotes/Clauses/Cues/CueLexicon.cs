@@ -24,7 +24,7 @@ internal sealed class CueLexicon : ILexicon<CueLexicon>
             var forms = words[0].Split('/');
             var frames = Frames(row[3], out var prepositions);
             var verb = new CueVerb(string.Join(' ', words.Skip(1).Prepend(forms[0])), words[1..], Stances[row[1]], Modes[row[2]], frames, prepositions);
-            foreach (var (form, kind) in Inflect(forms))
+            foreach (var (form, kind) in data.Inflector.FormsOf(forms))
             {
                 if (!verbs.TryGetValue(form, out var list))
                     verbs.Add(form, list = []);
@@ -43,7 +43,7 @@ internal sealed class CueLexicon : ILexicon<CueLexicon>
         foreach (var row in data.Rows("Quotes/cue-nouns.txt"))
         {
             var noun = new CueNoun(row[0], Stances[row[1]], Modes[row[2]]);
-            nouns[row[0]] = nouns[Plural(row[0])] = noun;
+            nouns[row[0]] = nouns[data.Inflector.PluralOf(row[0])] = noun;
         }
         _nouns = nouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -57,11 +57,11 @@ internal sealed class CueLexicon : ILexicon<CueLexicon>
             var kind = Enum.Parse<SourceNounKind>(row[1], ignoreCase: true);
             sources[row[0]] = kind;
             if (kind is SourceNounKind.Spokesperson or SourceNounKind.Document)
-                sources.TryAdd(Plural(row[0]), kind);
+                sources.TryAdd(data.Inflector.PluralOf(row[0]), kind);
         }
         _sources = sources.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _addressees = data.Rows("Quotes/addressee-nouns.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _refusals = data.Rows("Quotes/refusal-verbs.txt").SelectMany(row => Inflect(row[0].Split('/')).Select(f => (f.Form, OfAll: row[1] == "all"))).DistinctBy(f => f.Form)
+        _refusals = data.Rows("Quotes/refusal-verbs.txt").SelectMany(row => data.Inflector.FormsOf(row[0].Split('/')).Select(f => (f.Form, OfAll: row[1] == "all"))).DistinctBy(f => f.Form)
             .ToFrozenDictionary(f => f.Form, f => f.OfAll, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _replies = data.Rows("Quotes/reply-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _untagged = data.Rows("Quotes/untagged-cues.txt").ToFrozenDictionary(row => row[0], row => Enum.Parse<UntaggedCuePlaces>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
@@ -115,42 +115,4 @@ internal sealed class CueLexicon : ILexicon<CueLexicon>
         prepositions = [.. found];
         return frames;
     }
-
-    /// <summary>All forms of a verb.</summary>
-    /// <param name="forms">The lemma; past and participle where they are irregular.</param>
-    internal static IEnumerable<(string Form, VerbForm Kind)> Inflect(string[] forms)
-    {
-        var lemma = forms[0];
-        yield return (lemma, VerbForm.Base);
-        yield return (Plural(lemma), VerbForm.Third);
-        var past = forms.Length > 1 ? [forms[1]] : Suffixed(lemma, "ed");
-        foreach (var form in past)
-            yield return (form, VerbForm.Past);
-        foreach (var form in forms.Length > 2 ? [forms[2]] : past)
-            yield return (form, VerbForm.Participle);
-        foreach (var form in Suffixed(lemma, "ing"))
-            yield return (form, VerbForm.Gerund);
-    }
-
-    // Both spellings where English has two or where stress decides (quipped, offered, travelled): a form that nobody writes does no harm.
-    private static string[] Suffixed(string lemma, string suffix)
-    {
-        if (lemma.EndsWith("ee", StringComparison.Ordinal))
-            return [lemma + suffix[(suffix == "ed" ? 1 : 0)..]];
-        if (lemma.EndsWith('e'))
-            return [lemma[..^1] + suffix];
-        if (lemma.EndsWith('y') && suffix == "ed" && !IsVowel(lemma[^2]))
-            return [lemma[..^1] + "ied"];
-        var doubles = lemma.Length > 2 && !IsVowel(lemma[^1]) && lemma[^1] is not ('w' or 'x' or 'y') && IsVowel(lemma[^2]) && !IsVowel(lemma[^3]);
-        return doubles ? [lemma + suffix, lemma + lemma[^1] + suffix] : [lemma + suffix];
-    }
-
-    internal static string Plural(string noun) => noun switch
-    {
-        [.., var before, 'y'] when !IsVowel(before) => noun[..^1] + "ies",
-        [.., 's' or 'x' or 'z'] or [.., 's' or 'c', 'h'] or "go" => noun + "es",
-        _ => noun + "s",
-    };
-
-    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -1,3 +1,5 @@
+using NewsTools.Language;
+
 namespace NewsTools.Quotes;
 
 /// <summary>A reporting verb, noun or phrase in the text.</summary>

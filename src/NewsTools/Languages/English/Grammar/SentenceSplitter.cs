@@ -1,6 +1,7 @@
+using NewsTools.Language;
 using NewsTools.Learning;
 
-namespace NewsTools.Language;
+namespace NewsTools.Languages.English;
 
 /// <summary>
 /// Groups tokens into sentences: rules say where a sentence may end, a trained linear model whether it does.

@@ -1,6 +1,6 @@
 using NewsTools.Learning;
 
-namespace NewsTools.Language;
+namespace NewsTools.Languages.English;
 
 /// <summary>The trained part of the sentence splitter.</summary>
 /// <param name="Weights">Labels: 0 goes on, 1 ends.</param>

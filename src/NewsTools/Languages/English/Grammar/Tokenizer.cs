@@ -1,6 +1,7 @@
 using System.Globalization;
+using NewsTools.Language;
 
-namespace NewsTools.Language;
+namespace NewsTools.Languages.English;
 
 /// <summary>
 /// Splits text into words as the English treebanks of Universal Dependencies do: “don’t” is “do” and “n’t”, “well-known” three words, “$5” two;

@@ -1,7 +1,8 @@
 using System.Globalization;
+using NewsTools.Language;
 using NewsTools.Learning;
 
-namespace NewsTools.Language;
+namespace NewsTools.Languages.English;
 
 /// <summary>What a gap between two tokens looks like to the sentence splitter: whether a sentence may end there, and the features that decide.</summary>
 internal ref struct SentenceBoundary(string text, ReadOnlySpan<Token> tokens)

@@ -1,4 +1,4 @@
-namespace NewsTools.Quotes;
+namespace NewsTools.Language;
 
 /// <summary>The form of a verb.</summary>
 [Flags]
