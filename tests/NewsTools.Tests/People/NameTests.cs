@@ -48,6 +48,37 @@ public sealed class NameTests
         Assert.Equal("Helen Marsh", Articles.Meant(text, "Marsh", " drives"));
     }
 
+    [Theory]
+    [InlineData("Helen Marsh opened the mill. Her brother Daniel Marsh kept the books. Marsh was never late.", "Helen Marsh")]
+    [InlineData("Mr. Robin Marsh opened the mill. Avery Marsh kept the books. Mr. Marsh was never late.", "Robin Marsh")]
+    [InlineData("Kelly Marsh opened the mill. Jordan Marsh kept the books. Ms. Marsh was never late.", "Kelly Marsh")]
+    [InlineData("Mayor Helen Marsh opened the mill. Daniel Marsh kept the books. Mayor Marsh was never late.", "Helen Marsh")]
+    [InlineData("Helen Marsh opened the mill. Daniel Marsh kept the books. Marsh was never late.", "Daniel Marsh")]
+    public void A_surname_of_two_means_who_fits_best(string text, string name) => Assert.Equal(name, Articles.Meant(text, "Marsh", " was"));
+
+    [Fact]
+    public void Two_of_one_name_are_told_apart_by_gender() =>
+        Assert.Equal([Gender.Female, Gender.Male], Articles.People("Ms. Robin Marsh left. Mr. Robin Marsh stayed.").Select(p => p.Gender));
+
+    [Theory]
+    [InlineData("KAREN DOYLE left at noon. Karen Doyle smiled.", "Karen Doyle")]
+    [InlineData("Senator TJ Holloway spoke first. T.J. Holloway spoke again later.", "T.J. Holloway")]
+    [InlineData("Pete Langford runs the mill. Peter Langford sold it. Peter Langford has no regrets.", "Peter Langford")]
+    [InlineData("Robert Morales won the final. Robert “Tank” Morales wept.", "Robert “Tank” Morales")]
+    [InlineData("Mayor Robin Vance-Holt, Jr. resigned.", "Robin Vance-Holt, Jr.")]
+    public void A_person_goes_by_the_fullest_name(string text, string name) => Assert.Equal(name, Assert.Single(Articles.People(text)).Name);
+
+    [Fact]
+    public void A_short_form_with_the_surname_is_a_name_and_the_surname_an_alias()
+    {
+        var person = Articles.Person("Peter Langford runs the mill. Friends say Pete Langford is stubborn. Langford agrees.", "Peter Langford");
+        Assert.Equal([MentionKind.Name, MentionKind.Name, MentionKind.Alias], person.Mentions.Select(m => m.Kind));
+    }
+
+    [Fact]
+    public void A_second_surname_that_comes_later_makes_no_second_person() =>
+        Assert.Single(Articles.People("Tomás Ferrer won the vote. Tomás Ferrer Quiroga takes office in May. Ferrer smiled."));
+
     [Fact]
     public void A_couple_named_together_is_two_people_and_the_family_is_nobody()
     {

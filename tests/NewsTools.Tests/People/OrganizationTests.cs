@@ -29,6 +29,7 @@ public sealed class OrganizationTests
     [Theory]
     [InlineData("Beijing may lift the tariffs, officials said.", "Beijing", "government of China")]
     [InlineData("The Kremlin denied it.", "The Kremlin", "government of Russia")]
+    [InlineData("The Kremlin denied it. Kremlin officials met at noon.", "The Kremlin", "government of Russia")]
     [InlineData("Downing Street said nothing.", "Downing Street", "government of the United Kingdom")]
     public void A_capital_or_house_that_acts_stands_for_a_government(string text, string name, string standsFor)
     {

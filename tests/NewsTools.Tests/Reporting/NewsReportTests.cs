@@ -32,6 +32,23 @@ public sealed class NewsReportTests
             new[] { published, changed, article }.Select(a => NewsReport.From(a.Analyze()).Article).Select(a => (a.FirstCreated, a.VersionCreated)));
     }
 
+    [Theory]
+    [InlineData("/srv/desk/story.txt")]
+    [InlineData("C:\\desk\\story.txt")]
+    public void A_file_is_named_without_its_folders(string path)
+    {
+        var article = People.Articles.Of("The bridge was closed.");
+        Assert.Equal("story.txt", NewsReport.From(new Article(article.Text, article.Blocks) { Path = path }.Analyze()).Article.File);
+    }
+
+    [Fact]
+    public void A_direct_quotation_does_not_say_twice_what_stands_in_marks() =>
+        Assert.Empty(Assert.Single(Report("Ada Holm said “the bridge is safe for all.”").Attributions).Quoted);
+
+    [Fact]
+    public void Half_a_character_is_replaced() =>
+        Assert.Equal("The 🚒 \uFFFD bridge is safe,", Assert.Single(Assert.Single(Report("“The 🚒 \ud800 bridge is safe,” Ada Holm said.").Attributions).Content).Text);
+
     [Fact]
     public void Words_count_as_quoted_where_they_stand_in_marks()
     {

@@ -99,6 +99,7 @@ public sealed class YamlReportTests
 
     [Theory]
     [InlineData("quoted: 2", "quoted: two", "whole number")]
+    [InlineData("quoted: 2", "quoted: 2.0", "whole number")]
     [InlineData("form: mixed", "form: sung", "direct, indirect, mixed")]
     [InlineData("- id: p-ruiz", "- idd: p-ruiz", "missing")]
     [InlineData("content:", "contents:", "missing")]
@@ -111,6 +112,14 @@ public sealed class YamlReportTests
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
         Assert.Equal("some.yaml", error.SourceName);
         Assert.StartsWith("line ", error.Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_flag_set_to_false_by_hand_counts_as_left_out()
+    {
+        var yaml = Write(ReportSamples.Full("words"));
+        Assert.Contains("split: true", yaml, StringComparison.Ordinal);
+        Assert.False(Assert.Single(Read(yaml.Replace("split: true", "split: false", StringComparison.Ordinal))).Attributions[0].Split);
     }
 
     [Fact]

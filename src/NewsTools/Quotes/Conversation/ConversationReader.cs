@@ -22,7 +22,7 @@ internal sealed class ConversationReader
     // The attribution last made in the blocks before, for quotations that stand alone, and the one before by someone else.
     private AttributionBuilder? _last;
     private int _lastBlock = -1;
-    private readonly List<(int Block, AttributionBuilder Attribution)> _dialogue = []; // the paragraphs just before that are talk and little else
+    private readonly List<(int Block, AttributionBuilder Attribution)> _dialogue = []; // the paragraphs that are talk and little else
     private readonly HashSet<int> _bare = []; // the blocks in marks from end to end
     private AttributionBuilder? _pending; // a block that ends with a colon says who speaks next
     private AttributionBuilder? _turn; // the turn of a transcript that goes on
@@ -170,8 +170,6 @@ internal sealed class ConversationReader
         }
         if (state.Previous is not null && IsTalk(sentences))
             _dialogue.Add((index, state.Previous));
-        else
-            _dialogue.Clear();
         if (sentences.Count > 0 && _reader.ReadAnnouncement(sentences[^1]) is { } announcement)
             _pending = new AttributionBuilder(announcement);
     }
