@@ -24,7 +24,8 @@ internal sealed class LanguageDetector
     private readonly string[] _codes;
     private readonly FrozenDictionary<string, string> _codeOf;
     private readonly FrozenDictionary<string, string> _names;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words; // the number of a function word
+    private readonly int[][] _languagesOf; // by that number
     private readonly (string Tag, int First, int Last)[] _scripts;
     private readonly int _firstScript;
 
@@ -34,8 +35,9 @@ internal sealed class LanguageDetector
         _codes = [.. rows.Select(row => row.Codes[0])];
         _codeOf = rows.SelectMany(row => row.Codes.Select(code => (code, row.Codes[0]))).ToFrozenDictionary(pair => pair.code, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
         _names = rows.ToFrozenDictionary(row => row.Codes[0], row => row.Name, StringComparer.Ordinal);
-        _words = rows.Index().SelectMany(row => row.Item.Words.Distinct().Select(word => (word, row.Index))).GroupBy(pair => pair.word, pair => pair.Index, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var words = rows.Index().SelectMany(row => row.Item.Words.Distinct().Select(word => (word, row.Index))).GroupBy(pair => pair.word, pair => pair.Index, StringComparer.Ordinal).ToArray();
+        _words = words.Index().ToFrozenDictionary(word => word.Item.Key, word => word.Index, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _languagesOf = [.. words.Select(word => word.ToArray())];
         _scripts =
         [
             .. from row in DataFile.Rows("Languages/Data/scripts.txt")
@@ -64,7 +66,7 @@ internal sealed class LanguageDetector
         text = text[..Math.Min(text.Length, SampleLength)];
         var hits = new int[_codes.Length];
         var kinds = new int[_codes.Length];
-        var seen = new HashSet<int[]>();
+        var seen = new bool[_languagesOf.Length];
         var words = 0;
         Span<char> lower = stackalloc char[LongestWord];
         for (var at = 0; at < text.Length; at++)
@@ -75,14 +77,14 @@ internal sealed class LanguageDetector
                 continue;
             words++;
             var length = at - start <= LongestWord ? text[start..at].ToLowerInvariant(lower) : 0;
-            if (length > 0 && _words.TryGetValue(lower[..length], out var languages))
+            if (length > 0 && _words.TryGetValue(lower[..length], out var word))
             {
-                var isNew = seen.Add(languages);
-                foreach (var language in languages)
+                foreach (var language in _languagesOf[word])
                 {
                     hits[language]++;
-                    kinds[language] += isNew ? 1 : 0;
+                    kinds[language] += seen[word] ? 0 : 1;
                 }
+                seen[word] = true;
             }
         }
         for (var language = 0; language < hits.Length; language++)
@@ -103,6 +105,8 @@ internal sealed class LanguageDetector
     private string? ScriptOf(ReadOnlySpan<char> text, out int letters)
     {
         letters = 0;
+        if (!text.ContainsAnyInRange((char)_firstScript, char.MaxValue))
+            return null;
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var unit in text)
         {
