@@ -62,7 +62,7 @@ internal enum ClosedClass
     CliticD,
     /// <summary>The clitic of “is” and “has”, and the possessive ending.</summary>
     CliticS,
-    /// <summary>A word of telling whose hearer stands behind “with”.</summary>
+    /// <summary>A word of telling whose addressee stands behind “with”.</summary>
     ComitativeGovernor,
     /// <summary>The preposition of company.</summary>
     ComitativePreposition,
@@ -98,7 +98,7 @@ internal enum ClosedClass
     CreditWord,
     /// <summary>A preposition before a day, month or year.</summary>
     DatePreposition,
-    /// <summary>A word of telling whose hearer or source stands behind “to”.</summary>
+    /// <summary>A word of telling whose addressee or source stands behind “to”.</summary>
     DativeGovernor,
     /// <summary>The preposition before the recipient.</summary>
     DativePreposition,
@@ -154,8 +154,6 @@ internal enum ClosedClass
     GeneralOffice,
     /// <summary>The adjective or rank that ends such an office.</summary>
     GeneralRank,
-    /// <summary>The ending of the possessive.</summary>
-    GenitiveClitic,
     /// <summary>The preposition of belonging.</summary>
     GenitivePreposition,
     /// <summary>Follows an office and a hyphen.</summary>

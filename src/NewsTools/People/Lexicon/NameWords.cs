@@ -171,6 +171,6 @@ internal sealed class NameWords
         }
         var key = Fold(span);
         var row = _closed.RowOf(key);
-        return new NameWord(token, start, end, sentence, key, shape, hyphenated, row, shape == WordShape.Clitic && _closed.Has(row, ClosedClass.GenitiveClitic));
+        return new NameWord(token, start, end, sentence, key, shape, hyphenated, row, shape == WordShape.Clitic && _closed.Has(row, ClosedClass.CliticS));
     }
 }

@@ -51,7 +51,7 @@ internal sealed class OfficePhrase(NameWords words, NameTable names, TitleContex
     private bool MayHold(int at)
     {
         ref readonly var word = ref words[at];
-        if (names.IsPerson(at) && !words.Is(at + 1, ClosedClass.GenitiveClitic))
+        if (names.IsPerson(at) && !words.Is(at + 1, ClosedClass.CliticS))
             return false;
         if (word.Shape == WordShape.Mark && word.Key != "&" || context.IsFunctionWord(at) && !word.IsPossessive)
             return false;

@@ -118,7 +118,7 @@ internal sealed class TitlesBefore(NameWords words, NameTable names, TitleParts 
 
     // Whether what stands before a title makes it a phrase of its own.
     private bool IsDefinite(int first) =>
-        first == 0 || !words.SameSentence(first, first - 1) || words.Is(first - 1, ClosedClass.Determiner) || words.Is(first - 1, ClosedClass.GenitiveClitic) || words.Key(first - 1) == "'"
+        first == 0 || !words.SameSentence(first, first - 1) || words.Is(first - 1, ClosedClass.Determiner) || words.Is(first - 1, ClosedClass.CliticS) || words.Key(first - 1) == "'"
         || words.StartsSentence(first) || words[first].IsCapital || HasPossessive(first);
 
     private bool HasPossessive(int first)
