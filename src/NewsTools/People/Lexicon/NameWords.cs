@@ -169,8 +169,11 @@ internal sealed class NameWords
             if (first is '\'' or '’')
                 shape = WordShape.Clitic;
         }
-        var key = Fold(span);
-        var row = _closed.RowOf(key);
+        var isToken = span.Length == Document.Tokens[token].Span.Length && Ascii.IsValid(span) && !span.Contains('.'); // folding changes nothing but its case
+        var row = isToken ? Document.ClosedRow(token) : ClosedClasses.None;
+        var key = row == ClosedClasses.None ? Fold(span) : _closed.WordOf(row);
+        if (!isToken)
+            row = _closed.RowOf(key);
         return new NameWord(token, start, end, sentence, key, shape, hyphenated, row, shape == WordShape.Clitic && _closed.Has(row, ClosedClass.CliticS));
     }
 }
