@@ -278,6 +278,7 @@ internal sealed class ClauseWords
         return end;
     }
 
+    // Many branches, because it is a noun phrase's grammar in one pass: what may stand at each place, from the determiner to the head.
     private int CoreEnd(int first, int ceiling)
     {
         var end = first;
