@@ -15,7 +15,8 @@ internal sealed class GzipMembers : ForwardStream
 
     private static ReadOnlySpan<byte> Break => "\r\n\r\n"u8;
 
-    private static readonly uint[] Checksums = [.. Enumerable.Range(0, 256).Select(ChecksumOf)];
+    /// <summary>What each byte adds to a checksum (RFC 1952, 8), for each of its places in a word of four: four are taken at a time.</summary>
+    private static readonly uint[][] Checksums = MakeChecksums();
 
     private readonly Stream _file;
     private readonly byte[] _opening;
@@ -74,8 +75,14 @@ internal sealed class GzipMembers : ForwardStream
     {
         _length += (uint)bytes.Length;
         var checksum = _checksum;
+        var (first, second, third, fourth) = (Checksums[0], Checksums[1], Checksums[2], Checksums[3]);
+        for (; bytes.Length >= sizeof(uint); bytes = bytes[sizeof(uint)..])
+        {
+            checksum ^= BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+            checksum = fourth[(byte)checksum] ^ third[(byte)(checksum >> 8)] ^ second[(byte)(checksum >> 16)] ^ first[checksum >> 24];
+        }
         foreach (var one in bytes)
-            checksum = Checksums[(byte)(checksum ^ one)] ^ checksum >> 8;
+            checksum = first[(byte)(checksum ^ one)] ^ checksum >> 8;
         _checksum = checksum;
     }
 
@@ -154,12 +161,21 @@ internal sealed class GzipMembers : ForwardStream
         }
     }
 
-    private static uint ChecksumOf(int value)
+    private static uint[][] MakeChecksums()
     {
-        var checksum = (uint)value;
-        for (var bit = 0; bit < 8; bit++)
-            checksum = (checksum & 1) != 0 ? 0xEDB88320u ^ checksum >> 1 : checksum >> 1;
-        return checksum;
+        var tables = new uint[sizeof(uint)][];
+        for (var place = 0; place < tables.Length; place++)
+        {
+            tables[place] = new uint[256];
+            for (var value = 0u; value < 256; value++)
+            {
+                var checksum = place == 0 ? value : tables[place - 1][value];
+                for (var bit = 0; bit < 8; bit++)
+                    checksum = (checksum & 1) != 0 ? 0xEDB88320u ^ checksum >> 1 : checksum >> 1;
+                tables[place][value] = checksum;
+            }
+        }
+        return tables;
     }
 
     /// <inheritdoc/>
