@@ -27,14 +27,15 @@ public sealed class EmailArticleReader(ArticleReaders inner) : IArticleReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         var bytes = SourceBytes.Read(source, options.MaximumBytes, cancellation);
-        using var stream = new MemoryStream(bytes, writable: false);
         var isMailbox = bytes.AsSpan().StartsWith("From "u8);
-        var parser = new MimeParser(stream, isMailbox ? MimeFormat.Mbox : MimeFormat.Entity);
+        var start = 0;
+        var parser = ParserAt(start);
         var count = 0;
         do
         {
             cancellation.ThrowIfCancellationRequested();
             MimeMessage? message;
+            var begun = start + (int)parser.Position;
             try
             {
                 message = parser.ParseMessage(cancellation) ?? throw new FormatException("It holds no message.");
@@ -42,10 +43,16 @@ public sealed class EmailArticleReader(ArticleReaders inner) : IArticleReader
             catch (FormatException error)
             {
                 var fault = new ArticleReadException(ArticleReadFault.Malformed, source.Name, "It is not a readable message.", error);
-                if (count == 0)
+                // A broken message of a mailbox costs itself alone.
+                var next = isMailbox && begun < bytes.Length ? bytes.AsSpan(begun + 1).IndexOf("\nFrom "u8) : -1;
+                if (next < 0 && count == 0)
                     throw fault;
                 options.Skipped?.Invoke(fault);
-                yield break;
+                if (next < 0)
+                    yield break;
+                start = begun + next + 2;
+                parser = ParserAt(start);
+                continue;
             }
             using (message)
             {
@@ -59,11 +66,13 @@ public sealed class EmailArticleReader(ArticleReaders inner) : IArticleReader
         while (isMailbox && !parser.IsEndOfStream);
         if (count == 0)
             throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The message has no text.");
+
+        MimeParser ParserAt(int at) => new(new MemoryStream(bytes, at, bytes.Length - at, writable: false), isMailbox ? MimeFormat.Mbox : MimeFormat.Entity);
     }
 
     private IEnumerable<Article> ArticlesOf(MimeMessage message, ArticleSource source, ArticleReadOptions options, int depth, CancellationToken cancellation)
     {
-        if (ArticleOf(message, source, options, cancellation) is { } article)
+        if (ReadGuard.ReadItem(source.Name, options, () => ArticleOf(message, source, options, cancellation)) is { } article)
             yield return article;
         foreach (var part in Documents(message))
         {
