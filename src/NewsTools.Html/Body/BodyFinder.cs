@@ -26,8 +26,9 @@ internal static class BodyFinder
         KeepPosts(page, kept, around);
         KeepWhole(page, kept, page.Nodes[Container(page)]);
         KeepNotes(page, kept, around);
+        DropUnseen(page, kept);
         if (IsBare(page))
-            return [.. page.Blocks.Select((block, i) => kept[i] || block.LinkDensity < 0.5 && page.Shapes[i].EndsSentence)];
+            return [.. page.Blocks.Select((block, i) => kept[i] || block.LinkDensity < 0.5 && page.Shapes[i].EndsSentence && !page.IsUnseen(i))];
         if (Array.IndexOf(kept, true) >= 0)
             return kept;
         // Nothing looks like an article: the likeliest blocks, else whatever copy the whole page has.
@@ -54,6 +55,23 @@ internal static class BodyFinder
                 && (node.Tag == PageTag.Table && node.LinkLength * 2 <= node.Length && IsGrid(page, node)
                     || node.Tag is PageTag.Ul or PageTag.Ol && node.LinkLength * 3 <= node.Length && HoldsSentences(page, node)))
                 kept.AsSpan(node.First..node.End).Fill(true);
+    }
+
+    /// <summary>
+    /// What a browser does not show is no copy. Where that is most of what looks like copy, the page was saved before its script had shown it, or hides it from those who have not paid.
+    /// </summary>
+    private static void DropUnseen(ScannedPage page, bool[] kept)
+    {
+        int seen = 0, unseen = 0;
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] && page.IsUnseen(i))
+                unseen += page.Blocks[i].Text.Length;
+            else if (kept[i])
+                seen += page.Blocks[i].Text.Length;
+        }
+        for (var i = 0; unseen * 2 <= seen && i < kept.Length; i++)
+            kept[i] &= !page.IsUnseen(i);
     }
 
     private static bool HoldsSentences(ScannedPage page, PageNode list)

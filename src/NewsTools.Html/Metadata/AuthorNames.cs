@@ -74,7 +74,7 @@ internal static partial class AuthorNames
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Text.Length > 160 || (block.All & (Elsewhere | PageHints.Caption | PageHints.Credit)) != 0)
+            if (block.Text.Length > 160 || (block.All & (Elsewhere | PageHints.Caption | PageHints.Credit)) != 0 || page.IsUnseen(i))
                 continue;
             string[]? names = null;
             if (Byline.Read(block.Text) is { } read)

@@ -83,7 +83,7 @@ internal static partial class PageDates
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Text.Length > 200 || (block.All & PageHints.Comment) != 0 || DateReader.Find(block.Text, monthFirst) is not { } date)
+            if (block.Text.Length > 200 || (block.All & PageHints.Comment) != 0 || page.IsUnseen(i) || DateReader.Find(block.Text, monthFirst) is not { } date)
                 continue;
             var distance = metadata.HeadlineBlock < 0 ? i / 2.0 : Math.Abs(i - metadata.HeadlineBlock) + (i < metadata.HeadlineBlock ? 2 : 0);
             var score = 30.0 - distance - block.Text.Length / 12.0;
