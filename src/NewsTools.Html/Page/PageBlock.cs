@@ -35,5 +35,8 @@ internal sealed class PageBlock
     /// <summary>The machine-readable time of a time element in it.</summary>
     public string? Time { get; init; }
 
+    /// <summary>Where inline elements begin and end in a short block, and its lines break: a line of credits is set apart by nothing else.</summary>
+    public int[] Cuts { get; init; } = [];
+
     public double LinkDensity => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
 }

@@ -36,6 +36,7 @@ internal sealed class PageScanner
     private char[] _text = new char[1024];
     private int _length;
     private readonly List<(PageHints Hints, int Start, int End)> _inline = [];
+    private readonly List<int> _cuts = [];
     private int _links, _linkLength, _boldLength, _italicLength;
     private int _inLink, _inBold, _inItalic, _inUnseen;
     private int _breaks;
@@ -70,6 +71,9 @@ internal sealed class PageScanner
 
     /// <summary>An inline element with more words is judged as a part of the page.</summary>
     private const int LongestUnseenPhrase = 200;
+
+    /// <summary>A longer block is no line of credits.</summary>
+    private const int LongestCredit = 160;
 
     private void Walk(IElement body, CancellationToken cancellation)
     {
@@ -156,6 +160,7 @@ internal sealed class PageScanner
         }
         if (!element.HasChildNodes)
             return;
+        Cut();
         byte inline = name switch
         {
             "a" => Link,
@@ -187,6 +192,12 @@ internal sealed class PageScanner
         return isPart;
     }
 
+    private void Cut()
+    {
+        if (_length is > 0 and <= LongestCredit && (_cuts.Count == 0 || _cuts[^1] != _length))
+            _cuts.Add(_length);
+    }
+
     private void Leave(Frame frame)
     {
         if (frame.IsBlock)
@@ -195,6 +206,7 @@ internal sealed class PageScanner
             _nodes[frame.Node].End = _blocks.Count;
             return;
         }
+        Cut();
         if (frame.Inline == Link)
             _inLink--;
         else if (frame.Inline == Bold)
@@ -263,6 +275,7 @@ internal sealed class PageScanner
     {
         if (_length == 0)
             return;
+        Cut();
         _blankPending = true;
         if (++_breaks < 2)
             return;
@@ -292,10 +305,12 @@ internal sealed class PageScanner
                 Inline = hints,
                 AfterBreak = _afterBreak,
                 Time = _time,
+                Cuts = text.Length <= LongestCredit && _cuts.Count > 0 ? [.. _cuts] : [],
             });
             _length = 0;
         }
         _inline.Clear();
+        _cuts.Clear();
         _links = _linkLength = _boldLength = _italicLength = 0;
         _breaks = 0;
         _blankPending = _afterBreak = false;
