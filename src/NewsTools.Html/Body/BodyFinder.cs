@@ -24,6 +24,7 @@ internal static class BodyFinder
         // What is named for something else than copy, and stands apart from the copy, has to be surer.
         var kept = likely.Select((probability, i) => probability >= ((page.Blocks[i].All & ~around & Foreign | page.Blocks[i].Near & ~around & PageHints.Promo) == 0 ? 0.5f : 0.9f)).ToArray();
         KeepPosts(page, kept, around);
+        KeepQuotations(page, kept, around);
         KeepWhole(page, kept, page.Nodes[Container(page)]);
         KeepNotes(page, kept, around);
         DropUnseen(page, kept);
@@ -44,6 +45,21 @@ internal static class BodyFinder
         for (var i = Math.Max(first, 0); i < last; i++)
             kept[i] |= page.NodeOf(i).Is(PageTag.Blockquote) && (page.Blocks[i].All & PageHints.Embed) != 0
                 && (page.Blocks[i].All & ~around & (PageHints.Comment | PageHints.Related | PageHints.Nav)) == 0;
+    }
+
+    /// <summary>Quotations set as blocks between paragraphs are part of the story, however short; those pulled out of the copy are told later.</summary>
+    private static void KeepQuotations(ScannedPage page, bool[] kept, PageHints around)
+    {
+        var (first, last) = (Array.IndexOf(kept, true), Array.LastIndexOf(kept, true));
+        foreach (var quotation in first < 0 ? [] : page.Nodes)
+        {
+            if (quotation.Tag != PageTag.Blockquote || quotation.First <= first || quotation.First >= quotation.End || quotation.End > last || !kept[quotation.First - 1] || !kept[quotation.End]
+                || (quotation.All & ~around & (Foreign | Apart | PageHints.Embed | PageHints.Pullquote)) != 0 || quotation.LinkLength * 2 > quotation.Length)
+                continue;
+            // It stands where the paragraphs beside it do.
+            if (page.NodeOf(quotation.First - 1).Parent == quotation.Parent || page.NodeOf(quotation.End).Parent == quotation.Parent)
+                kept.AsSpan(quotation.First..quotation.End).Fill(true);
+        }
     }
 
     /// <summary>A table of values or a list of sentences that stands among the copy is kept whole: taken one by one its parts look like anything but copy.</summary>

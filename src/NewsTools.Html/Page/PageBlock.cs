@@ -38,5 +38,8 @@ internal sealed class PageBlock
     /// <summary>Where inline elements begin and end in a short block, and its lines break: a line of credits is set apart by nothing else.</summary>
     public int[] Cuts { get; init; } = [];
 
+    /// <summary>Where the cite element begins that it ends with; -1 where it ends with none.</summary>
+    public int Cite { get; init; } = -1;
+
     public double LinkDensity => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
 }

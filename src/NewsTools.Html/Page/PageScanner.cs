@@ -37,6 +37,7 @@ internal sealed class PageScanner
     private int _length;
     private readonly List<(PageHints Hints, int Start, int End)> _inline = [];
     private readonly List<int> _cuts = [];
+    private (int Start, int End) _cite = (-1, -1);
     private int _links, _linkLength, _boldLength, _italicLength;
     private int _inLink, _inBold, _inItalic, _inUnseen;
     private int _breaks;
@@ -65,6 +66,7 @@ internal sealed class PageScanner
         public int Start;
         public byte Inline;
         public bool IsAuthor;
+        public bool IsCite;
     }
 
     private const byte Link = 1, Bold = 2, Italic = 4, Unseen = 8;
@@ -183,7 +185,7 @@ internal sealed class PageScanner
         else if (inline == Unseen)
             _inUnseen++;
         var isAuthor = inline == Link && ((hints & PageHints.Author) != 0 || LeadsToPerson(attributes));
-        frames.Add(new Frame { Children = ((INode)element).ChildNodes, Node = parent, Hints = hints, Start = _length, Inline = inline, IsAuthor = isAuthor });
+        frames.Add(new Frame { Children = ((INode)element).ChildNodes, Node = parent, Hints = hints, Start = _length, Inline = inline, IsAuthor = isAuthor, IsCite = name == "cite" });
     }
 
     private static bool AsDiv(bool isPart, out PageTag tag)
@@ -215,6 +217,8 @@ internal sealed class PageScanner
             _inItalic--;
         else if (frame.Inline == Unseen)
             _inUnseen--;
+        if (frame.IsCite && _length > frame.Start)
+            _cite = (frame.Start, _length);
         if (frame.IsAuthor && _length > frame.Start && _length - frame.Start < 80)
             _marks.Add(new(PageMarkKind.AuthorLink, "", _text.AsSpan(frame.Start.._length).Trim().ToString(), _blocks.Count, _nodes[frame.Node].All));
         if (frame.Hints != PageHints.None && _length > frame.Start)
@@ -305,12 +309,14 @@ internal sealed class PageScanner
                 Inline = hints,
                 AfterBreak = _afterBreak,
                 Time = _time,
+                Cite = _cite.End == text.Length ? _cite.Start : -1,
                 Cuts = text.Length <= LongestCredit && _cuts.Count > 0 ? [.. _cuts] : [],
             });
             _length = 0;
         }
         _inline.Clear();
         _cuts.Clear();
+        _cite = (-1, -1);
         _links = _linkLength = _boldLength = _italicLength = 0;
         _breaks = 0;
         _blankPending = _afterBreak = false;
