@@ -28,10 +28,22 @@ internal static class MessageText
         }
     }
 
-    /// <summary>The character set that the part names, where its bytes can be in it: none beyond ASCII are in that; and what is called Latin-1 is that of Windows, which has more letters.</summary>
+    /// <summary>
+    /// The character set that the part names, where its bytes can be in it: none beyond ASCII are in that, nor in UTF-8 here; and what is called Latin-1 is that of Windows,
+    /// which has more letters.
+    /// </summary>
     private static Encoding? Declared(TextPart part)
     {
         var name = part.ContentType.Charset?.Trim().ToLowerInvariant();
-        return name is null or "us-ascii" or "ascii" or "iso-8859-1" or "latin1" or "utf-8" or "utf8" or "unknown-8bit" ? CodePagesEncodingProvider.Instance.GetEncoding(1252) : null;
+        if (name is null or "us-ascii" or "ascii" or "iso-8859-1" or "latin1" or "utf-8" or "utf8" or "unknown-8bit")
+            name = "windows-1252";
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 }
