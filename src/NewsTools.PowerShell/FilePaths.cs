@@ -38,7 +38,8 @@ internal static class FilePaths
     }
 
     private static string Existing(string file, string path) =>
-        File.Exists(file) ? file
+        RegularFile.IsSpecial(file) ? throw new CommandFault("NotAFile", ErrorCategory.InvalidType, $"'{path}' is a pipe, a device or a socket, not a file.")
+        : File.Exists(file) ? file
         : Directory.Exists(file) ? throw new CommandFault("IsDirectory", ErrorCategory.InvalidArgument, $"'{path}' is a directory, not a file.")
         : throw new CommandFault("PathNotFound", ErrorCategory.ObjectNotFound, $"Cannot find the file '{path}' because it does not exist.");
 

@@ -1,5 +1,4 @@
 using System.Management.Automation;
-using System.Text;
 
 namespace NewsTools.PowerShell;
 
@@ -27,7 +26,7 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
         {
             IncludeThought = WantsThought,
             // Once a pipeline: what is prepared from it serves all articles.
-            WhosWho = WhosWho is { } path ? Demand(path, () => Read(FilePaths.Resolve(SessionState.Path, path, literal: true)[0])) : null,
+            WhosWho = WhosWho is { } path ? Demand(path, () => ReadWhosWho(FilePaths.Resolve(SessionState.Path, path, literal: true)[0])) : null,
         };
     }
 
@@ -62,16 +61,11 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
     private protected Analysis Analyze(Person person) =>
         person.Article.Analyze(_options with { WhosWho = _options.WhosWho ?? person.WhosWho }, Cancellation);
 
+    private WhosWho ReadWhosWho(string file) => Aside(() => Read(file));
+
     private static WhosWho Read(string file)
     {
         using var input = StrictText.Open(file);
-        try
-        {
-            return Adapters.WhosWhoReader.Read(input, file);
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new WhosWhoReadException(file, null, "This is not text in UTF-8.", error);
-        }
+        return Adapters.WhosWhoReader.Read(input, file);
     }
 }

@@ -51,7 +51,7 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
     private protected override void Process(Article article)
     {
         var analysis = article.Analyze(Cancellation);
-        if (!Try(article, () => NewsReport.From(analysis), out var report))
+        if (!TryAside(article, () => NewsReport.From(analysis), out var report))
             return;
         WarnOfLanguage(analysis);
         Write(report);

@@ -27,7 +27,7 @@ public abstract class ReadingCommand : NewsCommand
     {
         Progress.Next(source.Name);
         using var steps = ReadStep.Of(source, ReadOptions, Cancellation).GetEnumerator();
-        while (Try(target, steps.MoveNext, out var more) && more)
+        while (TryAside(target, steps.MoveNext, out var more) && more)
             if (steps.Current.Article is { } article)
                 Process(article);
             else
