@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -14,8 +14,7 @@ internal static partial class FeedParser
 {
     private const string MediaSpace = "http://search.yahoo.com/mrss";
 
-    /// <summary>What parts an outlet's name from a section's.</summary>
-    private static readonly SearchValues<char> TitleParts = SearchValues.Create("|»>:–—");
+    private static readonly FrozenSet<string> SectionWords = DataFile.Lines("Feeds/Data/section-words.txt", typeof(FeedParser).Assembly).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a feed.</summary>
     /// <param name="text">The feed.</param>
@@ -85,7 +84,7 @@ internal static partial class FeedParser
         var language = channel.Text("language") ?? root.Value("lang");
         // RSS 1.0 has its items beside the channel.
         var entries = channel.All("item").Concat(root.All("item")).Select(item => RssEntry(item, address)).ToList();
-        return new Feed(ArticleFormat.Rss, title, channel.Text("publisher") ?? OutletOf(title), language, entries);
+        return new Feed(ArticleFormat.Rss, title, channel.Text("publisher") ?? OutletOf(title, channel.Text("link").ToUri() ?? address), language, entries);
     }
 
     private static FeedEntry RssEntry(XElement item, Uri? address)
@@ -123,7 +122,7 @@ internal static partial class FeedParser
         var title = Plain(root.All("title").FirstOrDefault());
         var home = Base(root, address);
         var entries = root.All("entry").Select(entry => AtomEntry(entry, root, Base(entry, home))).ToList();
-        return new Feed(ArticleFormat.Atom, title, OutletOf(title), root.Value("lang"), entries);
+        return new Feed(ArticleFormat.Atom, title, OutletOf(title, address), root.Value("lang"), entries);
     }
 
     private static FeedEntry AtomEntry(XElement entry, XElement root, Uri? address)
@@ -172,7 +171,7 @@ internal static partial class FeedParser
                 Language = item.Text("language"),
             });
         }
-        return new Feed(ArticleFormat.JsonFeed, title, OutletOf(title), root.Text("language"), entries);
+        return new Feed(ArticleFormat.JsonFeed, title, OutletOf(title, root.Text("home_page_url").ToUri() ?? address), root.Text("language"), entries);
     }
 
     /// <summary>The content of an element: its markup, spelled out where it stands as XHTML.</summary>
@@ -195,8 +194,25 @@ internal static partial class FeedParser
         return words.Length == 0 ? null : words;
     }
 
-    /// <summary>“Dunmere Herald - World” and “World | Dunmere Herald” name an outlet and a section; which is which cannot be told, so only a plain title is taken.</summary>
-    private static string? OutletOf(string? title) => title is null || title.AsSpan().ContainsAny(TitleParts) || title.Contains(" - ", StringComparison.Ordinal) ? null : title;
+    /// <summary>“Dunmere Herald - World” and “World | Dunmere Herald” name an outlet and a section: the part that its words, its host or the other part tell; null where nothing tells.</summary>
+    private static string? OutletOf(string? title, Uri? address)
+    {
+        if (title is null)
+            return null;
+        var parts = Parts().Split(title).Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
+        if (parts.Length < 2)
+            return title;
+        var names = Array.FindAll(parts, part => !IsSection(part));
+        foreach (var isOutlet in (ReadOnlySpan<Predicate<string>>)[_ => true, OutletNames.Is, part => OutletNames.IsHost(part, address)])
+            if (Array.FindAll(names, isOutlet) is [var outlet])
+                return outlet;
+        return null;
+    }
+
+    private static bool IsSection(string part) => part.Split([' ', '&', ',', '/'], StringSplitOptions.RemoveEmptyEntries).All(SectionWords.Contains);
+
+    [GeneratedRegex(@"\s*[|»>]\s*|\s+[-–—:·•«/]+\s+|:\s+|\s*[–—]\s*", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Parts();
 
     /// <summary>RSS writes <c>desk@herald.example (Ada Example)</c>; an address alone is no name.</summary>
     private static IReadOnlyList<string> Authors(IEnumerable<string?> values)
