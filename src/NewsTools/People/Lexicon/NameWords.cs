@@ -74,6 +74,15 @@ internal sealed class NameWords
 
     internal PartOfSpeech PartOfSpeech(int index) => Document.PartOfSpeech(_words[index].Token);
 
+    /// <summary>Whether a word is an honour or degree behind a name, by the lists or by its points: “KCB”, “PhD”, “F.R.C.S.”.</summary>
+    internal bool IsPostNominal(int index)
+    {
+        ref readonly var word = ref _words[index];
+        if (Lexicon.Suffixes.TryGetValue(word.Key, out var suffix))
+            return !suffix.IsKin && (word.Shape == WordShape.Capitals || suffix.IsMixedCase);
+        return word.Shape == WordShape.Capitals && word.End - word.Start == 2 * word.Key.Length && Lexicon.Countries.Match(this, index, out _) == 0 && Lexicon.States.Match(this, index, out _) == 0;
+    }
+
     internal TextSpan Span(int first, int end) => new(_words[first].Start, _words[end - 1].End);
 
     internal string TextOf(int first, int end) => Text[_words[first].Start.._words[end - 1].End];

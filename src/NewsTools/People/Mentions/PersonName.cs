@@ -66,7 +66,8 @@ internal sealed class PersonName
             }
             if (word.IsPossessive)
                 continue;
-            if (parts.Count > 0 && lexicon.Suffixes.TryGetValue(word.Key, out var found) && (i == end - 1 || i > first + 1) && !word.Hyphenated)
+            if (parts.Count > 0 && lexicon.Suffixes.TryGetValue(word.Key, out var found) && (i == end - 1 || i > first + 1) && !word.Hyphenated
+                && (found.IsKin || words.IsPostNominal(i) && words[i - 1].Shape != WordShape.Capitals))
                 suffix = found.IsKin ? found.Form : suffix;
             else if (word.Hyphenated && parts.Count > 0)
                 parts[^1] += "-" + word.Key;

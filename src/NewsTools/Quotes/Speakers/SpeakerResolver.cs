@@ -103,10 +103,17 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             return ResolvePronoun(first, outerSpeaker);
 
         var last = core - 1;
+        while (last > first && words.IsLetters(last) && !words.IsPerson(last)) // “Ada Holm KCB”
+            last--;
+        if (words.IsPerson(last))
+            core = last + 1;
+        last = core - 1;
         var span = _document.SpanOf(first, core);
         var (entity, mention, people) = FindNamed(span, _document.Tokens[last].End);
         if (IsJoined(first, core) && (people > 1 || entity is null || !BeginsWith(mention, span)))
             return new Speaker { Name = _document.Article[span], Kind = SpeakerKind.Group, How = SpeakerResolution.Description };
+        if (mention is { Kind: MentionKind.Description } && ResolveApposition(first, end, core, last) is { } named)
+            return named;
         if (entity is not null)
             return MakeSpeaker(entity, HowNamed(mention!)) with { OnBehalfOf = entity is Person ? FindPrincipal(first, end, last, entity) : null };
         return ResolveApposition(first, end, core, last) ?? Describe(first, end, core, last);
@@ -116,8 +123,8 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private int EndOfCore(int first, int end)
     {
         var core = first;
-        while (core < end && !words.IsComma(core) && !words.IsDash(core) && words[core] is not "("
-            && !(core > first && (words.Is(core, ClosedClass.SubjectOrPossessiveRelative) || words.Pos(core) is PartOfSpeech.Adp)))
+        while (core < end && !words.IsComma(core) && !words.IsDash(core) && !words.OpensBracket(core)
+            && !(core > first && (words.Is(core, ClosedClass.SubjectOrPossessiveRelative) || words.Pos(core) is PartOfSpeech.Adp && !words.IsHyphenated(core))))
             core++;
         return core == first ? end : core;
     }
@@ -178,7 +185,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     {
         // Relative clauses and appositions describe further; the name does without.
         var stop = first + 1;
-        while (stop < end && !words.IsComma(stop) && !(words.IsDash(stop) && words[stop] is not "-") && words[stop] is not "(" && !words.Is(stop, ClosedClass.SubjectOrPossessiveRelative))
+        while (stop < end && !words.IsComma(stop) && !(words.IsDash(stop) && words[stop] is not "-") && !words.OpensBracket(stop) && !words.Is(stop, ClosedClass.SubjectOrPossessiveRelative))
             stop++;
         var name = _document.Article[_document.SpanOf(first, stop)];
         var kind = SpeakerKind.Unnamed;

@@ -40,7 +40,7 @@ internal sealed class SourceFinder(ClauseWords words)
 
     // A comma, dash, bracket or conjunction, behind which the cue has no subject beside it.
     private bool IsBreak(NarratorSentence sentence, int token) =>
-        EndsInComma(sentence, token) || words.IsDash(token) || words[token] is ")" || words.Pos(token) is PartOfSpeech.Cconj || words.Is(token, ClosedClass.ConjunctiveAdverb);
+        EndsInComma(sentence, token) || words.IsDash(token) || words.ClosesBracket(token) || words.Pos(token) is PartOfSpeech.Cconj || words.Is(token, ClosedClass.ConjunctiveAdverb);
 
     private SourceWords FindBeforeBreak(NarratorSentence sentence, ReportingCue cue, int token)
     {
@@ -48,7 +48,7 @@ internal sealed class SourceFinder(ClauseWords words)
             return SourceWords.None;
         if (EndsInComma(sentence, token))
             return _appositions.ReadBack(sentence, token);
-        return words.IsDash(token) || words[token] is ")" ? FindBeforeAside(sentence, token) : SourceWords.None;
+        return words.IsDash(token) || words.ClosesBracket(token) ? FindBeforeAside(sentence, token) : SourceWords.None;
     }
 
     // The subject that ends with the word beside a cue.
@@ -71,7 +71,7 @@ internal sealed class SourceFinder(ClauseWords words)
     private SourceWords FindBeforeAside(NarratorSentence sentence, int last)
     {
         var opened = last - 1;
-        while (opened > sentence.First && !(words[last] is ")" ? words[opened] is "(" : words.IsDash(opened)))
+        while (opened > sentence.First && !(words.ClosesBracket(last) ? words.OpensBracket(opened) : words.IsDash(opened)))
             opened--;
         return opened > sentence.First && words.IsNominal(opened - 1) ? new SourceWords(words.PhraseStart(opened - 1, sentence.First), opened) : SourceWords.None;
     }
