@@ -60,6 +60,8 @@ internal sealed class PersonName
                 if (NicknameEnd(words, i, end) is { } close)
                 {
                     nicknames.Add(lexicon.WithoutArticle(string.Join(' ', Enumerable.Range(i + 1, close - i - 1).Select(n => words[n].Key))));
+                    if (parts.Count == 0)
+                        parts.Add(nicknames[^1]); // it stands for the given name
                     i = close;
                 }
                 continue;

@@ -53,6 +53,11 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
         if (end - first > 1 && words.Key(first).Length == 1 && words[first + 1].Hyphenated && _lexicon.PartyTags.TryGet(words.Key(first), out _))
             return;
         first = WithoutTitles(first, end);
+        // “Neither Marsh nor Hale”
+        while (end - first > 1 && words.Is(first, ClosedClass.Correlative))
+            first++;
+        if (OpensWithNickname(first, end))
+            first--;
         if (end - first <= 2 && evidence.IsHoliday(end - 1))
             return;
         // “in November Marsh said”
@@ -69,6 +74,16 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
             extent.Take(first, end);
     }
 
+    // “Hap” Marsh, whose first mark was left out.
+    private bool OpensWithNickname(int first, int end)
+    {
+        var close = first;
+        while (close < end && words[close].IsWord)
+            close++;
+        return close > first && close < end - 1 && first > 0 && words.SameSentence(first - 1, first) && words.Key(close) is "\"" or "”" or "’" or "'" or "''" or "»" or "“"
+            && words.Key(first - 1) is "\"" or "“" or "‘" or "'" or "``" or "«" or "„";
+    }
+
     private int WithoutEnd(int first, int end)
     {
         while (end > first && (words[end - 1].IsPossessive || IsStrayMark(end - 1)))
@@ -83,13 +98,13 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
     // “Ada Holm, M.D.”, “Sir Tom Hale KCB”: letters behind a name, where no outlet is called so. Right behind a full name, any capitals are.
     private bool IsPostNominal(int first, int end)
     {
-        if (end - first != 1 || words[first].Shape != WordShape.Capitals && !words.IsPostNominal(first) || evidence.IsOutlet(first))
+        if (end - first != 1 || words[first].Shape != WordShape.Capitals && !words.IsHonour(first) || evidence.IsOutlet(first))
             return false;
         var before = first - 1;
-        while (before > 0 && (words.Key(before) == "," || words.IsPostNominal(before)))
+        while (before > 0 && (words.Key(before) == "," || words.IsHonour(before)))
             before--;
         return words.SameSentence(before, first) && names.IsPerson(before) && words[before].Shape != WordShape.Capitals
-            && (words.IsPostNominal(first) || before == first - 1 && before > 0 && names.IsPerson(before - 1));
+            && (words.IsHonour(first) || before == first - 1 && before > 0 && names.IsPerson(before - 1));
     }
 
     private bool IsStrayMark(int word) => words[word].Shape == WordShape.Mark && words[word].Key is not ")" and not ".";

@@ -68,7 +68,8 @@ internal sealed class TitlesAfter(NameWords words, NameTable names, OfficePhrase
     // “, MD,”, “, KC,”
     private bool ReadDegree(NameMention mention, int at)
     {
-        if (!words.SameSentence(mention.First, at) || names.IsTaken(at) || !words.IsPostNominal(at))
+        if (!words.SameSentence(mention.First, at) || names.IsTaken(at) || !words.IsHonour(at)
+            || words.Is(at + 1, ClosedClass.AffiliationPreposition) && _lexicon.Offices.Match(words, at, out _) > 0) // “MP for …”, an office
             return false;
         mention.Titles.Add(new TitleReading(at, at + 1, Gender.Unstated, at, at + 1, null, false));
         return true;

@@ -102,6 +102,8 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         if (first + 1 == core && (words.Tag(first) is "PRP" or "PRP$" or "WP" || words.IsSubjectPronoun(first)))
             return ResolvePronoun(first, outerSpeaker);
 
+        if (ResolveTitled(first, end) is { } titled)
+            return titled;
         var last = core - 1;
         while (last > first && words.IsLetters(last) && !words.IsPerson(last)) // “Ada Holm KCB”
             last--;
@@ -129,12 +131,47 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         return core == first ? end : core;
     }
 
+    // Up to the first comma, dash, bracket or relative pronoun.
+    private int EndOfName(int first, int end)
+    {
+        var stop = first + 1;
+        while (stop < end && !words.IsComma(stop) && !(words.IsDash(stop) && words[stop] is not "-") && !words.OpensBracket(stop) && !words.Is(stop, ClosedClass.SubjectOrPossessiveRelative))
+            stop++;
+        return stop;
+    }
+
     private bool IsJoined(int first, int end)
     {
         for (var i = first; i < end; i++)
             if (words.Pos(i) is PartOfSpeech.Cconj && (words.Is(i, ClosedClass.AdditiveConjunction) || words[i] is "&"))
                 return true;
         return false;
+    }
+
+    // “Minister for Women and Equalities Ada Holm”: the name is the head where all that stands before it is its title.
+    private Speaker? ResolveTitled(int first, int end)
+    {
+        var stop = EndOfName(first, end);
+        while (stop > first + 1 && words.IsLetters(stop - 1) && !words.IsPerson(stop - 1))
+            stop--;
+        if (!words.IsPerson(stop - 1))
+            return null;
+        foreach (var (place, found, how) in cast.MentionsIn(_document.SpanOf(first, stop)))
+            if (found is Person person && how.Kind is MentionKind.Name or MentionKind.Alias && place.End >= _document.Tokens[stop - 1].End && person.Titles.Any(title => IsAllBefore(title.Text, first, place.Start)))
+                return MakeSpeaker(person, HowNamed(how)) with { OnBehalfOf = FindPrincipal(first, end, stop - 1, person) };
+        return null;
+    }
+
+    // Whether a title stands just before a place, and no other noun phrase between it and the first token.
+    private bool IsAllBefore(string title, int first, int place)
+    {
+        var start = place - 1 - title.Length;
+        if (start < 0 || !_document.Text.AsSpan(start, title.Length).SequenceEqual(title))
+            return false;
+        for (var i = first; words.StartOf(i) < start; i++)
+            if (words.Pos(i) is PartOfSpeech.Adp or PartOfSpeech.Cconj)
+                return false;
+        return true;
     }
 
     // Who is named by the head of a phrase, and how many people the phrase names.
@@ -184,10 +221,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private Speaker Describe(int first, int end, int core, int last)
     {
         // Relative clauses and appositions describe further; the name does without.
-        var stop = first + 1;
-        while (stop < end && !words.IsComma(stop) && !(words.IsDash(stop) && words[stop] is not "-") && !words.OpensBracket(stop) && !words.Is(stop, ClosedClass.SubjectOrPossessiveRelative))
-            stop++;
-        var name = _document.Article[_document.SpanOf(first, stop)];
+        var name = _document.Article[_document.SpanOf(first, EndOfName(first, end))];
         var kind = SpeakerKind.Unnamed;
         var noun = words.Cues.SourceNoun(words[last]);
         if (noun is SourceNounKind.Document && FindIssuer(first, end, core) is { } issuer)

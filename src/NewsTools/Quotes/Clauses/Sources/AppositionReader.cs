@@ -16,7 +16,8 @@ internal sealed class AppositionReader(ClauseWords words)
         var core = words.PhraseEnd(first, ceiling);
         if (core == first)
             return SourceWords.None;
-        var end = words.AfterBracket(core, ceiling);
+        var aside = words.AfterBracket(core, ceiling);
+        var end = aside;
         // Appositions behind: “said Tove Lind, a vet at the clinic”, and relative clauses up to their comma.
         while (end + 1 < ceiling && words.IsComma(end) && IsApposition(end + 1, ceiling))
         {
@@ -25,7 +26,9 @@ internal sealed class AppositionReader(ClauseWords words)
                 break; // a clause after all
             end = next;
         }
-        if (end < ceiling && words.Is(end, ClosedClass.WhSubjectRelative) && words.AfterBracket(core, ceiling) == end)
+        if (end == aside && !(end < ceiling && words.Is(end, ClosedClass.WhSubjectRelative)))
+            end = core; // a bracket with nothing behind it that describes is none of the source's
+        if (end < ceiling && words.Is(end, ClosedClass.WhSubjectRelative) && end == aside)
             while (end < ceiling && !words.IsComma(end) && !words.IsStop(end))
                 end++;
         return new SourceWords(first, end, IsInverted: true);
