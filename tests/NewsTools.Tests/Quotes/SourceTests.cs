@@ -95,4 +95,60 @@ public sealed class SourceTests
     [Fact]
     public void Her_alone_does_not_speak_behind_said() =>
         Assert.Null(Assert.Single(Texts.Of("“We are late,” said her.").Analyze().Quotes).Speaker);
+
+    [Theory]
+    [InlineData("Ilse Corrigan, the singer, and Bram Tolley, the drummer, said they would tour.", "Ilse Corrigan and Bram Tolley")]
+    [InlineData("Ilse Corrigan, a singer, and Bram Tolley said they would tour.", "Ilse Corrigan and Bram Tolley")]
+    [InlineData("Ilse Corrigan, 34, and Bram Tolley, 36, said they would tour.", "Ilse Corrigan and Bram Tolley")]
+    [InlineData("Ilse Corrigan and Bram Tolley said they would tour.", "Ilse Corrigan and Bram Tolley")]
+    [InlineData("Ilse Corrigan and her brother, Bram Tolley, said they would tour.", "Ilse Corrigan and Bram Tolley")]
+    [InlineData("The mayor, Ilse Corrigan, and the clerk, Bram Tolley, said they would tour.", "Ilse Corrigan and Bram Tolley")]
+    [InlineData("On Monday, Ilse Corrigan, the singer, and Bram Tolley, the drummer, said they would tour.", "Ilse Corrigan and Bram Tolley")]
+    [InlineData("Ilse Corrigan (left), the singer, and Bram Tolley (right), the drummer, said they would tour.", "Ilse Corrigan and Bram Tolley")]
+    [InlineData("They would tour, said Ilse Corrigan, the singer, and Bram Tolley, the drummer.", "Ilse Corrigan and Bram Tolley")]
+    [InlineData("“We will tour,” Ilse Corrigan, the singer, and Bram Tolley, the drummer, said.", "Ilse Corrigan and Bram Tolley")]
+    [InlineData("Ilse Corrigan, Bram Tolley and Nan Feeney said they would tour.", "Ilse Corrigan, Bram Tolley and Nan Feeney")]
+    [InlineData("Ilse Corrigan, the singer, Bram Tolley, the drummer, and Nan Feeney, the manager, said they would tour.", "Ilse Corrigan, Bram Tolley and Nan Feeney")]
+    public void Two_subjects_of_one_cue_both_speak(string text, string name)
+    {
+        var analysis = Texts.Of(text).Analyze();
+        var quote = Assert.Single(analysis.Quotes);
+        Assert.Equal((name, SpeakerKind.Group), (quote.Speaker?.Name, quote.Speaker?.Kind));
+        Assert.Equal(analysis.People, quote.Speaker!.Members);
+        Assert.All(analysis.People, person => Assert.Equal(1, person.QuoteCount));
+        Assert.All(analysis.People, person => Assert.Same(quote, Assert.Single(analysis.QuotesOf(person))));
+    }
+
+    [Theory]
+    [InlineData("Ilse Corrigan met Bram Tolley, the drummer, and said she would tour.", "Ilse Corrigan")]
+    [InlineData("Ilse Corrigan, friend of Bram Tolley, said she would tour.", "Ilse Corrigan")]
+    [InlineData("Ilse Corrigan, mother of Bram Tolley and Nan Feeney, said she would tour.", "Ilse Corrigan")]
+    [InlineData("Ilse Corrigan, the singer, and friend of Bram Tolley, said she would tour.", "Ilse Corrigan")]
+    [InlineData("Ilse Corrigan, singer and drummer, said she would tour.", "Ilse Corrigan")]
+    [InlineData("Speaking with Bram Tolley, the drummer, Ilse Corrigan, the singer, said she would tour.", "Ilse Corrigan")]
+    [InlineData("She would tour, said Ilse Corrigan, the singer, and Bram Tolley nodded.", "Ilse Corrigan")]
+    public void Who_stands_near_the_only_subject_does_not_speak(string text, string name)
+    {
+        var quote = Assert.Single(Texts.Of(text).Analyze().Quotes);
+        Assert.Equal((name, SpeakerKind.Person), (quote.Speaker?.Name, quote.Speaker?.Kind));
+        Assert.Empty(quote.Speaker!.Members);
+    }
+
+    [Theory]
+    [InlineData("Ilse Corrigan’s lawyer and Bram Tolley said they would tour.")]
+    [InlineData("The clerk and Bram Tolley said they would tour.")]
+    [InlineData("After meeting Ilse Corrigan, the clerk and Bram Tolley said they would tour.")]
+    public void Only_who_is_named_as_one_of_them_is_a_member(string text) =>
+        Assert.Equal(["Bram Tolley"], Assert.Single(Texts.Of(text).Analyze().Quotes).Speaker?.Members.Select(member => member.Name));
+
+    [Theory]
+    [InlineData("Peter Tolley drove. “I was late,” Mrs. Tolley said.")]
+    [InlineData("Mr. Tolley drove. “I was late,” Mrs. Tolley said.")]
+    [InlineData("Mary Tolley drove. “I was late,” Mr. Tolley said.")]
+    public void A_courtesy_title_of_the_other_gender_names_another(string text)
+    {
+        var analysis = Texts.Of(text).Analyze();
+        Assert.Equal(2, analysis.People.Count);
+        Assert.Equal([0, 1], analysis.People.Select(person => person.QuoteCount));
+    }
 }

@@ -52,7 +52,21 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     /// <param name="source">The words.</param>
     /// <param name="outerSpeaker">Who says what they stand inside.</param>
     public Speaker? Resolve(SourceWords source, Speaker? outerSpeaker) =>
-        source.Antecedent is { } antecedent ? ResolvePhrase(antecedent.First, antecedent.End, outerSpeaker) : ResolvePhrase(source.First, source.End, outerSpeaker);
+        source.Members is { } members ? ResolveJoint(members, outerSpeaker)
+        : source.Antecedent is { } antecedent ? ResolvePhrase(antecedent.First, antecedent.End, outerSpeaker) : ResolvePhrase(source.First, source.End, outerSpeaker);
+
+    // Several that speak together; one where the text names only one of them twice.
+    private Speaker? ResolveJoint(TokenRange[] members, Speaker? outerSpeaker)
+    {
+        var speakers = members.Select(member => ResolvePhrase(member.First, member.End, outerSpeaker)).OfType<Speaker>().ToArray();
+        var entities = speakers.SelectMany(speaker => speaker.Entities).Distinct().ToArray();
+        if (speakers.Length < 2 || speakers.All(speaker => speaker.Entity is not null) && entities.Length < 2)
+            return speakers.LastOrDefault();
+        var before = members[^1].First - 1;
+        var joint = words.Pos(before) is PartOfSpeech.Cconj ? $" {words[before]} " : ", ";
+        var name = string.Join(", ", speakers[..^1].Select(speaker => speaker.Name)) + joint + speakers[^1].Name;
+        return new Speaker { Name = name, Kind = SpeakerKind.Group, How = SpeakerResolution.Description, Members = entities };
+    }
 
     private Speaker? ResolveLabel(string text, TextSpan? span)
     {
@@ -113,7 +127,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         var span = _document.SpanOf(first, core);
         var (entity, mention, people) = FindNamed(span, _document.Tokens[last].End);
         if (IsJoined(first, core) && (people > 1 || entity is null || !BeginsWith(mention, span)))
-            return new Speaker { Name = _document.Article[span], Kind = SpeakerKind.Group, How = SpeakerResolution.Description };
+            return new Speaker { Name = _document.Article[span], Kind = SpeakerKind.Group, How = SpeakerResolution.Description, Members = MembersOf(first, core) };
         if (mention is { Kind: MentionKind.Description } && ResolveApposition(first, end, core, last) is { } named)
             return named;
         if (entity is not null)
@@ -172,6 +186,24 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             if (words.Pos(i) is PartOfSpeech.Adp or PartOfSpeech.Cconj)
                 return false;
         return true;
+    }
+
+    // Who is named in a phrase as one of several that “and” joins: “Ada Holm and Bo Rand”, but not “Holm’s lawyer and Bo Rand”.
+    private Entity[] MembersOf(int first, int end)
+    {
+        var members = new List<Entity>();
+        foreach (var (place, found, _) in cast.MentionsIn(_document.SpanOf(first, end)))
+        {
+            var at = _document.TokenAt(place.Start);
+            var next = at;
+            while (next < end && words.StartOf(next) < place.End)
+                next++;
+            var isLast = next >= end || words.Pos(next) is PartOfSpeech.Cconj || words.IsComma(next);
+            var isWhole = found is Person || at == first || words.Pos(at - 1) is PartOfSpeech.Cconj or PartOfSpeech.Det || words.IsComma(at - 1);
+            if (isLast && isWhole && !words.IsPossessivePronoun(at) && !members.Contains(found))
+                members.Add(found);
+        }
+        return [.. members];
     }
 
     // Who is named by the head of a phrase, and how many people the phrase names.

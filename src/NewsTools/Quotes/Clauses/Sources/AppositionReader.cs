@@ -120,11 +120,14 @@ internal sealed class AppositionReader(ClauseWords words)
             return name;
         var opened = CommaBefore(first - 2, floor);
         var office = opened + 1;
-        return opened > floor && DescribesOne(office, first - 1) && words.HasMainClause(floor, opened) ? name with { First = office } : name;
+        var isJoined = words.Is(office, ClosedClass.AdditiveConjunction); // “Ada Holm, the mayor, and the clerk, Bo Rand, said”
+        if (isJoined)
+            office++;
+        return opened > floor && DescribesOne(office, first - 1) && (isJoined || words.HasMainClause(floor, opened)) ? name with { First = office } : name;
     }
 
-    // Whether a stretch is a phrase for one person or body: “the engineer in charge”, “her deputy”, “one of the crew”.
-    private bool DescribesOne(int first, int end)
+    /// <summary>Whether a stretch is a phrase for one person or body: “the engineer in charge”, “her deputy”, “one of the crew”.</summary>
+    public bool DescribesOne(int first, int end)
     {
         if (words.HasMainClause(first, end) || words.IsTime(first))
             return false;

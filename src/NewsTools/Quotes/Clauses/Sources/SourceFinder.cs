@@ -6,6 +6,7 @@ namespace NewsTools.Quotes;
 internal sealed class SourceFinder(ClauseWords words)
 {
     private readonly AppositionReader _appositions = new(words);
+    private readonly JointSources _joint = new(words, new AppositionReader(words));
     private readonly InvertedSourceFinder _inverted = new(words, new AppositionReader(words));
 
     /// <summary>Whose words a cue reports.</summary>
@@ -28,13 +29,13 @@ internal sealed class SourceFinder(ClauseWords words)
         var left = at > 0 ? sentence.Pieces[at - 1] : default;
         var isFirst = at == 0 || left.Utterance is not null || EndsInComma(sentence, left.First) || words.IsDash(left.First) || words.IsStop(left.First);
         if (isFirst && _inverted.Find(sentence, cue, at) is { Found: true } inverted)
-            return inverted;
+            return _joint.ExtendForward(sentence, inverted);
         if (at == 0 || left.Utterance is not null)
             return cue.IsGerund || at == 0 ? FindEarlier(cue, earlier) : SourceWords.None;
         if (IsBreak(sentence, left.First))
-            return FindBeforeBreak(sentence, cue, left.First) is { Found: true } outside ? outside : FindEarlier(cue, earlier);
+            return FindBeforeBreak(sentence, cue, left.First) is { Found: true } outside ? _joint.Extend(sentence, outside) : FindEarlier(cue, earlier);
         if (FindBeside(sentence, cue, left.First) is { Found: true } beside)
-            return beside;
+            return _joint.Extend(sentence, beside);
         return !isFirst && _inverted.Find(sentence, cue, at) is { Found: true } behind ? behind : FindEarlier(cue, earlier);
     }
 
