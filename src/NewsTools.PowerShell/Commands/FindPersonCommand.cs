@@ -32,8 +32,9 @@ public sealed class FindPersonCommand : AnalysisCommand<IReadOnlyList<Person>>
 
     private protected override void Process(Quote quote)
     {
-        if (quote.Speaker?.Entity is Person speaker && _seen.TryAdd(speaker, null))
-            Process(speaker);
+        foreach (var entity in quote.Speaker?.Entities ?? [])
+            if (entity is Person speaker && _seen.TryAdd(speaker, null))
+                Process(speaker);
     }
 
     private protected override void Process(Person person)

@@ -92,6 +92,8 @@ internal enum ClosedClass
     CoordinatingConjunction,
     /// <summary>A preposition of a point in place or time.</summary>
     CoreLocativePreposition,
+    /// <summary>A word of a pair that joins two of one rank: “neither … nor”.</summary>
+    Correlative,
     /// <summary>Stands before a word of credit (“Additional reporting”).</summary>
     CreditLead,
     /// <summary>Begins a line of credits before “by”.</summary>
