@@ -8,6 +8,8 @@ internal enum ClosedClass
 {
     /// <summary>A preposition of the place or person that something comes from.</summary>
     AblativePreposition,
+    /// <summary>The participle that names a source together with “to”.</summary>
+    AccordanceParticiple,
     /// <summary>A third-person pronoun that is an object.</summary>
     AccusativePronoun,
     /// <summary>Adds one noun phrase or clause to another.</summary>
