@@ -26,6 +26,10 @@ internal static class FilePaths
         return file;
     }
 
+    /// <summary>Whether a text is the name of an existing file.</summary>
+    public static bool IsNameOfFile(PathIntrinsics paths, string? text) =>
+        text is { Length: > 0 and < 260 } && text.IndexOfAny(['\n', '\0']) < 0 && File.Exists(Path.Combine(paths.CurrentFileSystemLocation.ProviderPath, text));
+
     /// <summary>Makes sure that a file may be written.</summary>
     public static void RequireWritable(string file, bool overwrite)
     {

@@ -51,7 +51,9 @@ public abstract class ArticleInputCommand : ReadingCommand
                     ReadFiles([file], literal: true);
                 else if (Try(input, () => PipedInput.SourceOf(input), out var source))
                 {
-                    WarnOfPath(source);
+                    // Many expect a path to be read; a text that names a file is hardly ever meant.
+                    if (FilePaths.IsNameOfFile(SessionState.Path, source.Text))
+                        WriteWarning($"The string '{source.Text}' names a file, but was read as text. Use -Path to read the file.");
                     Read(source, input);
                 }
                 break;
@@ -62,20 +64,6 @@ public abstract class ArticleInputCommand : ReadingCommand
     {
         if (_seen.TryAdd(article, null))
             Process(article);
-    }
-
-    // Many expect a path to be read; a text that names a file is hardly ever meant.
-    private void WarnOfPath(ArticleSource source)
-    {
-        if (source.Text is { Length: > 0 and < 260 } text && text.IndexOfAny(['\n', '\0']) < 0 && File.Exists(Path.Combine(SessionState.Path.CurrentFileSystemLocation.ProviderPath, text)))
-            WriteWarning($"The string '{text}' names a file, but was read as text. Use -Path to read the file.");
-    }
-
-    /// <summary>Tells why nothing was found in an article whose language is not supported.</summary>
-    private protected void WarnOfLanguage(Analysis analysis)
-    {
-        if (!analysis.Language.IsSupported)
-            WriteWarning($"'{analysis.Article}' is in a language that is not supported, {analysis.Language}. People, quotations and all else were not sought.");
     }
 
     private void EndLines()

@@ -20,23 +20,10 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
     /// <returns>Whether the step succeeded.</returns>
     private protected bool Try<T>(object? target, Func<T> step, out T result)
     {
-        try
-        {
-            result = step();
+        if (Attempt.Run(step, Cancellation, out result) is not { } fault)
             return true;
-        }
-        catch (OperationCanceledException) when (Cancellation.IsCancellationRequested)
-        {
-            throw new PipelineStoppedException();
-        }
-#pragma warning disable CA1031 // Whatever it is, the other items still come out.
-        catch (Exception error) when (error is not PipelineStoppedException)
-#pragma warning restore CA1031
-        {
-            WriteFault(error, target);
-            result = default!;
-            return false;
-        }
+        WriteFault(fault, target);
+        return false;
     }
 
     /// <summary>Writes the error record of an item that failed.</summary>
@@ -45,21 +32,9 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
     /// <summary>Runs a step that the cmdlet cannot do without: what goes wrong ends it.</summary>
     private protected T Demand<T>(object? target, Func<T> step)
     {
-        try
-        {
-            return step();
-        }
-        catch (OperationCanceledException) when (Cancellation.IsCancellationRequested)
-        {
-            throw new PipelineStoppedException();
-        }
-#pragma warning disable CA1031 // It is thrown again, as PowerShell wants it.
-        catch (Exception error) when (error is not PipelineStoppedException)
-#pragma warning restore CA1031
-        {
-            ThrowTerminatingError(error.ToErrorRecord(target));
-            throw;
-        }
+        if (Attempt.Run(step, Cancellation, out var result) is { } fault)
+            ThrowTerminatingError(fault.ToErrorRecord(target));
+        return result;
     }
 
     /// <inheritdoc cref="Demand{T}"/>

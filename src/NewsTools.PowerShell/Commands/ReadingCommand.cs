@@ -42,4 +42,11 @@ public abstract class ReadingCommand : NewsCommand
         else
             WriteError(skipped.ToErrorRecord(target));
     }
+
+    /// <summary>Tells why nothing was found in an article whose language is not supported.</summary>
+    private protected void WarnOfLanguage(Analysis analysis)
+    {
+        if (!analysis.Language.IsSupported)
+            WriteWarning($"'{analysis.Article}' is in a language that is not supported, {analysis.Language}. People, quotations and all else were not sought.");
+    }
 }
