@@ -21,6 +21,7 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        base.BeginProcessing();
         // While the first article is still being read.
         _ = ArticleAnalyzer.PrepareAsync();
         _options = new AnalysisOptions

@@ -40,7 +40,10 @@ public abstract class FetchingCommand : OrderedCommand<ReadStep>
         if (PipedInput.Unwrap(input) is FeedItem { Article: { } full })
             Process(full);
         else if (PipedInput.AddressOf(input) is { } address)
+        {
+            BeginRow(input);
             Fetch(address);
+        }
         else
             base.ProcessInput(input);
     }

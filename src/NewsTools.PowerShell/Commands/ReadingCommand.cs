@@ -9,7 +9,7 @@ public abstract class ReadingCommand : NewsCommand
     /// <summary>How far the reading is.</summary>
     private protected ReadingProgress Progress { get; }
 
-    /// <summary>What is known about the articles that are read.</summary>
+    /// <summary>What is known about the articles that are read next.</summary>
     private protected virtual ArticleReadOptions ReadOptions => ArticleReadOptions.Default;
 
     /// <summary>Handles one article.</summary>

@@ -144,6 +144,8 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     {
         SetPublishedAt(options.PublishedAt, "parameter");
         SetOutlet(options.Outlet, "parameter");
+        SetHeadline(options.Headline, "parameter");
+        SetAuthors(options.Authors, "parameter");
         TakeNotes(text);
         if (Uri is null)
             SetUri(source.Uri ?? options.BaseUri, "parameter");
@@ -168,6 +170,7 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
             TdmReservation = TdmReservation,
             Path = source.Name,
             Format = format,
+            InputObject = options.InputObject,
             Source = _origins.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }
