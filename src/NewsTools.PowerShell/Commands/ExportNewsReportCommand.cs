@@ -26,9 +26,12 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
     public SwitchParameter PassThru { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() =>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
         _output = Demand(Path, () => ReportOutput.To(
             FilePaths.Literal(SessionState.Path, Path), System.IO.Path.EndsInDirectorySeparator(Path), Force, ShouldProcess));
+    }
 
     /// <inheritdoc/>
     protected override void ProcessRecord() => ProcessInput(InputObject);
@@ -68,7 +71,7 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
     private void Pass(string? file)
     {
         if (PassThru && file is not null)
-            WriteObject(new FileInfo(file));
+            WriteObject(InvokeProvider.Item.Get([file], force: true, literalPath: true), enumerateCollection: true);
     }
 
     /// <inheritdoc/>

@@ -30,8 +30,7 @@ public abstract class FetchingCommand : OrderedCommand<ReadStep>
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        foreach (var address in Uri)
-            Fetch(address);
+        ReadAll(Uri, Fetch);
         base.ProcessRecord();
     }
 
@@ -48,9 +47,17 @@ public abstract class FetchingCommand : OrderedCommand<ReadStep>
             base.ProcessInput(input);
     }
 
-    private protected override void Process(Article article) => Begin(article, _ => [new ReadStep(article, null)]);
+    private protected override void Process(Article article) => Begin(article, _ => [new ReadStep(article, null, TimeSpan.Zero)]);
 
-    private protected override void Read(ArticleSource source, object? target)
+    private protected override void ReadFiles(string path, bool literal)
+    {
+        if (PipedInput.WebAddress(path) is { } address)
+            Fetch(address);
+        else
+            base.ReadFiles(path, literal);
+    }
+
+    private protected override void ReadWanted(ArticleSource source, object? target)
     {
         var options = ReadOptions;
         Begin(target, token => ReadStep.Of(source, options, token));

@@ -71,7 +71,10 @@ public sealed class GetArticleCommand : FetchingCommand
     private protected override void Write(ReadStep found, object? target)
     {
         if (found.Article is { } article)
+        {
+            WriteRead(found);
             WriteObject(article);
+        }
         else
             WriteSkipped(found.Skipped!, target);
         Progress.Next(target?.ToString());

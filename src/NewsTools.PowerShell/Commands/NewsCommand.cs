@@ -40,14 +40,12 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
     /// <inheritdoc cref="Demand{T}"/>
     private protected void Demand(object? target, Action step) => Demand(target, () => { step(); return true; });
 
-    /// <summary>The files that paths name, in full.</summary>
-    private protected IEnumerable<string> ResolveFiles(string[] paths, bool literal)
-    {
-        foreach (var path in paths)
-            if (Try(path, () => FilePaths.Resolve(SessionState.Path, path, literal), out var files))
-                foreach (var file in files)
-                    yield return file;
-    }
+    /// <summary>The files that a directory stands for; null where it stands for none.</summary>
+    private protected virtual Func<string, IReadOnlyList<string>>? FilesOfFolder => null;
+
+    /// <summary>The files that a path names, in full; none after an error.</summary>
+    private protected IReadOnlyList<string> ResolveFiles(string path, bool literal) =>
+        Try(path, () => FilePaths.Resolve(SessionState.Path, path, literal, FilesOfFolder), out var files) ? files : [];
 
     /// <summary>Frees what the cmdlet holds.</summary>
     public void Dispose()

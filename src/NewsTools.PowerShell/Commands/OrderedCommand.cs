@@ -41,7 +41,11 @@ public abstract class OrderedCommand<TResult> : ArticleCommand
     private protected void WriteAll() => Write(Work.TakeAll());
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _isOneByOne = Upstream.MayKeepVariables(this);
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        _isOneByOne = Upstream.MayKeepVariables(this);
+    }
 
     // An error is written in its turn.
     private protected sealed override void WriteFault(Exception fault, object? target) => Work.AddError(target, fault);

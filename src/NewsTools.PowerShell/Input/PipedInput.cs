@@ -53,7 +53,8 @@ internal static class PipedInput
         _ => WebAddress(Text(input, AddressProperties)),
     };
 
-    private static Uri? WebAddress(string? text) =>
+    /// <summary>The address that a string is; null where it is anything else.</summary>
+    public static Uri? WebAddress(string? text) =>
         text is { Length: < 4096 } && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         && !text.Trim().Any(char.IsWhiteSpace) && Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) ? address : null;
 

@@ -4,6 +4,7 @@ namespace NewsTools.PowerShell;
 internal sealed class ReportStream : ReportOutput
 {
     private readonly bool _overwrite;
+    private readonly ReportFormat _format;
     private ReportFile? _file;
 
     /// <param name="path">The full path of the file.</param>
@@ -11,13 +12,14 @@ internal sealed class ReportStream : ReportOutput
     /// <exception cref="CommandFault">The file may not be written.</exception>
     public ReportStream(string path, bool overwrite) : base(path)
     {
+        _format = ReportFormat.ToWrite(path);
         FilePaths.RequireWritable(path, overwrite);
         _overwrite = overwrite;
     }
 
     /// <summary>Adds a report.</summary>
     public void Write(NewsReport report, CancellationToken cancellation) =>
-        ReportFormat.Of(Path).Writer.Write((_file ??= new ReportFile(Path, _overwrite)).Writer, [report], cancellation);
+        _format.Writer.Write((_file ??= new ReportFile(Path, _overwrite)).Writer, [report], cancellation);
 
     /// <inheritdoc/>
     public override string? Complete()
