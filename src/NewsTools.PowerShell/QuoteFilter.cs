@@ -13,4 +13,10 @@ internal sealed class QuoteFilter(QuoteForm[]? forms, string[]? speakers, double
         quote.Confidence >= minimumConfidence
         && (forms is null || forms.Contains(quote.Form))
         && (_speakers.Fits(quote.Speaker?.Name, quote.Speaker?.Entity) || (quote.Speaker?.Members.Any(member => _speakers.Fits(null, member)) ?? false));
+
+    /// <summary>Whether the attribution of a report is wanted.</summary>
+    public bool Accepts(ReportAttribution attribution, NewsReport report) =>
+        (double)attribution.Confidence >= minimumConfidence
+        && (forms is null || forms.Contains(attribution.Form))
+        && _speakers.Fits(attribution.Speaker?.Name, report.People.FirstOrDefault(person => person.Id == attribution.Speaker?.Ref));
 }

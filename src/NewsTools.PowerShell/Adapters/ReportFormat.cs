@@ -1,3 +1,5 @@
+using System.Management.Automation;
+
 namespace NewsTools.PowerShell;
 
 /// <summary>A format of report files and the adapter that writes and reads it, which is loaded when first needed.</summary>
@@ -15,7 +17,19 @@ internal sealed class ReportFormat(string adapter, string name, params string[] 
     /// <summary>The format of files with an unknown extension.</summary>
     public static ReportFormat Default => All[0];
 
-    /// <summary>The format of a file, by its extension.</summary>
+    /// <summary>The extensions of all formats, for messages.</summary>
+    public static string Extensions => string.Join(", ", All.SelectMany(format => format._extensions));
+
+    /// <summary>Whether a file has the extension of a format.</summary>
+    public static bool IsKnown(string path) => Array.Exists(All, format => format.Fits(Path.GetExtension(path)));
+
+    /// <summary>The format of a file that is to be written, by its extension.</summary>
+    /// <exception cref="CommandFault">No format has the extension.</exception>
+    public static ReportFormat ToWrite(string path) =>
+        IsKnown(path) || Path.GetExtension(path).Length == 0 ? Of(path)
+        : throw new CommandFault("UnknownFormat", ErrorCategory.InvalidArgument, $"Cannot write '{path}': no format of reports has the extension '{Path.GetExtension(path)}'. Use one of {Extensions}.");
+
+    /// <summary>The format of a file, by its extension; the default one for others.</summary>
     public static ReportFormat Of(string path) => All.FirstOrDefault(format => format.Fits(Path.GetExtension(path))) ?? Default;
 
     /// <summary>Writes files of this format.</summary>
@@ -24,5 +38,7 @@ internal sealed class ReportFormat(string adapter, string name, params string[] 
     /// <summary>Reads files of this format.</summary>
     public IReportReader Reader => _reader.Value;
 
-    private bool Fits(string extension) => extensions.Contains(extension, StringComparer.OrdinalIgnoreCase);
+    private readonly string[] _extensions = extensions;
+
+    private bool Fits(string extension) => _extensions.Contains(extension, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Management.Automation;
+using System.Text;
 
 namespace NewsTools.PowerShell;
 
@@ -6,6 +9,8 @@ namespace NewsTools.PowerShell;
 /// <typeparam name="TResult">What is found in one article.</typeparam>
 public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
 {
+    // How long the work on an article took; nothing is kept alive for it.
+    private readonly ConditionalWeakTable<Article, object?> _elapsed = [];
     private AnalysisOptions _options = AnalysisOptions.Default;
 
     private protected AnalysisCommand() { }
@@ -20,6 +25,7 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        base.BeginProcessing();
         // While the first article is still being read.
         _ = ArticleAnalyzer.PrepareAsync();
         _options = new AnalysisOptions
@@ -39,22 +45,38 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
     private protected sealed override void Write(TResult found, object? target)
     {
         if (target is Article article)
+        {
             WarnOfLanguage(article.Analyze(_options));
+            if (_elapsed.TryGetValue(article, out var elapsed))
+                WriteVerbose(string.Create(CultureInfo.InvariantCulture, $"Looked into '{article}' in {((TimeSpan)elapsed!).TotalMilliseconds:0} ms."));
+        }
         Write(found);
     }
 
+    /// <summary>Handles a report, which holds no text but all that was found in it.</summary>
+    private protected abstract void Process(NewsReport report);
+
     private protected sealed override void Process(Article article)
     {
-        Begin(article, token => [Look(article.Analyze(_options, token))]);
+        Begin(article, token =>
+        {
+            var begun = Stopwatch.GetTimestamp();
+            var found = Look(article.Analyze(_options, token));
+            _elapsed.AddOrUpdate(article, Stopwatch.GetElapsedTime(begun));
+            return [found];
+        });
         WriteBeforeNext();
     }
 
     // What is written at once comes after what was found in the articles before it.
     private protected override void ProcessInput(object? input)
     {
-        if (PipedInput.Unwrap(input) is Quote or Person)
+        if (PipedInput.Unwrap(input) is Quote or Person or NewsReport)
             WriteAll();
-        base.ProcessInput(input);
+        if (PipedInput.Unwrap(input) is NewsReport report)
+            Process(report);
+        else
+            base.ProcessInput(input);
     }
 
     /// <summary>What the article of a person says, by the who's who that the person was found with unless this command has its own.</summary>

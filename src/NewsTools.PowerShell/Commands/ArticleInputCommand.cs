@@ -3,12 +3,14 @@ using System.Runtime.CompilerServices;
 namespace NewsTools.PowerShell;
 
 /// <summary>Accepts articles in every form that users have them: files, text, pages, responses, rows of tables, and objects that belong to an article.</summary>
-public abstract class ArticleInputCommand : ReadingCommand
+public abstract class ArticleInputCommand : RowCommand
 {
     private readonly PipedLines _lines = new();
 
     // The articles that were met through their quotations and people; nothing is kept alive for it.
     private readonly ConditionalWeakTable<Article, object?> _seen = [];
+
+    private PipedStrings _strings = new(areLines: false);
 
     private protected ArticleInputCommand() { }
 
@@ -19,16 +21,21 @@ public abstract class ArticleInputCommand : ReadingCommand
     private protected virtual void Process(Person person) => ProcessOnce(person.Article);
 
     /// <inheritdoc/>
+    protected override void BeginProcessing() => _strings = new PipedStrings(Upstream.SendsLines(this));
+
+    /// <inheritdoc/>
     protected override void EndProcessing()
     {
         EndLines();
+        if (_strings.Doubt(MyInvocation.MyCommand.Name) is { } doubt)
+            WriteWarning(doubt);
         Progress.End();
     }
 
     /// <summary>Handles what is piped in.</summary>
     private protected virtual void ProcessInput(object? input)
     {
-        var number = PipedInput.LineNumber(input);
+        var number = PipedInput.LineNumber(input) ?? _strings.LineNumber(input);
         if (number is null || !_lines.IsContinuedBy(input, number.Value))
             EndLines();
         if (number is not null)
@@ -47,13 +54,11 @@ public abstract class ArticleInputCommand : ReadingCommand
             case DirectoryInfo directory: WriteVerbose($"Skipping the directory '{directory.FullName}'."); break;
             case IEnumerable<object?> many: foreach (var one in many) ProcessInput(one); break;
             default:
+                BeginRow(input);
                 if (PipedInput.FileOf(input) is { } file)
-                    ReadFiles([file], literal: true);
+                    ReadFiles(file, literal: true);
                 else if (Try(input, () => PipedInput.SourceOf(input), out var source))
-                {
-                    WarnOfPath(source);
-                    Read(source, input);
-                }
+                    ReadText(source, input);
                 break;
         }
     }
@@ -64,26 +69,21 @@ public abstract class ArticleInputCommand : ReadingCommand
             Process(article);
     }
 
-    // Many expect a path to be read; a text that names a file is hardly ever meant.
-    private void WarnOfPath(ArticleSource source)
-    {
-        if (source.Text is { Length: > 0 and < 260 } text && text.IndexOfAny(['\n', '\0']) < 0 && File.Exists(Path.Combine(SessionState.Path.CurrentFileSystemLocation.ProviderPath, text)))
-            WriteWarning($"The string '{text}' names a file, but was read as text. Use -Path to read the file.");
-    }
-
-    /// <summary>Tells why nothing was found in an article whose language is not supported.</summary>
-    private protected void WarnOfLanguage(Analysis analysis)
-    {
-        if (!analysis.Language.IsSupported)
-            WriteWarning($"'{analysis.Article}' is in a language that is not supported, {analysis.Language}. People, quotations and all else were not sought.");
-    }
-
     private void EndLines()
     {
         if (!_lines.TryTake(out var text, out var file))
             return;
         if (file is not null && Try(file, () => FilePaths.Literal(SessionState.Path, file), out var full))
             file = full;
-        Read(ArticleSource.FromText(text, file), file);
+        EndRow();
+        ReadText(ArticleSource.FromText(text, file), file);
+    }
+
+    // Many expect a path to be read; a text that names files is hardly ever meant.
+    private void ReadText(ArticleSource source, object? target)
+    {
+        if (FilePaths.AreNamesOfFiles(SessionState.Path, source.Text))
+            WriteWarning($"The string '{source.Text}' names a file, but was read as text. Use -Path to read the file.");
+        Read(source, target);
     }
 }

@@ -14,5 +14,7 @@ public sealed class ConvertToNewsReportCommand : AnalysisCommand<NewsReport>
 
     private protected override NewsReport Look(Analysis analysis) => NewsReport.From(analysis);
 
+    private protected override void Process(NewsReport report) => WriteObject(report);
+
     private protected override void Write(NewsReport found) => WriteObject(found);
 }

@@ -6,10 +6,8 @@ namespace NewsTools.PowerShell;
 [Cmdlet(VerbsData.Export, "NewsReport", SupportsShouldProcess = true), OutputType(typeof(FileInfo))]
 public sealed class ExportNewsReportCommand : ArticleInputCommand
 {
-    private string _path = "";
-    private bool _wanted;
-    private ReportFolder? _folder;
-    private ReportFile? _file;
+    // Null where nothing is to be written.
+    private ReportOutput? _output;
 
     /// <summary>The file for all reports; or a directory, which exists or ends in a separator, for one file each.</summary>
     [Parameter(Position = 0, Mandatory = true), Alias("LiteralPath", "LP"), ValidateNotNullOrEmpty]
@@ -30,11 +28,9 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        _path = Demand(Path, () => FilePaths.Literal(SessionState.Path, Path));
-        if (Directory.Exists(_path) || System.IO.Path.EndsInDirectorySeparator(Path))
-            _folder = new ReportFolder(_path, Force);
-        else if (_wanted = ShouldProcess(_path, "Export news reports"))
-            Demand(Path, () => FilePaths.RequireWritable(_path, Force));
+        base.BeginProcessing();
+        _output = Demand(Path, () => ReportOutput.To(
+            FilePaths.Literal(SessionState.Path, Path), System.IO.Path.EndsInDirectorySeparator(Path), Force, ShouldProcess));
     }
 
     /// <inheritdoc/>
@@ -50,10 +46,9 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
 
     private protected override void Process(Article article)
     {
-        var analysis = article.Analyze(Cancellation);
-        if (!TryAside(article, () => NewsReport.From(analysis), out var report))
+        if (!TryAside(article, () => NewsReport.From(article.Analyze(Cancellation)), out var report))
             return;
-        WarnOfLanguage(analysis);
+        WarnOfLanguage(article.Analyze(Cancellation));
         Write(report);
     }
 
@@ -61,35 +56,28 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        if (_file is not null && Try(_path, () => { _file.Commit(); return _file.Path; }, out var path))
-            WriteFile(path);
+        if (_output is not null && Try(_output.Path, _output.Complete, out var file))
+            Pass(file);
     }
 
     private void Write(NewsReport report)
     {
-        if (_folder is not null)
-            WriteAlone(_folder, report);
-        else if (_wanted)
-            Demand(_path, () => ReportFormat.Of(_path).Writer.Write((_file ??= new ReportFile(_path, Force)).Writer, [report], Cancellation));
+        if (_output is ReportStream stream)
+            Demand(stream.Path, () => stream.Write(report, Cancellation));
+        else if (_output is ReportFolder folder && folder.Next(report) is { } path && Try(path, () => folder.Write(path, report, Cancellation), out var written))
+            Pass(written);
     }
 
-    private void WriteAlone(ReportFolder folder, NewsReport report)
+    private void Pass(string? file)
     {
-        var path = folder.PathOf(report);
-        if (ShouldProcess(path, "Export news report") && Try(path, () => folder.Write(path, report, Cancellation), out var written))
-            WriteFile(written);
-    }
-
-    private void WriteFile(string path)
-    {
-        if (PassThru)
-            WriteObject(new FileInfo(path));
+        if (PassThru && file is not null)
+            WriteObject(InvokeProvider.Item.Get([file], force: true, literalPath: true), enumerateCollection: true);
     }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        _file?.Dispose();
+        _output?.Dispose();
         base.Dispose(disposing);
     }
 }

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace NewsTools.PowerShell;
 
 /// <summary>Finds the people of articles, one object per person per article; for quotations, their speakers.</summary>
-[Cmdlet(VerbsCommon.Find, "Person", DefaultParameterSetName = PathSet), OutputType(typeof(Person))]
+[Cmdlet(VerbsCommon.Find, "Person", DefaultParameterSetName = PathSet), OutputType(typeof(Person), typeof(ReportPerson))]
 public sealed class FindPersonCommand : AnalysisCommand<IReadOnlyList<Person>>
 {
     // Each speaker comes once, whatever the order of the quotations; nothing is kept alive for it.
@@ -28,6 +28,12 @@ public sealed class FindPersonCommand : AnalysisCommand<IReadOnlyList<Person>>
     {
         foreach (var person in found)
             Process(person);
+    }
+
+    private protected override void Process(NewsReport report)
+    {
+        foreach (var person in report.People.Where(one => _name.Fits(one.Name, one)))
+            WriteObject(person);
     }
 
     private protected override void Process(Quote quote)

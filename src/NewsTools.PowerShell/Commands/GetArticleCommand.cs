@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 using System.Text;
 
@@ -5,14 +6,8 @@ namespace NewsTools.PowerShell;
 
 /// <summary>Reads articles from files, text, pages, responses and the web.</summary>
 [Cmdlet(VerbsCommon.Get, "Article", DefaultParameterSetName = PathSet), OutputType(typeof(Article))]
-public sealed class GetArticleCommand : OrderedCommand<ReadStep>
+public sealed class GetArticleCommand : FetchingCommand
 {
-    private const string UriSet = "Uri";
-
-    /// <summary>The addresses to fetch.</summary>
-    [Parameter(ParameterSetName = UriSet, Mandatory = true), Alias("Url"), ValidateNotNullOrEmpty]
-    public Uri[] Uri { get; set; } = [];
-
     /// <summary>The format of the articles; detected from the content unless given.</summary>
     [Parameter]
     public ArticleFormat Format { get; set; }
@@ -22,69 +17,64 @@ public sealed class GetArticleCommand : OrderedCommand<ReadStep>
     public Encoding? Encoding { get; set; }
 
     /// <summary>When the articles were published.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    public DateTimeOffset? PublishedAt { get; set; }
+    [Parameter(ValueFromPipelineByPropertyName = true), Alias("Published", "Date")]
+    public GivenDate? PublishedAt { get; set; }
 
     /// <summary>Who published them.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true), ArgumentCompleter(typeof(OutletCompleter))]
+    [Parameter(ValueFromPipelineByPropertyName = true), Alias("Source"), ArgumentCompleter(typeof(OutletCompleter))]
     public string? Outlet { get; set; }
 
-    /// <inheritdoc cref="FetchOptions.AllowPrivateNetwork"/>
-    [Parameter]
-    public SwitchParameter AllowPrivateNetwork { get; set; }
+    /// <summary>Their headline.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true), Alias("Title")]
+    public string? Headline { get; set; }
 
-    /// <inheritdoc cref="FetchOptions.IgnoreTdmReservation"/>
-    [Parameter]
-    public SwitchParameter IgnoreTdmReservation { get; set; }
+    /// <summary>Who wrote them, one name each, or a byline.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true), Alias("Authors", "Byline")]
+    public string[]? Author { get; set; }
 
-    /// <inheritdoc cref="FetchOptions.UserAgent"/>
+    /// <summary>The formats of .NET in which dates are given, such as <c>dd/MM/yyyy</c>.</summary>
     [Parameter, ValidateNotNullOrEmpty]
-    public string? UserAgent { get; set; }
+    public string[]? DateFormat { get; set; }
 
-    /// <summary>The longest time that one request may take, in seconds.</summary>
-    [Parameter, ValidateRange(1, 3600)]
-    public int TimeoutSec { get; set; } = 60;
+    /// <summary>The culture whose customs tell the day from the month.</summary>
+    [Parameter, ValidateNotNull]
+    public CultureInfo? Culture { get; set; }
 
-    private protected override ArticleReadOptions ReadOptions =>
-        new() { Format = Format, Encoding = Encoding, PublishedAt = PublishedAt, Outlet = Outlet, Parallelism = ThrottleLimit };
+    private DateReading Dates => new() { Formats = DateFormat, Culture = Culture };
 
     /// <inheritdoc/>
-    protected override void ProcessRecord()
+    protected override void BeginProcessing()
     {
-        foreach (var address in Uri)
-            Fetch(address);
-        base.ProcessRecord();
+        base.BeginProcessing();
+        // What is typed, and not piped, is known by now.
+        if (PublishedAt is not null && Dates.Read(PublishedAt, out var fault) is null && fault is not null)
+            Demand(PublishedAt, () => throw new CommandFault("InvalidDate", ErrorCategory.InvalidArgument, fault));
     }
 
-    private protected override void ProcessInput(object? input)
+    private protected override ArticleReadOptions OptionsOf(ArticleRow? row)
     {
-        if (PipedInput.Unwrap(input) is FeedItem { Article: { } full })
-            Process(full);
-        else if (PipedInput.AddressOf(input) is { } address)
-            Fetch(address);
-        else
-            base.ProcessInput(input);
-    }
-
-    private protected override void Process(Article article) => Begin(article, _ => [new ReadStep(article, null)]);
-
-    private protected override void Read(ArticleSource source, object? target)
-    {
-        var options = ReadOptions;
-        Begin(target, token => ReadStep.Of(source, options, token));
-    }
-
-    private void Fetch(Uri address)
-    {
-        var client = Adapters.NewsClient(WebOptions.Of(AllowPrivateNetwork, IgnoreTdmReservation, UserAgent, TimeoutSec));
-        var options = ReadOptions;
-        Begin(address, token => ReadStep.Of(client.GetAsync(WebOptions.Complete(address), token).GetAwaiter().GetResult().ToSource(), options, token));
+        var stated = row?.Options ?? ArticleReadOptions.Default;
+        // A feed's own properties have the names of these parameters.
+        var isListed = stated.InputObject is not null && PipedInput.Unwrap(stated.InputObject) is FeedItem or SitemapEntry;
+        return stated with
+        {
+            Format = Format,
+            Encoding = Encoding,
+            PublishedAt = DateOf(PublishedAt ?? row?.Date, Dates),
+            Outlet = Outlet ?? stated.Outlet,
+            Headline = isListed ? null : Headline ?? stated.Headline,
+            Authors = isListed || Author is null ? stated.Authors : ArticleRow.AuthorsOf(Author),
+            Parallelism = ThrottleLimit,
+        };
     }
 
     private protected override void Write(ReadStep found, object? target)
     {
         if (found.Article is { } article)
+        {
+            WriteRead(found);
             WriteObject(article);
+        }
         else
             WriteSkipped(found.Skipped!, target);
         Progress.Next(target?.ToString());

@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace NewsTools.PowerShell;
 
 /// <summary>Gets the parties who gave no answer.</summary>
-[Cmdlet(VerbsCommon.Get, "NoResponse", DefaultParameterSetName = PathSet), OutputType(typeof(NoResponse))]
+[Cmdlet(VerbsCommon.Get, "NoResponse", DefaultParameterSetName = PathSet), OutputType(typeof(NoResponse), typeof(ReportNoResponse))]
 public sealed class GetNoResponseCommand : AnalysisCommand<IReadOnlyList<NoResponse>>
 {
     private NamePattern _speakers = new(null);
@@ -24,6 +24,13 @@ public sealed class GetNoResponseCommand : AnalysisCommand<IReadOnlyList<NoRespo
     }
 
     private protected override IReadOnlyList<NoResponse> Look(Analysis analysis) => analysis.NoResponses;
+
+    private protected override void Process(NewsReport report)
+    {
+        foreach (var one in report.NoResponse)
+            if ((Kind is null || Kind.Contains(one.Kind)) && _speakers.Fits(one.Speaker?.Name, report.People.FirstOrDefault(person => person.Id == one.Speaker?.Ref)))
+                WriteObject(one);
+    }
 
     private protected override void Process(Person person)
     {

@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace NewsTools.PowerShell;
 
 /// <summary>Gets the quotations of articles: who says what, in which words.</summary>
-[Cmdlet(VerbsCommon.Get, "Quote", DefaultParameterSetName = PathSet), OutputType(typeof(Quote))]
+[Cmdlet(VerbsCommon.Get, "Quote", DefaultParameterSetName = PathSet), OutputType(typeof(Quote), typeof(ReportAttribution))]
 public sealed class GetQuoteCommand : AnalysisCommand<IReadOnlyList<Quote>>
 {
     private QuoteFilter _filter = new(null, null, 0);
@@ -39,6 +39,12 @@ public sealed class GetQuoteCommand : AnalysisCommand<IReadOnlyList<Quote>>
     {
         foreach (var quote in found.SelectMany(quote => quote.WithNested()))
             Process(quote);
+    }
+
+    private protected override void Process(NewsReport report)
+    {
+        foreach (var attribution in report.Attributions.Where(one => _filter.Accepts(one, report)))
+            WriteObject(attribution);
     }
 
     private protected override void Process(Person person)

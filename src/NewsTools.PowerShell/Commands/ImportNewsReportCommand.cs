@@ -14,11 +14,13 @@ public sealed class ImportNewsReportCommand : NewsCommand
     [Parameter(ParameterSetName = "LiteralPath", Mandatory = true, ValueFromPipelineByPropertyName = true), Alias("PSPath", "LP", "FullName"), ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
 
+    private protected override Func<string, IReadOnlyList<string>> FilesOfFolder => FolderFiles.Reports;
+
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         var literal = ParameterSetName == "LiteralPath";
-        foreach (var file in ResolveFiles(literal ? LiteralPath : Path, literal))
+        foreach (var file in (literal ? LiteralPath : Path).SelectMany(path => ResolveFiles(path, literal)))
         {
             if (!TryAside(file, () => StrictText.Open(file), out var input))
                 continue;

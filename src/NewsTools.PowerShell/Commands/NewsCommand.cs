@@ -20,23 +20,10 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
     /// <returns>Whether the step succeeded.</returns>
     private protected bool Try<T>(object? target, Func<T> step, out T result)
     {
-        try
-        {
-            result = step();
+        if (Attempt.Run(step, Cancellation, out result) is not { } fault)
             return true;
-        }
-        catch (OperationCanceledException) when (Cancellation.IsCancellationRequested)
-        {
-            throw new PipelineStoppedException();
-        }
-#pragma warning disable CA1031 // Whatever it is, the other items still come out.
-        catch (Exception error) when (error is not PipelineStoppedException)
-#pragma warning restore CA1031
-        {
-            WriteFault(error, target);
-            result = default!;
-            return false;
-        }
+        WriteFault(fault, target);
+        return false;
     }
 
     /// <summary>As <see cref="Try{T}"/>, for a step that may take long: it runs on another thread, which is left to itself when the pipeline is stopped.</summary>
@@ -51,34 +38,20 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
     /// <summary>Runs a step that the cmdlet cannot do without: what goes wrong ends it.</summary>
     private protected T Demand<T>(object? target, Func<T> step)
     {
-        try
-        {
-            return step();
-        }
-        catch (OperationCanceledException) when (Cancellation.IsCancellationRequested)
-        {
-            throw new PipelineStoppedException();
-        }
-#pragma warning disable CA1031 // It is thrown again, as PowerShell wants it.
-        catch (Exception error) when (error is not PipelineStoppedException)
-#pragma warning restore CA1031
-        {
-            ThrowTerminatingError(error.ToErrorRecord(target));
-            throw;
-        }
+        if (Attempt.Run(step, Cancellation, out var result) is { } fault)
+            ThrowTerminatingError(fault.ToErrorRecord(target));
+        return result;
     }
 
     /// <inheritdoc cref="Demand{T}"/>
     private protected void Demand(object? target, Action step) => Demand(target, () => { step(); return true; });
 
-    /// <summary>The files that paths name, in full.</summary>
-    private protected IEnumerable<string> ResolveFiles(string[] paths, bool literal)
-    {
-        foreach (var path in paths)
-            if (Try(path, () => FilePaths.Resolve(SessionState.Path, path, literal), out var files))
-                foreach (var file in files)
-                    yield return file;
-    }
+    /// <summary>The files that a directory stands for; null where it stands for none.</summary>
+    private protected virtual Func<string, IReadOnlyList<string>>? FilesOfFolder => null;
+
+    /// <summary>The files that a path names, in full; none after an error.</summary>
+    private protected IReadOnlyList<string> ResolveFiles(string path, bool literal) =>
+        Try(path, () => FilePaths.Resolve(SessionState.Path, path, literal, FilesOfFolder), out var files) ? files : [];
 
     /// <summary>Frees what the cmdlet holds.</summary>
     public void Dispose()

@@ -15,6 +15,9 @@ public abstract class OrderedCommand<TResult> : ArticleCommand
     [Parameter, ValidateRange(1, 256)]
     public int ThrottleLimit { get; set; } = Environment.ProcessorCount;
 
+    // Set where a command upstream keeps what it sends in a variable: what is made of it must be written while it is there.
+    private bool _isOneByOne;
+
     private OrderedWork<TResult> Work => _work ??= new OrderedWork<TResult>(ThrottleLimit, Cancellation);
 
     /// <summary>Writes a result.</summary>
@@ -37,6 +40,13 @@ public abstract class OrderedCommand<TResult> : ArticleCommand
     /// <summary>Writes everything that is pending, so that what is written next comes after it.</summary>
     private protected void WriteAll() => Write(Work.TakeAll());
 
+    /// <inheritdoc/>
+    protected override void BeginProcessing()
+    {
+        base.BeginProcessing();
+        _isOneByOne = Upstream.MayKeepVariables(this);
+    }
+
     // An error is written in its turn.
     private protected sealed override void WriteFault(Exception fault, object? target) => Work.AddError(target, fault);
 
@@ -44,7 +54,10 @@ public abstract class OrderedCommand<TResult> : ArticleCommand
     protected override void ProcessRecord()
     {
         base.ProcessRecord();
-        WriteBeforeNext();
+        if (_isOneByOne)
+            WriteAll();
+        else
+            WriteBeforeNext();
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,6 @@
 
+using System.Globalization;
+
 namespace NewsTools.PowerShell;
 
 /// <summary>Reads articles from files and other sources.</summary>
@@ -9,16 +11,18 @@ public abstract class ReadingCommand : NewsCommand
     /// <summary>How far the reading is.</summary>
     private protected ReadingProgress Progress { get; }
 
-    /// <summary>What is known about the articles that are read.</summary>
+    /// <summary>What is known about the articles that are read next.</summary>
     private protected virtual ArticleReadOptions ReadOptions => ArticleReadOptions.Default;
 
     /// <summary>Handles one article.</summary>
     private protected abstract void Process(Article article);
 
-    /// <summary>Reads and handles the articles of files.</summary>
-    private protected void ReadFiles(string[] paths, bool literal)
+    /// <summary>Reads and handles the articles of the files that a path names.</summary>
+    private protected virtual void ReadFiles(string path, bool literal)
     {
-        foreach (var file in ResolveFiles(paths, literal))
+        var files = ResolveFiles(path, literal);
+        Progress.Expect(files.Count - 1);
+        foreach (var file in files)
             Read(ArticleSource.FromFile(file), file);
     }
 
@@ -29,9 +33,22 @@ public abstract class ReadingCommand : NewsCommand
         using var steps = ReadStep.Of(source, ReadOptions, Cancellation).GetEnumerator();
         while (TryAside(target, steps.MoveNext, out var more) && more)
             if (steps.Current.Article is { } article)
+            {
+                WriteRead(steps.Current);
                 Process(article);
+            }
             else
+            {
                 WriteSkipped(steps.Current.Skipped!, target);
+            }
+    }
+
+    /// <summary>Tells what was read, how, and how long it took; for debugging, where each fact was found.</summary>
+    private protected void WriteRead(ReadStep read)
+    {
+        var article = read.Article!;
+        WriteVerbose(string.Create(CultureInfo.InvariantCulture, $"Read '{article.Path ?? article.ToString()}' as {article.Format}: {article.WordCount} words in {read.Elapsed.TotalMilliseconds:0} ms."));
+        WriteDebug($"'{article}': {string.Join(", ", article.Source.Select(fact => $"{fact.Key} from {fact.Value}"))}.");
     }
 
     /// <summary>Tells of what was passed over in a source of many articles. That a page or an item has no article is common and no error.</summary>
@@ -41,5 +58,12 @@ public abstract class ReadingCommand : NewsCommand
             WriteVerbose(skipped.Message);
         else
             WriteError(skipped.ToErrorRecord(target));
+    }
+
+    /// <summary>Tells why nothing was found in an article whose language is not supported.</summary>
+    private protected void WarnOfLanguage(Analysis analysis)
+    {
+        if (!analysis.Language.IsSupported)
+            WriteWarning($"'{analysis.Article}' is in a language that is not supported, {analysis.Language}. People, quotations and all else were not sought.");
     }
 }

@@ -21,6 +21,6 @@ public sealed class PersonNameCompleter : IArgumentCompleter
             Person person => person.Article,
             _ => null,
         });
-        return Completions.Of(articles.OfType<Article>().Distinct().SelectMany(article => article.Analyze().Cast.People).Select(person => person.Name), wordToComplete);
+        return Completions.Of(articles.OfType<Article>().Concat(CompletionInput.ArticlesOf(commandAst)).Distinct().SelectMany(article => article.Analyze().Cast.People).Select(person => person.Name), wordToComplete);
     }
 }

@@ -91,6 +91,9 @@ public sealed class Article
     /// <summary>Where each value was found, by property name: <c>json-ld</c>, <c>open-graph</c>, <c>page</c>, <c>parameter</c>…</summary>
     public IReadOnlyDictionary<string, string> Source { get; init; } = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>The caller's own object for the article: the row of a table with all its columns, a file. Null where the caller has none.</summary>
+    public object? InputObject { get; init; }
+
     /// <summary>The number of words of the text: runs between white space.</summary>
     public int WordCount => _wordCount ??= CountWords(Text);
     private int? _wordCount;

@@ -149,6 +149,8 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
             throw new ArticleReadException(ArticleReadFault.TooLarge, source.Name, string.Create(CultureInfo.InvariantCulture, $"The article has {text.Length:N0} characters, more than the {options.MaximumLength:N0} allowed."));
         SetPublishedAt(options.PublishedAt, "parameter");
         SetOutlet(options.Outlet, "parameter");
+        SetHeadline(options.Headline, "parameter");
+        SetAuthors(options.Authors, "parameter");
         TakeNotes(text);
         if (Uri is null)
             SetUri(source.Uri ?? options.BaseUri, "parameter");
@@ -173,6 +175,7 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
             TdmReservation = TdmReservation,
             Path = source.Name,
             Format = format,
+            InputObject = options.InputObject,
             Source = _origins.ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
     }

@@ -20,6 +20,15 @@ public sealed record ArticleReadOptions
     /// <summary>The publisher; takes precedence over what the article says.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>The headline; takes precedence over what the article says.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>The authors, one name each; take precedence over what the article says if there are any.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>The caller's own object for the article, such as the row of a table; it comes back as <see cref="Article.InputObject"/>.</summary>
+    public object? InputObject { get; init; }
+
     /// <summary>The address that the article came from; relative addresses are resolved against it.</summary>
     public Uri? BaseUri { get; init; }
 

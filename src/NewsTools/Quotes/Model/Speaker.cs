@@ -24,6 +24,19 @@ public sealed record Speaker
     /// <summary>The person or body for which a spokesperson speaks.</summary>
     public Entity? OnBehalfOf { get; init; }
 
+    private bool IsMereName { get; init; }
+
+    /// <summary>A speaker of whom nothing is known but the name. It equals every speaker with that name, so that scripts can compare speakers with words.</summary>
+    public static Speaker Parse(string name) => new() { Name = name, Kind = default, IsMereName = true };
+
+    /// <inheritdoc/>
+    public bool Equals(Speaker? other) => other is not null && (IsMereName || other.IsMereName
+        ? string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase)
+        : (Name, Kind, Entity, How, OnBehalfOf) == (other.Name, other.Kind, other.Entity, other.How, other.OnBehalfOf));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -26,7 +26,9 @@ internal static class DateReader
     /// The date that a field of a feed, a wire or a header holds: RFC 822 as RSS has it, RFC 3339 and ISO 8601 in long and short form, those of PDF, and whatever people write.
     /// UTC where no known zone is named (RFC 2822, 4.3); null where it holds none.
     /// </summary>
-    public static DateTimeOffset? Parse(string? field)
+    /// <param name="field">The field.</param>
+    /// <param name="monthFirst">Whether 3/4 means the fourth of March.</param>
+    public static DateTimeOffset? Parse(string? field, bool monthFirst = true)
     {
         if (string.IsNullOrWhiteSpace(field) || field.Length > LongestField)
             return null;
@@ -34,7 +36,7 @@ internal static class DateReader
         foreach (var pattern in InField)
             if (pattern.Match(field) is { Success: true } match)
                 return Moment(match);
-        return First(field, monthFirst: true, earliest: 1)?.Moment;
+        return First(field, monthFirst, earliest: 1)?.Moment;
     }
 
     /// <summary>The first date of a text, with its time and offset where they follow it; UTC where no offset is named.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Management.Automation;
 
 namespace NewsTools.PowerShell;
@@ -6,9 +7,13 @@ namespace NewsTools.PowerShell;
 /// <summary>Tells what a piped object stands for.</summary>
 internal static class PipedInput
 {
-    private static readonly string[] TextProperties = ["Content", "Text"];
-    private static readonly string[] FileProperties = ["LiteralPath", "FullName", "PSPath", "Path"];
-    private static readonly string[] AddressProperties = ["Uri", "Url", "Link"];
+    private static readonly string[] TextProperties = ["Content", "Text", "Body"];
+
+    /// <summary>The properties that name a file.</summary>
+    public static readonly string[] FileProperties = ["LiteralPath", "FullName", "PSPath", "Path"];
+
+    /// <summary>The properties that hold an address.</summary>
+    public static readonly string[] AddressProperties = ["Uri", "Url", "Link"];
 
     /// <summary>The object inside PowerShell's wrapper. A list comes as its items.</summary>
     public static object? Unwrap(object? input)
@@ -32,7 +37,7 @@ internal static class PipedInput
     {
         FileInfo file => file.FullName,
         string => Value(input, "PSPath") as string,
-        _ when TextProperties.Any(name => Value(input, name) is not null) => null,
+        _ when HoldsText(input) => null,
         _ => Text(input, FileProperties),
     };
 
@@ -44,11 +49,12 @@ internal static class PipedInput
         SitemapEntry entry => entry.Uri,
         string text => WebAddress(text),
         null or byte[] or FileSystemInfo or Article or Quote or Person or IEnumerable<object?> => null,
-        _ when TextProperties.Any(name => Value(input, name) is not null) || Text(input, FileProperties) is not null || Value(input, "RawContentStream") is not null => null,
+        _ when HoldsText(input) || Text(input, FileProperties) is not null || IsResponse(input) => null,
         _ => WebAddress(Text(input, AddressProperties)),
     };
 
-    private static Uri? WebAddress(string? text) =>
+    /// <summary>The address that a string is; null where it is anything else.</summary>
+    public static Uri? WebAddress(string? text) =>
         text is { Length: < 4096 } && (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         && !text.Trim().Any(char.IsWhiteSpace) && Uri.TryCreate(text.Trim(), UriKind.Absolute, out var address) ? address : null;
 
@@ -70,15 +76,25 @@ internal static class PipedInput
         foreach (var property in TextProperties)
             switch (Value(input, property))
             {
-                case string content: return ArticleSource.FromText(content, name, type, uri);
+                case string content when !string.IsNullOrWhiteSpace(content): return ArticleSource.FromText(content, name, type, uri);
                 case byte[] content: return ArticleSource.FromBytes(content, name, type, uri);
             }
         throw new CommandFault("UnknownInput", ErrorCategory.InvalidType,
-            $"An object of type {Unwrap(input)?.GetType().FullName ?? "null"} holds no article: it has no Content, Text or path.");
+            $"An object of type {Unwrap(input)?.GetType().FullName ?? "null"} holds no article: it has no Content, Text, Body, address or path.");
     }
 
-    private static string? Text(object? input, string[] names) =>
-        names.Select(name => Value(input, name)).OfType<object>().Select(value => value.ToString()).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+    /// <summary>Whether an object is the response to a request of the web.</summary>
+    public static bool IsResponse(object? input) => Value(input, "RawContentStream") is not null;
+
+    // A row that has its text is never fetched from its address, but a column may be empty.
+    private static bool HoldsText(object? input) => First(input, TextProperties) is not null;
+
+    /// <summary>The first of several properties that holds more than blanks; null if none does.</summary>
+    public static object? First(object? input, string[] names) =>
+        names.Select(name => Value(input, name)).FirstOrDefault(value => value is not null && !(value is string text && string.IsNullOrWhiteSpace(text)));
+
+    /// <summary>The same, as text.</summary>
+    public static string? Text(object? input, string[] names) => Convert.ToString(First(input, names), CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null;
 
     private static object? Value(object? input, string property)
     {

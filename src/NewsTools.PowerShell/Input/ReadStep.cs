@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Runtime.ExceptionServices;
 
 namespace NewsTools.PowerShell;
@@ -6,7 +7,8 @@ namespace NewsTools.PowerShell;
 /// <summary>One step of reading a source: an article, or something that was skipped.</summary>
 /// <param name="Article">The article; null if something was skipped.</param>
 /// <param name="Skipped">Why something was skipped; null for an article.</param>
-public readonly record struct ReadStep(Article? Article, ArticleReadException? Skipped)
+/// <param name="Elapsed">How long it took.</param>
+public readonly record struct ReadStep(Article? Article, ArticleReadException? Skipped, TimeSpan Elapsed)
 {
     /// <summary>Reads a source step by step. An error that ends the reading is thrown after all steps before it.</summary>
     /// <param name="source">The source.</param>
@@ -21,6 +23,7 @@ public readonly record struct ReadStep(Article? Article, ArticleReadException? S
         Exception? error = null;
         for (var more = true; more;)
         {
+            var begun = Stopwatch.GetTimestamp();
             try
             {
                 more = articles.MoveNext();
@@ -32,9 +35,9 @@ public readonly record struct ReadStep(Article? Article, ArticleReadException? S
                 (error, more) = (caught, false);
             }
             while (skipped.TryDequeue(out var passedOver))
-                yield return new(null, passedOver);
+                yield return new(null, passedOver, Stopwatch.GetElapsedTime(begun));
             if (more)
-                yield return new(articles.Current, null);
+                yield return new(articles.Current, null, Stopwatch.GetElapsedTime(begun));
         }
         if (error is not null)
             ExceptionDispatchInfo.Throw(error);
