@@ -35,7 +35,7 @@ internal sealed class PdfLimits : IFilterProvider
     {
         _cancellation = cancellation;
         _bytes = (16L << 20) + Math.Min(20 * length, 240L << 20);
-        _operations = 1_000_000 + 8 * length;
+        _operations = 400_000 + 8 * length;
         _letters = 200_000 + 4 * length;
     }
 
