@@ -40,6 +40,7 @@ public sealed class NameFormTests
     [InlineData("Harold („Hap“) Ostrander", "Ostrander")]
     [InlineData("Harold „Hap“ Ostrander", "Ostrander")]
     [InlineData("Harold «Hap» Ostrander", "Ostrander")]
+    [InlineData("Harold [Hap] Ostrander", "Ostrander")]
     [InlineData("Harold (Hap) Ostrander-Lyle", "Ostrander-Lyle")]
     [InlineData("Chatham ‘Chip’ Florence", "Florence")]
     [InlineData("“Hap” Ostrander", "Ostrander")]
@@ -93,6 +94,9 @@ public sealed class NameFormTests
     [InlineData("Will Farraday, the owner, said it would open. “I will,” Farraday said.", "Will Farraday")]
     [InlineData("Will Farraday said it would open. “I will,” Farraday said.", "Will Farraday")]
     [InlineData("Will Penhallow also said it would open. “I will,” Penhallow said.", "Will Penhallow")]
+    [InlineData("“It will open,” Will Farraday said.", "Will Farraday")]
+    [InlineData("Will Farraday of Lorn said it would open.", "Will Farraday")]
+    [InlineData("Will Farraday’s shop will open. “I will,” Farraday said.", "Will Farraday")]
     [InlineData("Hope Farraday said it would open. “I will,” Farraday said.", "Hope Farraday")]
     [InlineData("Mark Farraday said it would open. “I will,” Farraday said.", "Mark Farraday")]
     [InlineData("May Farraday said it would open. “I will,” Farraday said.", "May Farraday")]
@@ -108,6 +112,7 @@ public sealed class NameFormTests
     [InlineData("Will Sunday be cold? It was dry.", "Will Sunday")]
     [InlineData("In May, the shop opened.", "In May")]
     [InlineData("So Farraday left.", "So Farraday")]
+    [InlineData("See Farraday’s plan.", "See Farraday")]
     [InlineData("Hope Farraday Motors closed.", "Hope Farraday")]
     public void A_word_that_is_no_given_name_does_not(string text, string name) => Assert.DoesNotContain(name, Articles.People(text).Select(p => p.Name));
 

@@ -24,6 +24,8 @@ public sealed class SourceTests
     [InlineData("Greta Halloran (pictured with her dog), a baker, said it was late.")]
     [InlineData("Greta Halloran [left], a baker, said it was late.")]
     [InlineData("Greta Halloran [left] said it was late.")]
+    [InlineData("Greta Halloran (44) (left), a baker, said it was late.")]
+    [InlineData("Greta Halloran, USN (Ret.), said it was late.")]
     [InlineData("Cllr Greta Halloran (Lab, Northgate), who sits on the council, said it was late.")]
     [InlineData("Greta Halloran (44, of Mill Lane), a baker, said it was late.")]
     [InlineData("The mayor, Greta Halloran (44), said it was late.")]
@@ -140,6 +142,11 @@ public sealed class SourceTests
     [InlineData("After meeting Ilse Corrigan, the clerk and Bram Tolley said they would tour.")]
     public void Only_who_is_named_as_one_of_them_is_a_member(string text) =>
         Assert.Equal(["Bram Tolley"], Assert.Single(Texts.Of(text).Analyze().Quotes).Speaker?.Members.Select(member => member.Name));
+
+    [Theory]
+    [InlineData("Neither Ilse Corrigan nor Bram Tolley said it was late.")]
+    [InlineData("Neither Ilse Corrigan, the singer, nor Bram Tolley, the drummer, said it was late.")]
+    public void What_neither_of_two_said_is_no_statement(string text) => Assert.Empty(Texts.Of(text).Analyze().Quotes);
 
     [Theory]
     [InlineData("Peter Tolley drove. “I was late,” Mrs. Tolley said.")]

@@ -31,7 +31,7 @@ internal sealed class NicknamedNames(NameWords words, NameTable names, NameEvide
     {
         if (words[mark].Shape != WordShape.Mark || !words[mark - 1].IsCapital || words[mark].Start == words[mark - 1].End)
             return null;
-        var isBracket = words.Key(mark) is "(";
+        var isBracket = words.Key(mark) is "(" or "[";
         var first = isBracket && IsOpening(mark + 1) ? mark + 2 : mark + 1;
         if (!isBracket && !IsOpening(mark))
             return null;
@@ -40,7 +40,7 @@ internal sealed class NicknamedNames(NameWords words, NameTable names, NameEvide
         var close = first > mark + 1 ? last + 1 : last;
         if (last == first || !words.SameSentence(mark, close + 1) || !words[last - 1].IsCapital || !words[close + 1].IsCapital || words[close + 1].Start == words[close].End)
             return null;
-        if (isBracket ? words.Key(close) is not ")" : !IsClosing(close))
+        if (isBracket ? words.Key(close) is not (")" or "]") : !IsClosing(close))
             return null;
         return !isBracket || first > mark + 1 && IsClosing(last) || IsBracketed(mark - 1, first, last) ? close : null;
     }

@@ -2,14 +2,14 @@ using NewsTools.Language;
 
 namespace NewsTools.People;
 
-/// <summary>“Will Holm said”, “Hope Holm, a nurse, said”: a given name at the head of a sentence that is also another word, where what follows makes it the subject.</summary>
+/// <summary>“Will Holm said”, “Hope Holm, a nurse, said”: a given name at the head of a sentence or behind a mark that is also another word, where what follows makes it the subject.</summary>
 internal sealed class OpeningNames(NameWords words, NameTable names, NameEvidence evidence, NameExtent extent)
 {
     internal void Find()
     {
         List<(int First, int End)> found = [];
         for (var i = 0; i + 2 < words.Count; i++)
-            if (MayOpen(i) && EndOf(i) is { } end && IsSubject(end))
+            if (MayOpen(i) && EndOf(i) is { } end && IsSubject(i, end))
                 found.Add((i, end));
         names.Clear(found);
         foreach (var (first, end) in found)
@@ -18,7 +18,7 @@ internal sealed class OpeningNames(NameWords words, NameTable names, NameEvidenc
 
     private bool MayOpen(int word) =>
         words[word].Shape == WordShape.Capital && !names.IsTaken(word) && !evidence.NextHyphenated(word) && evidence.IsGivenName(word) && !evidence.IsTitle(word)
-        && words.StartsSentence(word) && words.PartOfSpeech(word) is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Part or PartOfSpeech.Adv or PartOfSpeech.Adj)
+        && (words.StartsSentence(word) || words[word - 1].Shape == WordShape.Mark) && words.PartOfSpeech(word) is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Part or PartOfSpeech.Adv or PartOfSpeech.Adj)
         && (words.PartOfSpeech(word) != PartOfSpeech.Propn || evidence.IsOrdinaryWord(word) || words.Is(word, ClosedClass.CalendarName));
 
     // Behind the surname, whose tag is worth little behind a word taken for a verb: one word, an initial before it or a hyphen in it aside.
@@ -37,9 +37,12 @@ internal sealed class OpeningNames(NameWords words, NameTable names, NameEvidenc
     }
 
     // Whether a finite verb follows, or an aside, a companion or a possession in a sentence that does not ask.
-    private bool IsSubject(int at)
+    private bool IsSubject(int given, int at)
     {
-        if (words[at].IsPossessive || words.Key(at) is "," or "(" || words.Is(at, ClosedClass.AdditiveConjunction) && words[at + 1].IsCapital)
+        // “See Holm’s plan” tells somebody to do something; a modal verb cannot.
+        if (words[at].IsPossessive)
+            return words.Document.PennTag(words[given].Token) is "MD" && !Asks(at);
+        if (words.Key(at) is "," or "(" || (words.Is(at, ClosedClass.AdditiveConjunction) || words.Is(at, ClosedClass.GenitivePreposition)) && words.SameSentence(at, at + 1) && words[at + 1].IsCapital)
             return !Asks(at);
         while (words.SameSentence(at, at + 1) && words.PartOfSpeech(at) == PartOfSpeech.Adv)
             at++;

@@ -100,12 +100,12 @@ internal sealed class ClauseWords
     /// <summary>The last token before the bracket that closes with a token; that token itself where it closes none.</summary>
     public int BeforeBracket(int last, int floor)
     {
-        if (!ClosesBracket(last))
+        if (last < floor || !ClosesBracket(last))
             return last;
         var opened = last - 1;
         while (opened > floor && !OpensBracket(opened))
             opened--;
-        return opened > floor ? opened - 1 : last;
+        return opened > floor ? BeforeBracket(opened - 1, floor) : last;
     }
 
     /// <summary>The token behind the bracket that opens with a token; that token itself where it opens none.</summary>

@@ -96,8 +96,17 @@ internal sealed class SentenceReader
         if (cue is { IsNegated: true, IsHypothetical: true } && _words.Is(clause.First, ClosedClass.InterrogativeWord))
             return false;
         if (source.Found)
-            return true;
+            return !IsDenied(source);
         return !cue.IsGerund && (cue.IsPassive || cue.IsInfinitive || pattern.Confidence > AttributionPatterns.LeastWithoutSource);
+    }
+
+    // “Neither Holm nor Rand said that …”: nobody’s statement.
+    private bool IsDenied(SourceWords source)
+    {
+        for (var i = Math.Max(source.First - 1, 0); i < source.End; i++)
+            if (_words.Is(i, ClosedClass.Correlative) && _words.IsNegation(i))
+                return true;
+        return false;
     }
 
     /// <summary>Who is announced by a sentence that ends with a colon; null for another.</summary>

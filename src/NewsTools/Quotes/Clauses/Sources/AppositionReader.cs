@@ -151,7 +151,7 @@ internal sealed class AppositionReader(ClauseWords words)
     // “Ada Holm, M.D., F.R.C.S., said”
     private bool IsLetters(int first, int end, int comma)
     {
-        if (end - first != 1 || !words.IsLetters(first) || comma < 1 || !words.IsComma(comma))
+        if (words.BeforeBracket(end - 1, first) != first || !words.IsLetters(first) || comma < 1 || !words.IsComma(comma))
             return false;
         var name = comma - 1;
         while (name > 1 && words.IsLetters(name) && !words.IsPerson(name))
