@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Management.Automation;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace NewsTools.PowerShell;
 
