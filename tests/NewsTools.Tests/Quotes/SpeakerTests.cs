@@ -61,4 +61,119 @@ public sealed class SpeakerTests
         Prime Minister Helena Marsh left early. Marsh’s office was silent.
         The Greens’ leader, Amina Dahl, said they had until Friday. She later softened her tone, telling reporters that the deadline was “not carved in stone.”
         """));
+
+    [Theory]
+    [InlineData("And from Chairwoman Ida Vell:")]
+    [InlineData("From Ida Vell, the mayor:")]
+    [InlineData("And from Ida Vell, by email:")]
+    [InlineData("Senator Ida Vell, in a statement:")]
+    [InlineData("Ida Vell, mayor of Port Alder:")]
+    [InlineData("Mayor Ida Vell on the budget:")]
+    [InlineData("Ida Vell:")]
+    [InlineData("Here is Mayor Ida Vell’s response:")]
+    [InlineData("Read Ida Vell’s statement in full:")]
+    [InlineData("A statement from Mayor Ida Vell:")]
+    [InlineData("The reply of Ida Vell was short:")]
+    [InlineData("This is what Ida Vell told us:")]
+    [InlineData("Ida Vell wrote to Godfrey Starling:")]
+    public void A_line_that_ends_with_a_colon_announces_a_speaker(string line)
+    {
+        const string Earlier = "“It is a start,” Commissioner Godfrey Starling said.\n", Words = "“It is no more than that, and we will be back.”";
+        Assert.Equal("Ida Vell", SpeakerOf("no more", Earlier + line + "\n" + Words));
+        Assert.Equal("Ida Vell", SpeakerOf("no more", Earlier + line + " " + Words));
+    }
+
+    [Fact]
+    public void A_line_without_a_colon_announces_nobody() =>
+        Assert.Equal("Godfrey Starling", SpeakerOf("no more", "“It is a start,” Godfrey Starling said.\nFar from Ida Vell’s office, it rained.\n“It is no more than that.”"));
+
+    [Theory]
+    [InlineData("Ada Quell, mayor: “Nobody told me.”")]
+    [InlineData("Ada Quell, Mayor – “Nobody told me.”")]
+    [InlineData("Ada Quell, mayor of Port Alder: “Nobody told me.”")]
+    [InlineData("Ada Quell, 43, nurse: “Nobody told me.”")]
+    [InlineData("Ada Quell, of the bus union: “Nobody told me.”")]
+    [InlineData("Ada Quell (mayor): “Nobody told me.”")]
+    [InlineData("Mayor Ada Quell: “Nobody told me.”")]
+    [InlineData("The mayor, Ada Quell: “Nobody told me.”")]
+    [InlineData("In Port Alder, Ada Quell was blunt: “Nobody told me.”")]
+    public void An_office_behind_a_name_is_not_the_speaker(string text) => Assert.Equal("Ada Quell", SpeakerOf("Nobody", text));
+
+    [Fact]
+    public void An_office_in_capitals_is_not_the_speaker() =>
+        Assert.Equal("ADA QUELL", SpeakerOf("Nobody", "ADA QUELL, MAYOR: “Nobody told me.”"), ignoreCase: true);
+
+    [Theory]
+    [InlineData("“Nobody came.”\n– Dee Marsh")]
+    [InlineData("“Nobody came.”\n— Dee Marsh, teacher")]
+    [InlineData("“Nobody came.”\n— Dee Marsh, who runs the school")]
+    [InlineData("“We were alone.\n“Nobody came.”\n– Dee Marsh, teacher")]
+    [InlineData("“It was cold,” said Una Thring.\n“Nobody came.”\n– Dee Marsh")]
+    [InlineData("“Nobody came” – Dee Marsh, teacher")]
+    [InlineData("\"Nobody came\" - Dee Marsh")]
+    public void A_dash_and_a_name_sign_what_stands_above_or_beside(string text) => Assert.Equal("Dee Marsh", SpeakerOf("Nobody came", text));
+
+    [Theory]
+    [InlineData("“It was cold,” said Una Thring.\n“Nobody came.”\n– Dee Marsh was the last to leave.")]
+    [InlineData("“Nobody came” – not even the mayor – “and we left,” said Una Thring.")]
+    public void A_dash_before_other_words_signs_nothing(string text) => Assert.Equal("Una Thring", SpeakerOf("Nobody came", text));
+
+    [Fact]
+    public void A_name_beside_a_title_signs_nothing() => Assert.Empty(Quotes("“The Long Road Home” – Bo Rand"));
+
+    [Theory]
+    [InlineData("The report used the word “ once and then stopped.\n“Balanced,” said Ada Quell.")]
+    [InlineData("The report used the word \" once and then stopped.\n\"Balanced,\" said Ada Quell.")]
+    [InlineData("The report used the word “once and then stopped.\n“Balanced,” said Ada Quell.")]
+    [InlineData("The report used the word ” once and then stopped.\n“Balanced,” said Ada Quell.")]
+    [InlineData("The report used the word “ once and stopped. “Balanced,” said Ada Quell.")]
+    [InlineData("The report used the word \" once and stopped. \"Balanced,\" said Ada Quell.")]
+    public void A_stray_mark_opens_nothing(string text)
+    {
+        var quote = Assert.Single(Quotes(text));
+        Assert.Equal(("Balanced,", "Ada Quell"), (quote.Text.Trim(), quote.Speaker?.Name));
+    }
+
+    [Fact]
+    public void A_guillemet_before_a_full_stop_closes()
+    {
+        var quotes = Quotes("Bo Lind said that his men would « curse me until October ». It rained.\n« I meant it », he told reporters. « Then I saw it. »");
+        Assert.Equal(["that his men would « curse me until October »", " I meant it  …  Then I saw it. "], quotes.Select(q => q.Text));
+    }
+
+    [Fact]
+    public void A_mark_behind_a_colon_opens_though_it_is_not_closed() =>
+        Assert.Equal("We wait for spring. … It will pass.", Assert.Single(Quotes("Ada Quell said: “We wait for spring.\n“It will pass.”")).Text);
+
+    [Theory]
+    [InlineData("'They are not runnin', they are walkin'.'", "They are not runnin', they are walkin'.")]
+    [InlineData("'We were singin',' said Pat Lowe.", "We were singin',")]
+    [InlineData("‘We were singin’,’ said Pat Lowe. ‘All night.’", "We were singin’, … All night.")]
+    [InlineData("'We're goin' home an' that is all,' said Pat Lowe.", "We're goin' home an' that is all,")]
+    [InlineData("'Give me a cup o' tea,' said Pat Lowe.", "Give me a cup o' tea,")]
+    [InlineData("‘There’s somethin’ wrong wi’ that boat,’ Pat Lowe told us.", "There’s somethin’ wrong wi’ that boat,")]
+    [InlineData("'The workers' boats are sinkin',' said Pat Lowe.", "The workers' boats are sinkin',")]
+    [InlineData("'We went to Berlin', said Pat Lowe. 'All night.'", "We went to Berlin … All night.")]
+    [InlineData("'We start again', said Pat Lowe. 'All night.'", "We start again … All night.")]
+    public void An_apostrophe_for_letters_at_the_end_of_a_word_closes_nothing(string text, string words) => Assert.Equal(words, Assert.Single(Quotes(text)).Text);
+
+    [Fact]
+    public void Letters_left_out_open_nothing() => Assert.Empty(Quotes("They were runnin' and walkin' all night."));
+
+    [Fact]
+    public void A_quotation_goes_on_behind_the_cue_of_its_second_paragraph()
+    {
+        var quote = Assert.Single(Quotes("“We began in spring, when the river was low.\n“We ended in winter,” Bo Lind said. “It was a long year.”"));
+        Assert.Equal((3, "Bo Lind"), (quote.Content.Count, quote.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("Ada Holm’s claim on Monday that the bridge was safe angered the council.", "that the bridge was safe")]
+    [InlineData("Ada Holm’s claim that the bridge was safe has angered the council.", "that the bridge was safe")]
+    [InlineData("Ada Holm’s warning that the bridge would hold came too late for the crew.", "that the bridge would hold")]
+    [InlineData("Ada Holm’s claim that the men who built it lied was never proved.", "that the men who built it lied")]
+    [InlineData("A statement by Ada Holm that the bridge was safe did not calm the residents.", "that the bridge was safe")]
+    [InlineData("The council heard Ada Holm’s claim that the bridge was safe and sound.", "that the bridge was safe and sound")]
+    [InlineData("The council heard Ada Holm’s claim that the bridge was safe because it was new.", "that the bridge was safe because it was new")]
+    public void A_claim_ends_before_the_verb_of_the_sentence(string text, string words) => Assert.Equal(words, Assert.Single(Quotes(text)).Text);
 }

@@ -39,6 +39,7 @@ internal static class AttributionPatterns
     public static readonly AttributionPattern ContinuedFromParagraph = new("goes on from the paragraph before", 0.5);
     public static readonly AttributionPattern StandsAlone = new("stands alone", 0.3);
     public static readonly AttributionPattern LabelledTurn = new("label of the turn", 0.8);
+    public static readonly AttributionPattern SignatureBelow = new("signature below the quotation", 0.85);
     public static readonly AttributionPattern BlockQuote = new("block quote", 0.6);
     public static readonly AttributionPattern BlockQuoteAfterColon = new("block quote after a colon", 0.6);
     public static readonly AttributionPattern BlockQuoteAuthor = new("author of the block quote", 0.95);

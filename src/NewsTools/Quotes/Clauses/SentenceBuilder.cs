@@ -8,6 +8,9 @@ internal sealed class SentenceBuilder(ClauseWords words)
     // No sentence of the narrator is longer; text without stops is cut, which keeps the reading linear.
     private const int LongestSentence = 500;
 
+    // No name and office below or beside a quotation is longer; words.
+    private const int LongestSignature = 16;
+
     // No part of a clause is longer; UTF-16 units.
     private const int LongestFragment = 3000;
 
@@ -118,6 +121,8 @@ internal sealed class SentenceBuilder(ClauseWords words)
         if (isTerminated && !(isName && inner[^1] == ',' && !CueFollows(next, region)))
             return true;
         var isUpper = count > 1 && MarkedText.StartsUpper(inner);
+        if (isUpper && !isName && IsSignature(next, region))
+            return true;
         return isUpper && (!isName && (words.IsComma(next) || words.IsDash(next)) && CueFollows(next + 1, region) || CueFollows(next, region));
     }
 
@@ -147,6 +152,17 @@ internal sealed class SentenceBuilder(ClauseWords words)
         if (IsCueOrAddressee(previous))
             return !isName && (count > 2 || isTerminated);
         return !isName && count > 4 && isTerminated && inner[^1] != ',' && HasVerb(quotation);
+    }
+
+    // “— NAME, office” up to the end.
+    private bool IsSignature(int dash, TextSpan region)
+    {
+        if (!words.IsDash(dash) || dash + 1 >= words.Count || words.StartOf(dash + 1) >= region.End || words.Pos(dash + 1) is not PartOfSpeech.Propn)
+            return false;
+        for (var i = dash + 1; i < words.Count && words.StartOf(i) < region.End; i++)
+            if (words.IsFinite(i) || words.IsMark(i) || i > dash + LongestSignature)
+                return false;
+        return true;
     }
 
     private bool HasVerb(Quotation quotation)

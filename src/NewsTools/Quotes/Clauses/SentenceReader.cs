@@ -13,6 +13,7 @@ internal sealed class SentenceReader
     private readonly CuedUtterances _cued;
     private readonly UncuedUtterances _uncued;
     private readonly MarkedWords _marked;
+    private readonly AnnouncedSource _announced;
 
     /// <param name="words">The words of the article.</param>
     /// <param name="includeThought">Whether belief and intention count too.</param>
@@ -24,7 +25,8 @@ internal sealed class SentenceReader
         _addressees = new AddresseeFinder(words);
         _clauses = new ReportedClauseFinder(words, _addressees);
         _cued = new CuedUtterances(words);
-        _uncued = new UncuedUtterances(words, _sources);
+        _announced = new AnnouncedSource(words);
+        _uncued = new UncuedUtterances(words, _sources, _announced);
         _marked = new MarkedWords(words, _addressees, _clauses, includeThought);
     }
 
@@ -44,6 +46,8 @@ internal sealed class SentenceReader
             if (sources[c].IsOpen && said.Count == 0 && sentence.Fragments.Count == 0 && !_clauses.MayReport(sentence, cues[c]))
                 continue; // no parse for a verb that reports nothing
             sources[c] = _sources.Settle(sentence, cues[c], sources[c]);
+            if (!sources[c].Found && cues[c].Noun is not null && said.Count > 0)
+                sources[c] = _announced.Find(sentence, _words.Document.TokenAt(said[0].Quotation.Outer.Start) - 1); // “Doyle, in a statement: ‘…’”
             ReadCue(sentence, cues[c], sources[c], said, attributions);
         }
         var unattributed = new List<Quotation>();
@@ -128,7 +132,17 @@ internal sealed class SentenceReader
                     Addressee = _addressees.Find(sentence, cue, source.IsInverted ? source.End : cue.End),
                 };
         }
-        var subject = _sources.FindSubject(sentence, last.First);
-        return subject.Found ? new ClauseAttribution(AttributionPatterns.AnnouncedByColon, subject) { CueMark = _words.Document.Tokens[last.First].Span } : null;
+        var announced = _announced.Find(sentence, last.First);
+        if (!announced.Found)
+            announced = _sources.FindSubject(sentence, last.First);
+        return announced.Found ? new ClauseAttribution(AttributionPatterns.AnnouncedByColon, announced) { CueMark = _words.Document.Tokens[last.First].Span } : null;
+    }
+
+    /// <summary>Whether a block is a dash and a name, which sign what stands above: no sentence.</summary>
+    public bool IsSignature(IReadOnlyList<NarratorSentence> sentences)
+    {
+        if (sentences is not [var sentence] || sentence.HasUtterance || !_words.IsDash(sentence.First) || sentence.First + 1 >= sentence.End)
+            return false;
+        return _words.Pos(sentence.First + 1) is PartOfSpeech.Propn && !_words.HasMainClause(sentence.First + 1, sentence.End);
     }
 }

@@ -25,6 +25,8 @@ internal sealed class ConversationReader
     private readonly List<(int Block, AttributionBuilder Attribution)> _dialogue = []; // the paragraphs that are talk and little else
     private readonly HashSet<int> _bare = []; // the blocks in marks from end to end
     private AttributionBuilder? _pending; // a block that ends with a colon says who speaks next
+    private AttributionBuilder? _unsigned; // a block in marks, below which a name may stand
+    private int _unsignedBlock;
     private AttributionBuilder? _turn; // the turn of a transcript that goes on
     private AttributionBuilder? _blockQuote; // the block quote that goes on
     private int _blockQuoteStart;
@@ -160,6 +162,12 @@ internal sealed class ConversationReader
 
     private void ReadBlock(int index)
     {
+        if (_unsigned is { } unsigned && BodyDistance(_unsignedBlock, index) == 1 && FindSignature(_article.Blocks[index].Span) is { } signature && _reader.IsSignature(_sentences.SentencesOf(index, _cancellation)))
+        {
+            unsigned.Sign(signature, AttributionPatterns.SignatureBelow);
+            _unsigned = null;
+            return;
+        }
         var sentences = _sentences.SentencesOf(index, _cancellation);
         var state = new BlockState { Index = index, Sentences = sentences, Announced = _pending, Answers = FindOther(sentences, index) };
         _pending = null;
@@ -168,6 +176,10 @@ internal sealed class ConversationReader
             _cancellation.ThrowIfCancellationRequested();
             ReadSentence(sentence, state);
         }
+        var isUnsigned = sentences.Count > 0 && sentences.All(sentence => sentence.IsBare) && sentences[^1].Pieces.FindLast(piece => piece.Utterance is not null).Utterance is { } spoken && _byUtterance.TryGetValue(spoken, out _unsigned);
+        if (!isUnsigned)
+            _unsigned = null;
+        _unsignedBlock = index;
         if (state.Previous is not null && IsTalk(sentences))
             _dialogue.Add((index, state.Previous));
         if (sentences.Count > 0 && _reader.ReadAnnouncement(sentences[^1]) is { } announcement)
@@ -179,10 +191,7 @@ internal sealed class ConversationReader
         var (read, unattributed) = _reader.Read(sentence);
         var attributions = new List<AttributionBuilder>(read.Count);
         foreach (var clause in read)
-        {
-            attributions.Add(new AttributionBuilder(clause));
-            Claim(attributions[^1]);
-        }
+            attributions.Add(Claim(new AttributionBuilder(clause)));
         foreach (var utterance in unattributed)
             Attribute(utterance, sentence, state);
         if (attributions.Count == 0)
@@ -195,12 +204,8 @@ internal sealed class ConversationReader
         if (last is null)
             return;
         state.IsJoining = last.Utterances.Count > 0;
-        if (_kept.Contains(last))
-            state.Previous = last;
-        else if (state.IsJoining && _byUtterance.TryGetValue(last.Utterances[0], out var head))
-            state.Previous = head;
-        if (state.Previous is not null)
-            Remember(state.Previous, state.Index);
+        state.Previous = last;
+        Remember(last, state.Index);
     }
 
     // Whose an utterance is that its sentence does not tell.
@@ -266,8 +271,8 @@ internal sealed class ConversationReader
         return inner.Length < LongestHeading && MarkedText.CountWords(inner) is > 1 and var count && MarkedText.IsName(inner, count, _cues);
     }
 
-    // Keeps an attribution; a later paragraph of a quotation that already has its attribution joins that one.
-    private void Claim(AttributionBuilder attribution)
+    // Keeps an attribution, which it returns; a later paragraph of a quotation that already has its attribution joins that one, which is returned instead.
+    private AttributionBuilder Claim(AttributionBuilder attribution)
     {
         for (var i = 0; i < attribution.Utterances.Count; i++)
         {
@@ -280,13 +285,14 @@ internal sealed class ConversationReader
                     Append(head, more);
                 attribution.RemoveFrom(i);
                 if (i == 0)
-                    return;
+                    return head;
                 break;
             }
             _byUtterance[utterance] = attribution;
             ReadNested(utterance, 2);
         }
         Keep(attribution);
+        return attribution;
     }
 
     private void Append(AttributionBuilder attribution, Quotation utterance)

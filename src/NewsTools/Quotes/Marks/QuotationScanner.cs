@@ -48,11 +48,11 @@ internal static class QuotationScanner
     {
         var marks = FindMarks(text, block, clipped);
         if (marks.Count > 0)
-            found.AddRange(new Pairing(text, block, index, marks).Pair(continues));
+            found.AddRange(new Pairing(text, block, index, marks, clipped).Pair(continues));
     }
 
     // Pairs the marks of one block.
-    private sealed class Pairing(string text, TextSpan block, int index, List<Mark> marks)
+    private sealed class Pairing(string text, TextSpan block, int index, List<Mark> marks, ClippedWords clipped)
     {
         // Unbalanced input may pile marks up; a mark closes one of the innermost few or nothing, which keeps the pass linear.
         private const int DeepestClosed = 6;
@@ -93,7 +93,7 @@ internal static class QuotationScanner
 
         private void Close(Mark mark, int at)
         {
-            if (mark.Family == '\'' && IsPossessive(marks, at, text, block))
+            if (mark.Family == '\'' && (IsPossessive(marks, at, text, block) || IsClippedBehind(marks[at]) && HasEndBehind(at)))
                 return;
             while (_open.Peek().Mark.Family != mark.Family)
                 Pop(mark.Start, mark.Start, false);
@@ -104,9 +104,9 @@ internal static class QuotationScanner
         {
             var (mark, inside) = _open.Pop();
             var target = _open.TryPeek(out var parent) ? parent.Inside : _outermost;
-            if (mark.Family == '\'' && !closed && _open.Count == 0 && mark.Start != block.Start)
+            if (!closed && (mark.Family == '\'' && _open.Count == 0 && mark.Start != block.Start || IsStray(text, block, mark)))
             {
-                // A single mark that nothing closes was an apostrophe; what stands inside it stands where it does.
+                // A single mark that nothing closes was an apostrophe, another in the middle of a clause a slip; what stands inside it stands where it does.
                 target.AddRange(inside);
                 return;
             }
@@ -124,6 +124,29 @@ internal static class QuotationScanner
             };
             quotation.Inside.AddRange(inside);
             target.Add(quotation);
+        }
+
+        // “runnin’”: the apostrophe stands for the end of a word.
+        private bool IsClippedBehind(Mark mark)
+        {
+            var start = mark.Start;
+            while (start > block.Start && char.IsLetter(text[start - 1]))
+                start--;
+            return clipped.IsClippedBehind(text.AsSpan(start, mark.Start - start));
+        }
+
+        // Whether a mark that is no apostrophe of a word closes what is open before another opens.
+        private bool HasEndBehind(int at)
+        {
+            for (var i = at + 1; i < marks.Count && i < at + 64; i++)
+                if (marks[i].Family == '\'')
+                {
+                    if (marks[i].Side != Side.Close)
+                        return false;
+                    if (!IsClippedBehind(marks[i]) && !IsPossessive(marks, i, text, block))
+                        return true;
+                }
+            return false;
         }
 
         private bool IsOpen(char family)
@@ -169,7 +192,7 @@ internal static class QuotationScanner
                 case '«' or '»' or '‹' or '›':
                     marks.Add(new Mark(i, i + 1, text[i] is '«' or '»' ? '«' : '‹',
                         text[i] is '«' or '‹' ? (IsWordEnd(before) && !IsWordStart(after) ? Side.Close : Side.Open)
-                            : IsOpenContext(before) && IsWordStart(after) ? Side.Open : Side.Close));
+                            : IsOpenContext(before) && after is not '.' && IsWordStart(after) ? Side.Open : Side.Close));
                     break;
                 case '`' when after == '`':
                     marks.Add(new Mark(i, i + 2, '`', Side.Open));
@@ -186,7 +209,16 @@ internal static class QuotationScanner
                     break;
             }
         }
+        RemoveStray(text, block, marks);
         return RemoveMeasures(text, block, marks);
+    }
+
+    // Of an odd number of straight marks the one between blanks has no other to go with.
+    private static void RemoveStray(string text, TextSpan block, List<Mark> marks)
+    {
+        if (marks.Count(mark => text[mark.Start] is '"') % 2 != 0
+            && marks.FindIndex(mark => text[mark.Start] is '"' && mark.Start > block.Start && char.IsWhiteSpace(text[mark.Start - 1]) && mark.End < block.End && char.IsWhiteSpace(text[mark.End])) is >= 0 and var at)
+            marks.RemoveAt(at);
     }
 
     private static Mark ReadDoubleMark(string text, int at, char before, char after) => new(at, at + 1, '"', text[at] switch
@@ -273,6 +305,19 @@ internal static class QuotationScanner
             return marks[i].Side == Side.Close && marks[i].Start > block.Start;
         }
         return false;
+    }
+
+    // An opening mark that nothing closes, between blanks or before a small letter in the middle of a clause: nobody begins to speak there.
+    private static bool IsStray(string text, TextSpan block, Mark mark)
+    {
+        if (mark.Family is '«' or '‹' || mark.Start == block.Start || mark.End >= block.End)
+            return false; // guillemets have blanks inside
+        var before = mark.Start - 1;
+        while (before > block.Start && char.IsWhiteSpace(text[before]))
+            before--;
+        if (!char.IsLetterOrDigit(text[before]))
+            return false;
+        return char.IsWhiteSpace(text[mark.End]) || char.IsLower(text[mark.End]);
     }
 
     private static bool EndsSpeech(string text, TextSpan block, Mark mark) =>

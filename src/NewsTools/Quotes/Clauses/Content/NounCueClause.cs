@@ -18,7 +18,7 @@ internal sealed class NounCueClause(ClauseWords words, ClauseBounds bounds)
                 return ReportedClause.None;
         if (that + 2 >= limit || !words.Is(that, ClosedClass.Complementizer) || words.IsFinite(that + 1) || !words.HasFinite(that + 1, limit))
             return ReportedClause.None;
-        var end = bounds.EndByWords(site, that);
+        var end = EndBeforeMainVerb(site, that, bounds.EndByWords(site, that));
         // As a subject it ends before the verb of the sentence: “X’s comments that …, stunned …”.
         var hasFinite = false;
         for (var i = that + 1; i + 1 < end; i++)
@@ -29,4 +29,57 @@ internal sealed class NounCueClause(ClauseWords words, ClauseBounds bounds)
         }
         return new ReportedClause(that, end, AttributionPatterns.NounCue);
     }
+
+    // “X’s claim that it was safe angered the council”: where the noun is the subject, the last verb of no clause inside is that of the sentence. The parser does not see it.
+    private int EndBeforeMainVerb(in CueSite site, int that, int end)
+    {
+        if (!IsSubject(site))
+            return end;
+        int verbs = 0, opened = 0, main = end, last = that;
+        for (var i = that + 1; i < end; i++)
+        {
+            if (bounds.IsInsideFragment(site.Sentence, i))
+                continue;
+            if (words.IsComma(i) || words.Is(i, ClosedClass.Relativizer) || words.Pos(i) is PartOfSpeech.Sconj || words.Is(i, ClosedClass.CircumstanceOpener))
+            {
+                if (verbs > 1)
+                    break;
+                opened += words.IsComma(i) ? 0 : 1;
+            }
+            else if (IsVerb(i))
+            {
+                var isSameGroup = IsGroup(last, i);
+                last = i;
+                if (isSameGroup || words.Pos(i - 1) is PartOfSpeech.Cconj || opened > 0 && opened-- > 0)
+                    continue;
+                if (++verbs > 1)
+                    main = i;
+            }
+        }
+        return verbs > 1 ? bounds.Trim(that, main) : end;
+    }
+
+    // Whether an auxiliary and a verb behind it are one verb: “was never proved”.
+    private bool IsGroup(int auxiliary, int verb)
+    {
+        for (var i = auxiliary; i < verb; i++)
+            if (!words.IsAuxiliary(i) && words.Pos(i) is not PartOfSpeech.Adv && !words.IsNegation(i))
+                return false;
+        return words.IsAuxiliary(auxiliary);
+    }
+
+    // Whether nothing but the noun's own phrase stands before it in its sentence.
+    private bool IsSubject(in CueSite site)
+    {
+        var first = site.Cue.Token;
+        if (site.Source.First < first)
+            first = site.Source.First;
+        else
+            first = words.CoreStart(first, site.Sentence.First);
+        return !words.HasFinite(site.Sentence.First, first) && (first == site.Sentence.First || words.IsComma(first - 1) || words.Pos(first - 1) is PartOfSpeech.Cconj);
+    }
+
+    // A finite verb, or a past form with an object that is tagged as a participle.
+    private bool IsVerb(int token) => words.IsFinite(token)
+        || (words.IsPastParticiple(token) || words.IsPresentParticiple(token) && !words[token].EndsWith("ing")) && !words.IsComma(token - 1) && token + 1 < words.Count && words.StartsNominal(token + 1);
 }

@@ -3,7 +3,7 @@ using NewsTools.Language;
 namespace NewsTools.Quotes;
 
 /// <summary>Reads who says an utterance that no listed cue reports: by a colon, a dash, a signature or a verb of no list.</summary>
-internal sealed class UncuedUtterances(ClauseWords words, SourceFinder sources)
+internal sealed class UncuedUtterances(ClauseWords words, SourceFinder sources, AnnouncedSource announced)
 {
     /// <summary>The attribution; null where nothing in the sentence tells.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -22,7 +22,9 @@ internal sealed class UncuedUtterances(ClauseWords words, SourceFinder sources)
         var mark = piece.First - 1;
         if (mark <= sentence.First || words[mark] is not ":" && !words.IsDash(mark) || sentence.IsUttered(mark))
             return null;
-        var source = !words.HasFinite(sentence.First, mark) && words.IsNominal(mark - 1)
+        var source = announced.Find(sentence, mark);
+        if (!source.Found)
+            source = !words.HasFinite(sentence.First, mark) && words.IsNominal(mark - 1)
             ? new SourceWords(words.PhraseStart(mark - 1, sentence.First), mark) : sources.FindSubject(sentence, mark);
         return source.Found ? new ClauseAttribution(AttributionPatterns.IntroducedByColon, source) { CueMark = words.Document.Tokens[mark].Span } : null;
     }
