@@ -1,8 +1,4 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Management.Automation;
-using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace NewsTools.PowerShell;
 
@@ -10,8 +6,7 @@ namespace NewsTools.PowerShell;
 /// <typeparam name="TResult">What is found in one article.</typeparam>
 public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
 {
-    // How long the work on an article took; nothing is kept alive for it.
-    private readonly ConditionalWeakTable<Article, object?> _elapsed = [];
+    private readonly WorkTimes _times = new();
     private AnalysisOptions _options = AnalysisOptions.Default;
 
     private protected AnalysisCommand() { }
@@ -33,7 +28,7 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
         {
             IncludeThought = WantsThought,
             // Once a pipeline: what is prepared from it serves all articles.
-            WhosWho = WhosWho is { } path ? Demand(path, () => Read(FilePaths.Resolve(SessionState.Path, path, literal: true)[0])) : null,
+            WhosWho = WhosWho is { } path ? Demand(path, () => WhosWhoFile.Read(FilePaths.Resolve(SessionState.Path, path, literal: true)[0])) : null,
         };
     }
 
@@ -48,8 +43,7 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
         if (target is Article article)
         {
             WarnOfLanguage(article.Analyze(_options));
-            if (_elapsed.TryGetValue(article, out var elapsed))
-                WriteVerbose(string.Create(CultureInfo.InvariantCulture, $"Looked into '{article}' in {((TimeSpan)elapsed!).TotalMilliseconds:0} ms."));
+            WriteVerbose($"Looked into '{article}' in {_times.Of(article)}.");
         }
         Write(found);
     }
@@ -59,13 +53,7 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
 
     private protected sealed override void Process(Article article)
     {
-        Begin(article, token =>
-        {
-            var begun = Stopwatch.GetTimestamp();
-            var found = Look(article.Analyze(_options, token));
-            _elapsed.AddOrUpdate(article, Stopwatch.GetElapsedTime(begun));
-            return [found];
-        });
+        Begin(article, token => [_times.Measure(article, () => Look(article.Analyze(_options, token)))]);
         WriteBeforeNext();
     }
 
@@ -83,17 +71,4 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
     /// <summary>What the article of a person says, by the who's who that the person was found with unless this command has its own.</summary>
     private protected Analysis Analyze(Person person) =>
         person.Article.Analyze(_options with { WhosWho = _options.WhosWho ?? person.WhosWho }, Cancellation);
-
-    private static WhosWho Read(string file)
-    {
-        using var input = StrictText.Open(file);
-        try
-        {
-            return Adapters.WhosWhoReader.Read(input, file);
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new WhosWhoReadException(file, null, "This is not text in UTF-8.", error);
-        }
-    }
 }
