@@ -12,7 +12,7 @@ internal sealed class QuoteFilter(QuoteForm[]? forms, string[]? speakers, double
     public bool Accepts(Quote quote) =>
         quote.Confidence >= minimumConfidence
         && (forms is null || forms.Contains(quote.Form))
-        && _speakers.Fits(quote.Speaker?.Name, quote.Speaker?.Entity);
+        && (_speakers.Fits(quote.Speaker?.Name, quote.Speaker?.Entity) || (quote.Speaker?.Members.Any(member => _speakers.Fits(null, member)) ?? false));
 
     /// <summary>Whether the attribution of a report is wanted.</summary>
     public bool Accepts(ReportAttribution attribution, NewsReport report) =>

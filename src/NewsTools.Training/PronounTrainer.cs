@@ -29,6 +29,8 @@ internal sealed class PronounTrainer : IModelTrainer
         [PronounFeature.SameQuote] = 0.3,
         [PronounFeature.SpeakerOfQuote] = -2,
         [PronounFeature.SpeakerOfLastQuote] = 1.5,
+        [PronounFeature.SpeakerOfClause] = 1.5,
+        [PronounFeature.TopicOfParagraph] = 3.5,
     };
 
     // Where the others begin, and what they are drawn back to.

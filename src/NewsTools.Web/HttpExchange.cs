@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Authentication;
 
 namespace NewsTools.Web;
 
@@ -96,6 +97,10 @@ internal sealed class HttpExchange : IDisposable
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             throw new FetchException(FetchFault.TimedOut, address, string.Create(CultureInfo.InvariantCulture, $"It took longer than {_options.Timeout.TotalSeconds:0.##} seconds."));
+        }
+        catch (Exception error) when ((error as AuthenticationException ?? error.InnerException) is AuthenticationException secure)
+        {
+            throw new FetchException(FetchFault.ConnectionFailed, address, $"No secure connection can be made: {secure.Message}", error);
         }
         catch (HttpRequestException error)
         {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using NewsTools.Html.Page;
 using NewsTools.Wire;
 
@@ -67,7 +68,7 @@ public sealed class NewsClient : INewsClient
         var resource = await GetAsync(address, cancellation).ConfigureAwait(false);
         if (FeedNamedBy(resource) is { } feed)
             resource = await GetAsync(feed, cancellation).ConfigureAwait(false);
-        foreach (var item in FeedArticles.Items(Unpacked(resource), ArticleReadOptions.Default, cancellation))
+        foreach (var item in ReadGuard.InTime(FeedArticles.Items(Unpacked(resource), ArticleReadOptions.Default, cancellation), resource.Uri.ToString()))
             yield return item;
     }
 
@@ -91,6 +92,14 @@ public sealed class NewsClient : INewsClient
                 var source = Unpacked(new WebResource { Uri = response.Address, ContentType = response.ContentType, Body = response.Body, RetrievedAt = response.RetrievedAt });
                 var text = new SourceDecoder().Decode(source, new ArticleReadOptions { MaximumBytes = _options.MaximumBytes }, cancellation);
                 (entries, others) = SitemapParser.Parse(text, response.Address, cancellation);
+            }
+            catch (RegexMatchTimeoutException error)
+            {
+                var fault = ReadGuard.TooSlow(next.Address.ToString(), error);
+                if (isOnly && next.Depth == 0)
+                    throw fault;
+                skipped?.Invoke(fault);
+                continue;
             }
             catch (Exception error) when (error is FetchException or ArticleReadException && !(isOnly && next.Depth == 0))
             {

@@ -15,7 +15,7 @@ public sealed class YamlReportReader : IReportReader
     private static IEnumerable<NewsReport> ReadDocuments(TextReader input, string? name, CancellationToken cancellation)
     {
         var found = false;
-        foreach (var tree in new YamlTreeReader(input, (place, message, cause) => new ReportReadException(name, place, message, cause)).Documents())
+        foreach (var tree in new YamlTreeReader(input, (place, message, cause) => new ReportReadException(name, place, message, cause), cancellation).Documents())
         {
             cancellation.ThrowIfCancellationRequested();
             found = true;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NewsTools.Reporting;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -8,7 +9,8 @@ namespace NewsTools.Yaml;
 /// <summary>Reads YAML into trees, document by document. Anchors, aliases and tags are refused: none is needed, and they can be used to exhaust memory.</summary>
 /// <param name="input">The text.</param>
 /// <param name="fault">Makes the error from a place, a message and a cause.</param>
-internal sealed class YamlTreeReader(TextReader input, Func<string?, string, Exception?, Exception> fault)
+/// <param name="cancellation">Stops between nodes.</param>
+internal sealed class YamlTreeReader(TextReader input, Func<string?, string, Exception?, Exception> fault, CancellationToken cancellation)
 {
     private const int MaximumDepth = 32;
 
@@ -65,6 +67,7 @@ internal sealed class YamlTreeReader(TextReader input, Func<string?, string, Exc
 
     private void Next()
     {
+        cancellation.ThrowIfCancellationRequested();
         try
         {
             if (!_parser.MoveNext())
@@ -74,8 +77,17 @@ internal sealed class YamlTreeReader(TextReader input, Func<string?, string, Exc
         {
             throw fault(string.Create(CultureInfo.InvariantCulture, $"line {error.Start.Line}"), $"This is not YAML: {error.Message}", error);
         }
+        catch (DecoderFallbackException error)
+        {
+            throw fault(null, "This is not text in UTF-8.", error);
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or FormatException or OverflowException)
+        {
+            // The library answers some broken text with whatever its parts run into.
+            throw Fault("This is not YAML.", error);
+        }
     }
 
-    private Exception Fault(string message) =>
-        fault(_parser.Current is { } at ? string.Create(CultureInfo.InvariantCulture, $"line {at.Start.Line}") : null, message, null);
+    private Exception Fault(string message, Exception? cause = null) =>
+        fault(_parser.Current is { } at ? string.Create(CultureInfo.InvariantCulture, $"line {at.Start.Line}") : null, message, cause);
 }

@@ -56,4 +56,28 @@ public sealed class StageTests
         Assert.Contains("'secret'", error.Message, StringComparison.Ordinal);
         Assert.Contains("'first'", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Who_waits_for_a_stage_that_another_runs_can_stop_waiting()
+    {
+        using var isRunning = new ManualResetEventSlim();
+        using var mayEnd = new ManualResetEventSlim();
+        var slow = new Stage<string>("slow", context =>
+        {
+            isRunning.Set();
+            mayEnd.Wait(CancellationToken.None);
+            return "made";
+        });
+        var results = Run(slow);
+        var first = Task.Run(() => results.Get(slow, CancellationToken.None), TestContext.Current.CancellationToken);
+        isRunning.Wait(TestContext.Current.CancellationToken);
+        using var cancellation = new CancellationTokenSource();
+        var second = Task.Run(() => results.Get(slow, cancellation.Token), TestContext.Current.CancellationToken);
+        await cancellation.CancelAsync();
+        // It ends while the first still runs; the limit is there for a test that hangs.
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second.WaitAsync(TimeSpan.FromMinutes(1), CancellationToken.None));
+        Assert.False(first.IsCompleted);
+        mayEnd.Set();
+        Assert.Equal("made", await first);
+    }
 }

@@ -91,15 +91,7 @@ internal static partial class BlockTyper
             if (block.LinkDensity > 0.9 && !page.Shapes[index].EndsSentence)
                 return;
             var kind = (block.All & PageHints.Embed) != 0 ? BlockKind.EmbeddedPost : BlockKind.BlockQuote;
-            // The line under a quotation or post that says whose it is.
-            if (Signature().Match(block.Text) is { Success: true } signature && index > page.Nodes[quoteNode].First)
-            {
-                for (var at = blocks.Count - 1; at >= 0 && blocks[at].Kind == kind && blocks.Count - at <= index - page.Nodes[quoteNode].First; at--)
-                    blocks[at] = blocks[at] with { Author = signature.Groups["name"].Value.Trim() };
-                blocks.Add(new(BlockKind.Byline, block.Text));
-                return;
-            }
-            blocks.Add(new(kind, block.Text));
+            AddQuotation(blocks, page, index, quoteNode, kind);
             return;
         }
         if (node.Tag is >= PageTag.H1 and <= PageTag.H6)
@@ -110,6 +102,27 @@ internal static partial class BlockTyper
             blocks.Add(new(BlockKind.Subhead, block.Text) { Level = index == first ? 1 : 3 });
         else
             blocks.Add(new(BlockKind.Paragraph, block.Text));
+    }
+
+    /// <summary>Adds a block of a quotation or post. The line under it says whose it is, with a dash, in a cite element or at its foot.</summary>
+    private static void AddQuotation(List<TypedBlock> blocks, ScannedPage page, int index, int quoteNode, BlockKind kind)
+    {
+        var block = page.Blocks[index];
+        var first = page.Nodes[quoteNode].First;
+        var isFoot = index > first && (block.Cite == 0 || page.NodeOf(index).Is(PageTag.Footer) && !page.Nodes[quoteNode].Is(PageTag.Footer));
+        var words = block.Cite > 0 ? block.Text[..block.Cite].TrimEnd(' ', '—', '–', '-') : "";
+        var signed = words.Length > 0 ? block.Text[block.Cite..].Trim() : block.Text;
+        if (words.Length > 0)
+            blocks.Add(new(kind, words));
+        else if (!(index > first && Signature().IsMatch(signed)) && !isFoot)
+        {
+            blocks.Add(new(kind, block.Text));
+            return;
+        }
+        var name = Signature().Match(signed) is { Success: true } signature ? signature.Groups["name"].Value.Trim() : signed.Split([',', '('], 2)[0].Trim();
+        for (var at = blocks.Count - 1; at >= 0 && blocks[at].Kind == kind && blocks.Count - at <= index - first + (words.Length > 0 ? 1 : 0); at--)
+            blocks[at] = blocks[at] with { Author = name };
+        blocks.Add(new(BlockKind.Byline, signed));
     }
 
     /// <summary>A short paragraph in bold without a final stop.</summary>

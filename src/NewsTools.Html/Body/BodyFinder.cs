@@ -24,10 +24,12 @@ internal static class BodyFinder
         // What is named for something else than copy, and stands apart from the copy, has to be surer.
         var kept = likely.Select((probability, i) => probability >= ((page.Blocks[i].All & ~around & Foreign | page.Blocks[i].Near & ~around & PageHints.Promo) == 0 ? 0.5f : 0.9f)).ToArray();
         KeepPosts(page, kept, around);
+        KeepQuotations(page, kept, around);
         KeepWhole(page, kept, page.Nodes[Container(page)]);
         KeepNotes(page, kept, around);
+        DropUnseen(page, kept);
         if (IsBare(page))
-            return [.. page.Blocks.Select((block, i) => kept[i] || block.LinkDensity < 0.5 && page.Shapes[i].EndsSentence)];
+            return [.. page.Blocks.Select((block, i) => kept[i] || block.LinkDensity < 0.5 && page.Shapes[i].EndsSentence && !page.IsUnseen(i))];
         if (Array.IndexOf(kept, true) >= 0)
             return kept;
         // Nothing looks like an article: the likeliest blocks, else whatever copy the whole page has.
@@ -45,6 +47,21 @@ internal static class BodyFinder
                 && (page.Blocks[i].All & ~around & (PageHints.Comment | PageHints.Related | PageHints.Nav)) == 0;
     }
 
+    /// <summary>Quotations set as blocks between paragraphs are part of the story, however short; those pulled out of the copy are told later.</summary>
+    private static void KeepQuotations(ScannedPage page, bool[] kept, PageHints around)
+    {
+        var (first, last) = (Array.IndexOf(kept, true), Array.LastIndexOf(kept, true));
+        foreach (var quotation in first < 0 ? [] : page.Nodes)
+        {
+            if (quotation.Tag != PageTag.Blockquote || quotation.First <= first || quotation.First >= quotation.End || quotation.End > last || !kept[quotation.First - 1] || !kept[quotation.End]
+                || (quotation.All & ~around & (Foreign | Apart | PageHints.Embed | PageHints.Pullquote)) != 0 || quotation.LinkLength * 2 > quotation.Length)
+                continue;
+            // It stands where the paragraphs beside it do.
+            if (page.NodeOf(quotation.First - 1).Parent == quotation.Parent || page.NodeOf(quotation.End).Parent == quotation.Parent)
+                kept.AsSpan(quotation.First..quotation.End).Fill(true);
+        }
+    }
+
     /// <summary>A table of values or a list of sentences that stands among the copy is kept whole: taken one by one its parts look like anything but copy.</summary>
     private static void KeepWhole(ScannedPage page, bool[] kept, PageNode copy)
     {
@@ -54,6 +71,23 @@ internal static class BodyFinder
                 && (node.Tag == PageTag.Table && node.LinkLength * 2 <= node.Length && IsGrid(page, node)
                     || node.Tag is PageTag.Ul or PageTag.Ol && node.LinkLength * 3 <= node.Length && HoldsSentences(page, node)))
                 kept.AsSpan(node.First..node.End).Fill(true);
+    }
+
+    /// <summary>
+    /// What a browser does not show is no copy. Where that is most of what looks like copy, the page was saved before its script had shown it, or hides it from those who have not paid.
+    /// </summary>
+    private static void DropUnseen(ScannedPage page, bool[] kept)
+    {
+        int seen = 0, unseen = 0;
+        for (var i = 0; i < kept.Length; i++)
+        {
+            if (kept[i] && page.IsUnseen(i))
+                unseen += page.Blocks[i].Text.Length;
+            else if (kept[i])
+                seen += page.Blocks[i].Text.Length;
+        }
+        for (var i = 0; unseen * 2 <= seen && i < kept.Length; i++)
+            kept[i] &= !page.IsUnseen(i);
     }
 
     private static bool HoldsSentences(ScannedPage page, PageNode list)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NewsTools.Html.Page;
+using NewsTools.Time;
 
 namespace NewsTools.Html.Metadata;
 
@@ -74,22 +75,33 @@ internal static partial class AuthorNames
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Text.Length > 160 || (block.All & (Elsewhere | PageHints.Caption | PageHints.Credit)) != 0)
+            if (block.Text.Length > 160 || (block.All & (Elsewhere | PageHints.Caption | PageHints.Credit)) != 0 || page.IsUnseen(i))
                 continue;
-            string[]? names = null;
-            if (Byline.Read(block.Text) is { } read)
-                names = [.. read];
-            else if (LeadWord().Match(block.Text) is { Success: true } lead && IsName(FirstPart(block.Text[lead.Length..])))
-                names = [BeforeDate(block.Text[lead.Length..])];
-            else if ((block.Near & PageHints.Author) != 0 && IsName(FirstPart(block.Text)))
-                names = [BeforeDate(block.Text)];
+            var names = NamesIn(block);
             if (names is null)
                 continue;
+            // A list of writers is one byline.
+            if (page.NodeOf(i).Is(PageTag.Li) && (block.All & PageHints.Author) != 0)
+                for (var next = i + 1; next < page.Blocks.Count && page.NodeOf(next).Path == page.NodeOf(i).Path && NamesIn(page.Blocks[next]) is { } more; next++)
+                    names = [.. names, .. more];
             var score = -(i >= headline ? i - headline : 20 + headline - i) + ((block.Near & PageHints.Author) != 0 ? 10 : 0);
             if (score > bestScore)
                 (best, bestScore) = (names, score);
         }
         return bestScore > -60 ? best : [];
+    }
+
+    /// <summary>The writers that one block names; null where it names none.</summary>
+    private static string[]? NamesIn(PageBlock block)
+    {
+        var line = CreditLine.Of(block);
+        if (Byline.Read(line) is { } read)
+            return read.Count == 0 ? null : [.. read];
+        if (LeadWord().Match(line) is { Success: true } lead && IsName(FirstPart(line[lead.Length..])))
+            return [BeforeDate(line[lead.Length..])];
+        if (((block.Near | block.All) & PageHints.Author) != 0 && IsName(FirstPart(line)))
+            return [BeforeDate(line)];
+        return null;
     }
 
     /// <summary>Whether words look like the name of a person: two to four of them, each with a capital, no desk among them.</summary>
@@ -110,7 +122,11 @@ internal static partial class AuthorNames
         var bar = text.AsSpan().IndexOfAny("|•·–—");
         var end = at < 0 ? text.Length : at;
         end = bar > 0 ? Math.Min(bar, end) : end;
-        return text[..end].Trim(' ', '-', ',', '.', '(', ':');
+        var words = text[..end].Trim(' ', '-', ',', '.', '(', ':');
+        // The month or weekday that stood before the figure.
+        while (end == at && words.LastIndexOf(' ') is > 0 and var blank && CalendarNames.IsName(words[(blank + 1)..]))
+            words = words[..blank].TrimEnd(' ', '-', ',', '.', '(', ':');
+        return words;
     }
 
     private static bool HasWord(string text, FrozenSet<string> words) => text.Split([' ', '-', '.', '/', '|'], StringSplitOptions.RemoveEmptyEntries).Any(words.Contains);
@@ -119,7 +135,7 @@ internal static partial class AuthorNames
     {
         var names = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var value in values)
+        foreach (var value in values.SelectMany(value => Byline.IsCredit(value) && Byline.Read(value) is { } written ? written : [value]))
         {
             if (value.Length > LongestByline)
                 continue;
@@ -129,7 +145,7 @@ internal static partial class AuthorNames
             var parts = Joints().Split(Lead().Replace(Tail().Replace(value.Trim(), ""), "", 1));
             for (var i = 0; i < parts.Length; i++)
             {
-                var name = Folded(Lead().Replace(Tail().Replace(parts[i].Trim(), ""), "", 1));
+                var name = WithoutJob(Folded(Lead().Replace(Tail().Replace(parts[i].Trim(), ""), "", 1)));
                 if (name.Length is < 2 or > 60 || name.Contains('/', StringComparison.Ordinal) && name.Contains('.', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal)
                     || name.Contains("://", StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
                     continue;
@@ -144,6 +160,16 @@ internal static partial class AuthorNames
             }
         }
         return names;
+    }
+
+    /// <summary>A name without the job that stands before or behind it; as it is where no name of a person would be left.</summary>
+    private static string WithoutJob(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length < 3 || !words.Any(JobTitles.Contains))
+            return name;
+        var (first, last) = (Array.FindIndex(words, JobTitles.Contains), Array.FindLastIndex(words, JobTitles.Contains));
+        return first == 2 ? $"{words[0]} {words[1]}" : last == words.Length - 3 ? $"{words[^2]} {words[^1]}" : name;
     }
 
     private static string Folded(string name) => string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', ',', ';', '-', '–', '|', '/', ':', '.');
@@ -178,6 +204,6 @@ internal static partial class AuthorNames
     [GeneratedRegex(@"\s*(?:;|,|\||•|·|\band\b|&|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bfor\b|\s[–—-]\s)\s*", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Joints();
 
-    [GeneratedRegex(@"\s*\([^)]*\)\s*$|\s*<[^>]*>\s*$|\s*기자.*$", RegexOptions.None, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"\s+(?:[Ff]or|FOR)\s+(?:the\s+)?\p{Lu}.*$|\s*\([^)]*\)\s*$|\s*<[^>]*>\s*$|\s*기자.*$", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Tail();
 }

@@ -9,6 +9,8 @@ internal static partial class PageDates
 {
     private const PageHints Elsewhere = PageHints.Comment | PageHints.Related | PageHints.Nav | PageHints.Sidebar | PageHints.Hidden;
 
+    private static readonly TimeSpan MostFromAddress = TimeSpan.FromDays(60);
+
     private static readonly string[] PublishedNames =
     [
         "datePublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "published", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued",
@@ -27,18 +29,20 @@ internal static partial class PageDates
             ?? Machine(PublishedNames.Select(name => metadata.Meta(name)).FirstOrDefault(value => DateReader.Find(value) is not null), "meta")
             ?? Microdata(page, "datePublished") ?? Machine(metadata.JsonLd?.Published, "json-ld") ?? Microdata(page, "dateCreated");
         // A day alone gives way to the same day with its time.
-        if (told is { Value.TimeOfDay.Ticks: 0 } day && Microdata(page, "datePublished") is { } timed && timed.Value.Date == day.Value.Date)
+        if (told is { Value.TimeOfDay.Ticks: 0 } dated && Microdata(page, "datePublished") is { } timed && timed.Value.Date == dated.Value.Date)
             told = timed;
         if (told is { } found)
             return found with { Value = AsShown(found.Value, metadata, page, monthFirst) };
-        return Times(metadata, page)
-            ?? Named(address)
+        // The address tells the day of publication; a time far from it is that of something else on the page.
+        var named = Named(address);
+        var time = Times(metadata, page);
+        return (named is { } day && time is { } far && (far.Value - day.Value).Duration() > MostFromAddress ? null : time)
+            ?? named
             ?? Shown(metadata, page, monthFirst)
             ?? Machine(metadata.JsonLd?.Modified, "json-ld")
             ?? Machine(metadata.Meta("article:modified_time", "og:updated_time", "dateModified", "dc.date.modified", "dcterms.modified", "last-modified", "lastmod", "revised", "article:modified", "modified"), "meta")
             ?? Microdata(page, "dateModified")
-            ?? Anywhere(page, monthFirst)
-            ?? Named(Uri.TryCreate(metadata.Meta("og:image"), UriKind.Absolute, out var image) ? image : null);
+            ?? Alone(page, monthFirst);
     }
 
     public static Found<DateTimeOffset>? Modified(PageMetadata metadata, ScannedPage page) =>
@@ -65,7 +69,7 @@ internal static partial class PageDates
         var bestScore = double.MinValue;
         foreach (var mark in page.Marks)
         {
-            if (mark.Kind != PageMarkKind.Time || DateReader.Find(mark.Value) is not { } date)
+            if (mark.Kind != PageMarkKind.Time || IsInCopyOrComment(page, mark) || DateReader.Find(mark.Value) is not { } date)
                 continue;
             var distance = metadata.HeadlineBlock < 0 ? mark.Block : Math.Abs(mark.Block - metadata.HeadlineBlock) + (mark.Block < metadata.HeadlineBlock ? 3 : 0);
             var score = -distance - ((mark.All & Elsewhere) != 0 ? 60 : 0) + (PublishedWord().IsMatch(mark.Name) ? 15 : 0) - (UpdatedWord().IsMatch(mark.Name) ? 8 : 0);
@@ -75,6 +79,9 @@ internal static partial class PageDates
         return bestScore > -80 ? best : null;
     }
 
+    private static bool IsInCopyOrComment(ScannedPage page, PageMark mark) =>
+        (mark.All & PageHints.Comment) != 0 || mark.Block < page.Blocks.Count && page.IsCopy(mark.Block) && page.Shapes[mark.Block].EndsSentence;
+
     /// <summary>A date that stands alone, or nearly, close to the headline.</summary>
     private static Found<DateTimeOffset>? Shown(PageMetadata metadata, ScannedPage page, bool monthFirst)
     {
@@ -83,13 +90,17 @@ internal static partial class PageDates
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (block.Text.Length > 200 || (block.All & PageHints.Comment) != 0 || DateReader.Find(block.Text, monthFirst) is not { } date)
+            if (block.Text.Length > 200 || (block.All & PageHints.Comment) != 0 || page.IsUnseen(i) || DateReader.Find(block.Text, monthFirst) is not { } date)
                 continue;
             var distance = metadata.HeadlineBlock < 0 ? i / 2.0 : Math.Abs(i - metadata.HeadlineBlock) + (i < metadata.HeadlineBlock ? 2 : 0);
+            var isNamed = (block.Near & (PageHints.Date | PageHints.Author | PageHints.Meta)) != 0;
+            var isTold = PublishedWord().IsMatch(block.Text);
+            if (!DateLine.CanBeOwn(block.Text, page.Shapes[i], isNamed || isTold) || block.LinkDensity > 0.8 && !isNamed && !DateLine.IsAlone(block.Text, page.Shapes[i]))
+                continue;
             var score = 30.0 - distance - block.Text.Length / 12.0;
-            if ((block.Near & (PageHints.Date | PageHints.Author | PageHints.Meta)) != 0)
+            if (isNamed)
                 score += 25;
-            if (PublishedWord().IsMatch(block.Text))
+            if (isTold)
                 score += 15;
             if (UpdatedWord().IsMatch(block.Text))
                 score -= 8;
@@ -117,14 +128,12 @@ internal static partial class PageDates
         return Machine($"{match.Groups["year"].Value}-{match.Groups["month"].Value}-{match.Groups["day"].Value}", "url");
     }
 
-    /// <summary>The first date in the short blocks of the page, whatever they are.</summary>
-    private static Found<DateTimeOffset>? Anywhere(ScannedPage page, bool monthFirst)
+    /// <summary>The first date that stands alone, far from the headline.</summary>
+    private static Found<DateTimeOffset>? Alone(ScannedPage page, bool monthFirst)
     {
-        foreach (var block in page.Blocks)
-            if (block.Text.Length <= 300 && DateReader.Find(block.Text, monthFirst) is { } date)
-                return new(date.Moment, "page");
-        foreach (var block in page.Blocks)
-            if (DateReader.Find(block.Text, monthFirst) is { } date)
+        for (var i = 0; i < page.Blocks.Count; i++)
+            if ((page.Blocks[i].All & (PageHints.Comment | PageHints.Related)) == 0 && !page.IsUnseen(i) && page.Blocks[i].LinkDensity < 0.5 && DateLine.IsAlone(page.Blocks[i].Text, page.Shapes[i])
+                && DateReader.Find(page.Blocks[i].Text, monthFirst) is { } date)
                 return new(date.Moment, "page");
         return null;
     }

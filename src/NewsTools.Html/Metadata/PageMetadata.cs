@@ -32,6 +32,9 @@ internal sealed class PageMetadata
     public Found<IReadOnlyList<string>>? Subjects { get; private set; }
     public Found<bool>? IsFree { get; private set; }
 
+    /// <summary>The site's name in the document's title, where something tells that it is one.</summary>
+    public string? SiteName { get; private set; }
+
     /// <summary>The summary that the page gives of its article.</summary>
     public string? Description { get; private set; }
 
@@ -43,9 +46,10 @@ internal sealed class PageMetadata
         var metadata = new PageMetadata { JsonLd = Metadata.JsonLd.Read(html), Address = address };
         metadata.ReadHead(document, address);
         metadata.ReadOutlet();
+        metadata.SiteName = SiteNames.In(document.Title, page, metadata);
         metadata.Headline = Titles.Find(metadata, document.Title, page, out var block);
         metadata.HeadlineBlock = block;
-        metadata.Outlet ??= Titles.SiteIn(document.Title, metadata.Headline?.Value) is { } site ? new(site, "page") : null;
+        metadata.Outlet ??= metadata.SiteName is { } site && site != metadata.Headline?.Value ? new(site, "page") : null;
         metadata.Authors = AuthorNames.Find(metadata, page);
         metadata.ReadDates(page, address);
         metadata.ReadAccess(page);

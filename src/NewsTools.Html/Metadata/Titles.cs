@@ -12,7 +12,7 @@ internal static class Titles
         block = ShownHeadline(metadata, documentTitle, page);
         var shown = block >= 0 ? page.Blocks[block].Text : null;
         string?[] sites = [metadata.Outlet?.Value, metadata.JsonLd?.Publisher, metadata.Uri?.Host];
-        string?[] tails = [.. sites, metadata.Section?.Value];
+        string?[] tails = [.. sites, metadata.SiteName, metadata.Section?.Value];
         Found<string>? Tidied(string? value, string origin) =>
             value is not null && Fold(WithoutTails(WithoutSite(Fold(value), shown, sites), tails)) is { Length: > 1 } title ? new(title, origin) : null;
         var seen = Tidied(shown, "page");
@@ -27,8 +27,25 @@ internal static class Titles
         if ((told ?? graph ?? seen ?? Tidied(metadata.Meta("twitter:title", "dc.title", "title"), "meta")) is { } named)
             return named;
         block = AboveByline(page);
-        return block >= 0 ? new(page.Blocks[block].Text, "page") : Tidied(documentTitle, "page");
+        return block >= 0 ? new(page.Blocks[block].Text, "page") : Tidied(WithoutSiteName(documentTitle, metadata.SiteName), "page");
     }
+
+    /// <summary>The document's title without the site's name at its end or start; null where it is nothing else.</summary>
+    private static string? WithoutSiteName(string? title, string? site)
+    {
+        if (title is null || site is null)
+            return title;
+        var parts = SiteNames.Parts(title);
+        if (parts.Length == 1)
+            return null;
+        var folded = Fold(title);
+        if (parts[^1] == site && folded.LastIndexOf(site, StringComparison.Ordinal) is > 0 and var end)
+            return folded[..end].TrimEnd(Around);
+        return parts[0] == site && folded.StartsWith(site, StringComparison.Ordinal) ? folded[site.Length..].TrimStart(Around) : title;
+    }
+
+    /// <summary>What joins the parts of a title.</summary>
+    private static readonly char[] Around = [' ', '|', '¦', '｜', 'ㅣ', '‖', '-', '–', '—', '·', '•', ':', '«', '»', '~', '/', '<', '>', '‹', '›', '@', '('];
 
     /// <summary>The block that shows the headline: the heading most like what the page calls itself.</summary>
     private static int ShownHeadline(PageMetadata metadata, string? documentTitle, ScannedPage page)
@@ -93,17 +110,6 @@ internal static class Titles
             return shape.Words is >= 3 and <= 40 && !shape.EndsSentence && above.LinkDensity < 0.5 ? i - 1 : -1;
         }
         return -1;
-    }
-
-    /// <summary>The site's name in the document's title: what stands alone there, or after the headline; null where neither is.</summary>
-    public static string? SiteIn(string? documentTitle, string? headline)
-    {
-        if (documentTitle is null || headline is null)
-            return null;
-        var title = Fold(documentTitle);
-        var tail = title.StartsWith(headline, StringComparison.Ordinal) ? title[headline.Length..].Trim(' ', '|', '-', '–', '—', '·', '•', ':', '«', '»')
-            : Likeness(title, headline) < 0.2 ? title : "";
-        return tail.Length is > 2 and <= 40 && tail.Count(' ') <= 5 && tail.IndexOfAny(['|', '–', '—', '·']) < 0 && char.IsUpper(tail[0]) ? tail : null;
     }
 
     private static string? AfterKicker(string shown, string other)

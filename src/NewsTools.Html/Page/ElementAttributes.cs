@@ -41,7 +41,14 @@ internal readonly struct ElementAttributes
                     Style ??= attribute.Value;
                     break;
                 case "hidden":
-                    IsHidden = true;
+                    // What a search in the page can find is folded, not hidden.
+                    IsHidden = !attribute.Value.Equals("until-found", StringComparison.OrdinalIgnoreCase);
+                    break;
+                case "aria-hidden":
+                    IsAriaHidden = attribute.Value.Equals("true", StringComparison.OrdinalIgnoreCase);
+                    break;
+                case "aria-modal":
+                    IsModal = attribute.Value.Equals("true", StringComparison.OrdinalIgnoreCase);
                     break;
             }
         }
@@ -59,4 +66,6 @@ internal readonly struct ElementAttributes
     public string? Relation { get; }
     public string? Style { get; }
     public bool IsHidden { get; }
+    public bool IsAriaHidden { get; }
+    public bool IsModal { get; }
 }

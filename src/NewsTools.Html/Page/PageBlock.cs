@@ -35,5 +35,11 @@ internal sealed class PageBlock
     /// <summary>The machine-readable time of a time element in it.</summary>
     public string? Time { get; init; }
 
+    /// <summary>Where inline elements begin and end in a short block, and its lines break: a line of credits is set apart by nothing else.</summary>
+    public int[] Cuts { get; init; } = [];
+
+    /// <summary>Where the cite element begins that it ends with; -1 where it ends with none.</summary>
+    public int Cite { get; init; } = -1;
+
     public double LinkDensity => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
 }

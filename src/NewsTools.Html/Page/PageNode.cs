@@ -37,6 +37,9 @@ internal sealed class PageNode
     /// <summary>Whether it is, or stands in, a menu.</summary>
     public bool IsMenu;
 
+    /// <summary>Whether a browser does not show it, or shows it over the page.</summary>
+    public bool IsUnseen;
+
     /// <summary>A value that the element carries for its content: the address of a figure's picture.</summary>
     public string? Value;
 

@@ -36,8 +36,10 @@ internal sealed class PageScanner
     private char[] _text = new char[1024];
     private int _length;
     private readonly List<(PageHints Hints, int Start, int End)> _inline = [];
+    private readonly List<int> _cuts = [];
+    private (int Start, int End) _cite = (-1, -1);
     private int _links, _linkLength, _boldLength, _italicLength;
-    private int _inLink, _inBold, _inItalic;
+    private int _inLink, _inBold, _inItalic, _inUnseen;
     private int _breaks;
     private bool _blankPending, _afterBreak, _startsInLink, _endsInLink;
     private string? _time;
@@ -64,9 +66,16 @@ internal sealed class PageScanner
         public int Start;
         public byte Inline;
         public bool IsAuthor;
+        public bool IsCite;
     }
 
-    private const byte Link = 1, Bold = 2, Italic = 4;
+    private const byte Link = 1, Bold = 2, Italic = 4, Unseen = 8;
+
+    /// <summary>An inline element with more words is judged as a part of the page.</summary>
+    private const int LongestUnseenPhrase = 200;
+
+    /// <summary>A longer block is no line of credits.</summary>
+    private const int LongestCredit = 160;
 
     private void Walk(IElement body, CancellationToken cancellation)
     {
@@ -100,7 +109,8 @@ internal sealed class PageScanner
             return;
         if (name == "br")
         {
-            Break(parent);
+            if (_inUnseen == 0)
+                Break(parent);
             return;
         }
         if (name == "img")
@@ -117,7 +127,9 @@ internal sealed class PageScanner
             return;
         }
         var hints = HintsOf(attributes);
-        if (BlockTags.TryGetValue(name, out var tag))
+        var isApart = InvisibleElements.IsApart(name, attributes);
+        var isUnseen = isApart || name != "h1" && InvisibleElements.IsUnseen(element, attributes);
+        if (_inUnseen == 0 && (BlockTags.TryGetValue(name, out var tag) || AsDiv(isApart || isUnseen && element.TextContent.Length > LongestUnseenPhrase, out tag)))
         {
             Flush(parent);
             var around = _nodes[parent];
@@ -126,6 +138,7 @@ internal sealed class PageScanner
                 Parent = parent,
                 Depth = around.Depth + 1,
                 Tag = tag,
+                IsUnseen = isUnseen || around.IsUnseen,
                 Own = hints,
                 All = around.All | hints,
                 Around = around.Around | (1UL << (int)tag),
@@ -149,6 +162,7 @@ internal sealed class PageScanner
         }
         if (!element.HasChildNodes)
             return;
+        Cut();
         byte inline = name switch
         {
             "a" => Link,
@@ -156,6 +170,9 @@ internal sealed class PageScanner
             "i" or "em" or "cite" => Italic,
             _ => 0,
         };
+        // A colon for screen readers, or an empty box, parts two lines that the page sets apart.
+        if (_inUnseen > 0 || isUnseen && element.TextContent.Any(char.IsLetterOrDigit))
+            inline = Unseen;
         if (inline == Link)
         {
             _inLink++;
@@ -165,8 +182,22 @@ internal sealed class PageScanner
             _inBold++;
         else if (inline == Italic)
             _inItalic++;
+        else if (inline == Unseen)
+            _inUnseen++;
         var isAuthor = inline == Link && ((hints & PageHints.Author) != 0 || LeadsToPerson(attributes));
-        frames.Add(new Frame { Children = ((INode)element).ChildNodes, Node = parent, Hints = hints, Start = _length, Inline = inline, IsAuthor = isAuthor });
+        frames.Add(new Frame { Children = ((INode)element).ChildNodes, Node = parent, Hints = hints, Start = _length, Inline = inline, IsAuthor = isAuthor, IsCite = name == "cite" });
+    }
+
+    private static bool AsDiv(bool isPart, out PageTag tag)
+    {
+        tag = PageTag.Div;
+        return isPart;
+    }
+
+    private void Cut()
+    {
+        if (_length is > 0 and <= LongestCredit && (_cuts.Count == 0 || _cuts[^1] != _length))
+            _cuts.Add(_length);
     }
 
     private void Leave(Frame frame)
@@ -177,12 +208,17 @@ internal sealed class PageScanner
             _nodes[frame.Node].End = _blocks.Count;
             return;
         }
+        Cut();
         if (frame.Inline == Link)
             _inLink--;
         else if (frame.Inline == Bold)
             _inBold--;
         else if (frame.Inline == Italic)
             _inItalic--;
+        else if (frame.Inline == Unseen)
+            _inUnseen--;
+        if (frame.IsCite && _length > frame.Start)
+            _cite = (frame.Start, _length);
         if (frame.IsAuthor && _length > frame.Start && _length - frame.Start < 80)
             _marks.Add(new(PageMarkKind.AuthorLink, "", _text.AsSpan(frame.Start.._length).Trim().ToString(), _blocks.Count, _nodes[frame.Node].All));
         if (frame.Hints != PageHints.None && _length > frame.Start)
@@ -205,6 +241,8 @@ internal sealed class PageScanner
 
     private void Append(string data)
     {
+        if (_inUnseen > 0)
+            return;
         if (_text.Length - _length <= data.Length)
             Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + data.Length + 1));
         var (text, length, blankPending) = (_text, _length, _blankPending);
@@ -241,6 +279,7 @@ internal sealed class PageScanner
     {
         if (_length == 0)
             return;
+        Cut();
         _blankPending = true;
         if (++_breaks < 2)
             return;
@@ -270,10 +309,14 @@ internal sealed class PageScanner
                 Inline = hints,
                 AfterBreak = _afterBreak,
                 Time = _time,
+                Cite = _cite.End == text.Length ? _cite.Start : -1,
+                Cuts = text.Length <= LongestCredit && _cuts.Count > 0 ? [.. _cuts] : [],
             });
             _length = 0;
         }
         _inline.Clear();
+        _cuts.Clear();
+        _cite = (-1, -1);
         _links = _linkLength = _boldLength = _italicLength = 0;
         _breaks = 0;
         _blankPending = _afterBreak = false;
@@ -290,7 +333,7 @@ internal sealed class PageScanner
     private PageHints HintsOf(in ElementAttributes attributes)
     {
         var hints = Known(attributes.Class) | Known(attributes.Id) | Known(attributes.Role) | Known(attributes.Property);
-        return attributes.IsHidden || attributes.Style is { } style && HidesIt(style) ? hints | PageHints.Hidden : hints;
+        return attributes.IsHidden || attributes.Style is { } style && InvisibleElements.HidesIt(style) ? hints | PageHints.Hidden : hints;
     }
 
     /// <summary>Whether a link is one to the page of who wrote something.</summary>
@@ -301,12 +344,6 @@ internal sealed class PageScanner
     private static readonly SearchValues<string> PersonFolders = SearchValues.Create(
         ["/author/", "/authors/", "/by/", "/staff/", "/people/", "/reporter/", "/reporters/", "/journalist/", "/journalists/", "/contributor/", "/contributors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/profile/", "/writers/"],
         StringComparison.OrdinalIgnoreCase);
-
-    private static bool HidesIt(string style)
-    {
-        var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && style.AsSpan(at + 7).TrimStart(" :").StartsWith("none", StringComparison.OrdinalIgnoreCase);
-    }
 
     private PageHints Known(string? names)
     {

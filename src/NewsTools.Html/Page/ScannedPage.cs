@@ -51,6 +51,9 @@ internal sealed class ScannedPage
     /// <summary>The shape of each block's text.</summary>
     public TextShape[] Shapes { get; }
 
+    /// <summary>Whether a browser does not show a block.</summary>
+    public bool IsUnseen(int block) => NodeOf(block).IsUnseen;
+
     public PageNode NodeOf(int block) => Nodes[Blocks[block].Node];
 
     /// <summary>Whether a block has the shape of running copy: long enough, few links, a sentence that ends.</summary>

@@ -45,7 +45,7 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
 
     private protected override void Process(Article article)
     {
-        if (!Try(article, () => NewsReport.From(article.Analyze(Cancellation)), out var report))
+        if (!TryAside(article, () => NewsReport.From(article.Analyze(Cancellation)), out var report))
             return;
         WarnOfLanguage(article.Analyze(Cancellation));
         Write(report);

@@ -38,14 +38,15 @@ public sealed class FindPersonCommand : AnalysisCommand<IReadOnlyList<Person>>
 
     private protected override void Process(Quote quote)
     {
-        if (quote.Speaker?.Entity is Person speaker && _seen.TryAdd(speaker, null))
-            Process(speaker);
+        foreach (var entity in quote.Speaker?.Entities ?? [])
+            if (entity is Person speaker && _seen.TryAdd(speaker, null))
+                Process(speaker);
     }
 
     private protected override void Process(Person person)
     {
         // The speakers of quotations that include thought are not yet counted for what they said.
-        if (_name.Fits(person.Name, person) && (person.QuoteCount is not null || Try(person, () => Analyze(person).People, out _)))
+        if (_name.Fits(person.Name, person) && (person.QuoteCount is not null || TryAside(person, () => Analyze(person).People, out _)))
             WriteObject(person);
     }
 }

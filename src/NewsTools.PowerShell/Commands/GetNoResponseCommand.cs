@@ -34,7 +34,7 @@ public sealed class GetNoResponseCommand : AnalysisCommand<IReadOnlyList<NoRespo
 
     private protected override void Process(Person person)
     {
-        if (Try(person, () => Analyze(person).NoResponses, out var all))
+        if (TryAside(person, () => Analyze(person).NoResponses, out var all))
             Write([.. all.Where(one => one.Speaker?.Entity?.Id == person.Id || one.Speaker?.OnBehalfOf?.Id == person.Id)]);
     }
 

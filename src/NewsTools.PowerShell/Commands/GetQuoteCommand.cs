@@ -49,7 +49,7 @@ public sealed class GetQuoteCommand : AnalysisCommand<IReadOnlyList<Quote>>
 
     private protected override void Process(Person person)
     {
-        if (Try(person, () => Analyze(person).QuotesOf(person), out var quotes))
+        if (TryAside(person, () => Analyze(person).QuotesOf(person), out var quotes))
             foreach (var quote in quotes)
                 Process(quote);
     }

@@ -22,11 +22,11 @@ public sealed class ImportNewsReportCommand : NewsCommand
         var literal = ParameterSetName == "LiteralPath";
         foreach (var file in (literal ? LiteralPath : Path).SelectMany(path => ResolveFiles(path, literal)))
         {
-            if (!Try(file, () => StrictText.Open(file), out var input))
+            if (!TryAside(file, () => StrictText.Open(file), out var input))
                 continue;
             using (input)
             using (var reports = ReportFormat.Of(file).Reader.Read(input, file, Cancellation).GetEnumerator())
-                while (Try(file, reports.MoveNext, out var more) && more)
+                while (TryAside(file, reports.MoveNext, out var more) && more)
                     WriteObject(reports.Current);
         }
     }

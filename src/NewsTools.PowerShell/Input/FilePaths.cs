@@ -66,7 +66,8 @@ internal static class FilePaths
     }
 
     private static IReadOnlyList<string> Existing(string file, string path, Func<string, IReadOnlyList<string>>? filesOf) =>
-        File.Exists(file) ? [file]
+        RegularFile.IsSpecial(file) ? throw new CommandFault("NotAFile", ErrorCategory.InvalidType, $"'{path}' is a pipe, a device or a socket, not a file.")
+        : File.Exists(file) ? [file]
         : Directory.Exists(file) ? filesOf?.Invoke(file) ?? throw new CommandFault("IsDirectory", ErrorCategory.InvalidArgument, $"'{path}' is a directory, not a file.")
         : throw new CommandFault("PathNotFound", ErrorCategory.ObjectNotFound, $"Cannot find the file '{path}' because it does not exist.");
 

@@ -7,5 +7,5 @@ internal static class StrictText
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static StreamReader Open(string file) => new(file, Utf8);
+    public static StreamReader Open(string file) => new(RegularFile.Open(file), Utf8);
 }

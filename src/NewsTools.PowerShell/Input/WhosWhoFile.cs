@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsTools.PowerShell;
 
 /// <summary>Reads a file of what the user knows about people.</summary>
@@ -9,13 +7,6 @@ internal static class WhosWhoFile
     public static WhosWho Read(string file)
     {
         using var input = StrictText.Open(file);
-        try
-        {
-            return Adapters.WhosWhoReader.Read(input, file);
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new WhosWhoReadException(file, null, "This is not text in UTF-8.", error);
-        }
+        return Adapters.WhosWhoReader.Read(input, file);
     }
 }

@@ -1,5 +1,4 @@
 using MimeKit;
-using MimeKit.Text;
 using NewsTools.Time;
 
 namespace NewsTools.Wire;
@@ -27,26 +26,13 @@ public sealed class EmailArticleReader(ArticleReaders inner) : IArticleReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         var bytes = SourceBytes.Read(source, options.MaximumBytes, cancellation);
-        using var stream = new MemoryStream(bytes, writable: false);
-        var isMailbox = bytes.AsSpan().StartsWith("From "u8);
-        var parser = new MimeParser(stream, isMailbox ? MimeFormat.Mbox : MimeFormat.Entity);
         var count = 0;
-        do
+        var faults = new List<ArticleReadException>();
+        foreach (var one in Mailbox.Is(bytes) ? Mailbox.Messages(bytes) : [bytes])
         {
             cancellation.ThrowIfCancellationRequested();
-            MimeMessage? message;
-            try
-            {
-                message = parser.ParseMessage(cancellation) ?? throw new FormatException("It holds no message.");
-            }
-            catch (FormatException error)
-            {
-                var fault = new ArticleReadException(ArticleReadFault.Malformed, source.Name, "It is not a readable message.", error);
-                if (count == 0)
-                    throw fault;
-                options.Skipped?.Invoke(fault);
-                yield break;
-            }
+            if (Parse(one, source, faults, cancellation) is not { } message)
+                continue;
             using (message)
             {
                 foreach (var article in ArticlesOf(message, source, options, 0, cancellation))
@@ -56,14 +42,34 @@ public sealed class EmailArticleReader(ArticleReaders inner) : IArticleReader
                 }
             }
         }
-        while (isMailbox && !parser.IsEndOfStream);
+        // One broken message costs none of the others; a source of nothing else is broken itself.
+        if (count == 0 && faults.Count > 0)
+            throw faults[0];
+        foreach (var fault in faults)
+            options.Skipped?.Invoke(fault);
         if (count == 0)
             throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The message has no text.");
     }
 
+    private static MimeMessage? Parse(byte[] bytes, ArticleSource source, List<ArticleReadException> faults, CancellationToken cancellation)
+    {
+        using var stream = new MemoryStream(bytes, writable: false);
+        try
+        {
+            if (new MimeParser(stream, MimeFormat.Entity).ParseMessage(cancellation) is { } message)
+                return message;
+            faults.Add(new ArticleReadException(ArticleReadFault.Malformed, source.Name, "It is not a readable message."));
+        }
+        catch (FormatException error)
+        {
+            faults.Add(new ArticleReadException(ArticleReadFault.Malformed, source.Name, "It is not a readable message.", error));
+        }
+        return null;
+    }
+
     private IEnumerable<Article> ArticlesOf(MimeMessage message, ArticleSource source, ArticleReadOptions options, int depth, CancellationToken cancellation)
     {
-        if (ArticleOf(message, source, options, cancellation) is { } article)
+        if (ReadGuard.ReadItem(source.Name, options, () => ArticleOf(message, source, options, cancellation)) is { } article)
             yield return article;
         foreach (var part in Documents(message))
         {
@@ -143,7 +149,10 @@ public sealed class EmailArticleReader(ArticleReaders inner) : IArticleReader
         else
             builder.SetAuthors(sender is null || sender.Contains('@', StringComparison.Ordinal) ? null : WireBody.Names(sender), Origin);
         builder.AppendHeadline(Subject(message.Subject), Origin);
-        builder.AppendBody([.. Body(message, cancellation).Where(block => !IsMailingLine(block))], Origin);
+        var body = new MessageBody(IsReply(message.Subject), cancellation);
+        builder.AppendBody([.. body.Read(message).Where(block => !IsMailingLine(block))], Origin);
+        if (body.Notes.Count > 0)
+            builder.SetNotes([.. builder.Notes, .. body.Notes], Origin);
         return builder.Blocks.Any(block => block.IsBody) ? builder.Build() : null;
     }
 
@@ -151,31 +160,16 @@ public sealed class EmailArticleReader(ArticleReaders inner) : IArticleReader
     private static string? Subject(string? subject)
     {
         var words = MarkupBlocks.Words(subject ?? "");
-        while (words.IndexOf(':', StringComparison.Ordinal) is > 0 and < 4 and var colon && words[..colon].ToUpperInvariant() is "RE" or "FW" or "FWD" or "AW" or "WG" or "SV" or "VS")
-            words = words[(colon + 1)..].TrimStart();
+        while (Mark(words) is { } mark)
+            words = words[(mark.Length + 1)..].TrimStart();
         return words.Length == 0 ? null : words;
     }
 
-    /// <summary>The blocks of the message's own text: its markup, or its plain text where the markup has no words.</summary>
-    private static IReadOnlyList<TextBlock> Body(MimeMessage message, CancellationToken cancellation)
-    {
-        if (message.HtmlBody is { } html && MarkupBlocks.Read(html, null, cancellation) is { Count: > 0 } blocks)
-            return blocks;
-        var part = message.BodyParts.OfType<TextPart>().FirstOrDefault(one => one.IsPlain && !one.IsAttachment);
-        if (part is null)
-            return [];
-        var text = WithoutSignature(part.Text);
-        return part.IsFlowed ? MarkupBlocks.Read(new FlowedToHtml().Convert(text), null, cancellation) : WireBody.Plain(text);
-    }
+    private static bool IsReply(string? subject) => Mark(MarkupBlocks.Words(subject ?? ""))?.ToUpperInvariant() is "RE" or "AW" or "SV" or "VS";
 
-    /// <summary>A signature follows the line <c>-- </c> (RFC 3676, 4.3).</summary>
-    private static string WithoutSignature(string text)
-    {
-        var at = text.LastIndexOf("\n-- \n", StringComparison.Ordinal);
-        if (at < 0)
-            at = text.LastIndexOf("\n-- \r\n", StringComparison.Ordinal);
-        return at < 0 ? text : text[..at];
-    }
+    /// <summary>The mark of a reply or forward that a subject begins with.</summary>
+    private static string? Mark(string subject) =>
+        subject.IndexOf(':', StringComparison.Ordinal) is > 0 and < 4 and var colon && subject[..colon].ToUpperInvariant() is "RE" or "FW" or "FWD" or "AW" or "WG" or "SV" or "VS" ? subject[..colon] : null;
 
     private static bool IsMailingLine(TextBlock block) =>
         block.Words.Length <= LongestMailingLine && Array.Exists(MailingCues, cue => block.Words.Contains(cue, StringComparison.OrdinalIgnoreCase))

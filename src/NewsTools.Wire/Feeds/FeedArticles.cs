@@ -18,18 +18,16 @@ internal static class FeedArticles
         var text = new SourceDecoder(CharsetGuess.Detect).Decode(source, options, cancellation);
         var feed = FeedParser.Parse(text, source.Name, options.BaseUri ?? source.Uri, cancellation);
         if (feed.Fault is { } fault)
-            options.Skipped?.Invoke(new ArticleReadException(ArticleReadFault.Malformed, source.Name, $"Only the first {feed.Entries.Count} items could be read: {fault}"));
+            options.Skipped?.Invoke(new ArticleReadException(ArticleReadFault.Malformed, source.Name, $"The feed is broken, and only {feed.Entries.Count} items could be read: {fault}"));
         var found = 0;
         foreach (var entry in feed.Entries)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (ArticleOf(entry, feed, source, options, cancellation) is { } article)
-            {
-                found++;
-                yield return article;
-            }
-            else
-                options.Skipped?.Invoke(new ArticleReadException(ArticleReadFault.NoArticle, source.Name, $"The item “{entry.Title ?? entry.Id}” is only a teaser of {entry.Link?.ToString() ?? "a page without an address"}."));
+            if (ReadGuard.ReadItem(source.Name, options, () => ArticleOf(entry, feed, source, options, cancellation)
+                ?? throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, $"The item “{entry.Title ?? entry.Id}” is only a teaser of {entry.Link?.ToString() ?? "a page without an address"}.")) is not { } article)
+                continue;
+            found++;
+            yield return article;
         }
         if (found == 0)
             throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, $"None of the feed's {feed.Entries.Count} items is complete: they are links to follow.");
@@ -56,7 +54,7 @@ internal static class FeedArticles
                 Id = entry.Id,
                 FeedTitle = feed.Title,
                 FeedUri = source.Uri,
-                Article = ArticleOf(entry, feed, source, options, cancellation),
+                Article = ReadGuard.ReadItem(source.Name, options, () => ArticleOf(entry, feed, source, options, cancellation)),
             };
         }
     }

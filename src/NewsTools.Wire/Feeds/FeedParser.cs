@@ -1,5 +1,6 @@
-using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NewsTools.Time;
 
@@ -9,12 +10,11 @@ namespace NewsTools.Wire;
 /// Reads feeds: RSS 0.9 to 2.0 with the modules that newsrooms use (content, Dublin Core, Media RSS), Atom 1.0 and 0.3, JSON Feed. Feeds are sloppy, so elements are found
 /// by their local names, dates in many forms, and what is cut off is read as far as it goes.
 /// </summary>
-internal static class FeedParser
+internal static partial class FeedParser
 {
     private const string MediaSpace = "http://search.yahoo.com/mrss";
 
-    /// <summary>What parts an outlet's name from a section's.</summary>
-    private static readonly SearchValues<char> TitleParts = SearchValues.Create("|»>:–—");
+    private static readonly FrozenSet<string> SectionWords = DataFile.Lines("Feeds/Data/section-words.txt", typeof(FeedParser).Assembly).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a feed.</summary>
     /// <param name="text">The feed.</param>
@@ -27,14 +27,55 @@ internal static class FeedParser
         if (text.AsSpan().TrimStart() is ['{', ..])
             return ParseJson(SafeJson.Load(text, source)[0], address);
         var root = SafeXml.Load(text, source, out var fault, cancellation);
+        var isSwallowed = root.DescendantNodes().OfType<XText>().Any(words => ItemBounds().IsMatch(words.Value));
+        if (fault is not null || isSwallowed)
+            ReadItemsAlone(root, text, source, cancellation);
         var feed = root.Name.LocalName.ToLowerInvariant() switch
         {
             "feed" => ParseAtom(root, address),
             "rss" or "rdf" or "channel" => ParseRss(root, address),
             _ => throw new ArticleReadException(ArticleReadFault.UnknownFormat, source, $"It is not a feed: its root element is {root.Name.LocalName}."),
         };
-        return feed with { Fault = fault?.Message };
+        return feed with { Fault = fault?.Message ?? (isSwallowed ? "the text of an item goes on into the next." : null) };
     }
+
+    /// <summary>A fault in one item ends the reading of the whole: then each item is read by itself, and put where those stand that were read.</summary>
+    private static void ReadItemsAlone(XElement root, string text, string? source, CancellationToken cancellation)
+    {
+        var opening = RootTag().Match(text);
+        var starts = ItemStarts().Matches(text);
+        if (!opening.Success || starts.Count == 0)
+            return;
+        var parent = (root.Name.LocalName.Equals("rss", StringComparison.OrdinalIgnoreCase) ? root.At("channel") : null) ?? root;
+        foreach (var item in parent.Elements().Where(IsItem).ToList())
+            item.Remove();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1].Index : text.Length;
+            try
+            {
+                var alone = SafeXml.Load(string.Concat(opening.Value, text.AsSpan(starts[i].Index, end - starts[i].Index)), source, out _, cancellation);
+                if (alone.Elements().FirstOrDefault(IsItem) is { } item)
+                    parent.Add(item);
+            }
+            catch (ArticleReadException)
+            {
+                // The fault of the whole is told.
+            }
+        }
+
+        static bool IsItem(XElement element) => element.Name.LocalName.ToLowerInvariant() is "item" or "entry";
+    }
+
+    [GeneratedRegex(@"<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex RootTag();
+
+    [GeneratedRegex(@"<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex ItemStarts();
+
+    /// <summary>What text holds only where its end is missing: text that shows markup spells it with entities.</summary>
+    [GeneratedRegex("</?(?:item|entry)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex ItemBounds();
 
     private static Feed ParseRss(XElement root, Uri? address)
     {
@@ -43,7 +84,7 @@ internal static class FeedParser
         var language = channel.Text("language") ?? root.Value("lang");
         // RSS 1.0 has its items beside the channel.
         var entries = channel.All("item").Concat(root.All("item")).Select(item => RssEntry(item, address)).ToList();
-        return new Feed(ArticleFormat.Rss, title, channel.Text("publisher") ?? OutletOf(title), language, entries);
+        return new Feed(ArticleFormat.Rss, title, channel.Text("publisher") ?? OutletOf(title, channel.Text("link").ToUri() ?? address), language, entries);
     }
 
     private static FeedEntry RssEntry(XElement item, Uri? address)
@@ -81,7 +122,7 @@ internal static class FeedParser
         var title = Plain(root.All("title").FirstOrDefault());
         var home = Base(root, address);
         var entries = root.All("entry").Select(entry => AtomEntry(entry, root, Base(entry, home))).ToList();
-        return new Feed(ArticleFormat.Atom, title, OutletOf(title), root.Value("lang"), entries);
+        return new Feed(ArticleFormat.Atom, title, OutletOf(title, address), root.Value("lang"), entries);
     }
 
     private static FeedEntry AtomEntry(XElement entry, XElement root, Uri? address)
@@ -130,7 +171,7 @@ internal static class FeedParser
                 Language = item.Text("language"),
             });
         }
-        return new Feed(ArticleFormat.JsonFeed, title, OutletOf(title), root.Text("language"), entries);
+        return new Feed(ArticleFormat.JsonFeed, title, OutletOf(title, root.Text("home_page_url").ToUri() ?? address), root.Text("language"), entries);
     }
 
     /// <summary>The content of an element: its markup, spelled out where it stands as XHTML.</summary>
@@ -153,8 +194,25 @@ internal static class FeedParser
         return words.Length == 0 ? null : words;
     }
 
-    /// <summary>“Dunmere Herald - World” and “World | Dunmere Herald” name an outlet and a section; which is which cannot be told, so only a plain title is taken.</summary>
-    private static string? OutletOf(string? title) => title is null || title.AsSpan().ContainsAny(TitleParts) || title.Contains(" - ", StringComparison.Ordinal) ? null : title;
+    /// <summary>“Dunmere Herald - World” and “World | Dunmere Herald” name an outlet and a section: the part that its words, its host or the other part tell; null where nothing tells.</summary>
+    private static string? OutletOf(string? title, Uri? address)
+    {
+        if (title is null)
+            return null;
+        var parts = Parts().Split(title).Select(part => part.Trim()).Where(part => part.Length > 0).ToArray();
+        if (parts.Length < 2)
+            return title;
+        var names = Array.FindAll(parts, part => !IsSection(part));
+        foreach (var isOutlet in (ReadOnlySpan<Predicate<string>>)[_ => true, OutletNames.Is, part => OutletNames.IsHost(part, address)])
+            if (Array.FindAll(names, isOutlet) is [var outlet])
+                return outlet;
+        return null;
+    }
+
+    private static bool IsSection(string part) => part.Split([' ', '&', ',', '/'], StringSplitOptions.RemoveEmptyEntries).All(SectionWords.Contains);
+
+    [GeneratedRegex(@"\s*[|»>]\s*|\s+[-–—:·•«/]+\s+|:\s+|\s*[–—]\s*", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Parts();
 
     /// <summary>RSS writes <c>desk@herald.example (Ada Example)</c>; an address alone is no name.</summary>
     private static IReadOnlyList<string> Authors(IEnumerable<string?> values)

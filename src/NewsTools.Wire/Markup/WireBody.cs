@@ -21,7 +21,7 @@ internal static class WireBody
         if (blocks.Count > first + 1 && Byline.Read(blocks[first].Words) is { } names)
         {
             builder.Append(BlockKind.Byline, blocks[first].Words);
-            if (builder.Authors.Count == 0)
+            if (builder.Authors.Count == 0 && names.Count > 0)
                 builder.SetAuthors(names, origin);
             first++;
         }

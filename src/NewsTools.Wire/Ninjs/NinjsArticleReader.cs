@@ -18,26 +18,29 @@ public sealed class NinjsArticleReader : IArticleReader
         ArgumentNullException.ThrowIfNull(options);
         var text = new SourceDecoder(CharsetGuess.Detect).Decode(source, options, cancellation);
         var found = 0;
-        foreach (var root in SafeJson.Load(text, source.Name))
+        foreach (var root in SafeJson.Load(text, source.Name, options.Skipped))
         {
             foreach (var item in root.ValueKind == JsonValueKind.Array ? root.EnumerateArray().ToArray() : [root])
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (item.ValueKind != JsonValueKind.Object)
                     continue;
-                var builder = new ArticleBuilder(source, options, ArticleFormat.Ninjs);
-                Fill(builder, item, options.BaseUri ?? source.Uri, cancellation);
-                if (builder.Blocks.Any(block => block.IsBody))
-                {
-                    found++;
-                    yield return builder.Build();
-                }
-                else
-                    options.Skipped?.Invoke(new ArticleReadException(ArticleReadFault.NoArticle, source.Name, $"The item {item.Text("uri")} of type {item.Text("type") ?? "text"} has no body."));
+                if (ReadGuard.ReadItem(source.Name, options, () => ArticleOf(item, source, options, cancellation)) is not { } article)
+                    continue;
+                found++;
+                yield return article;
             }
         }
         if (found == 0)
             throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "None of its items has a body.");
+    }
+
+    private static Article ArticleOf(JsonElement item, ArticleSource source, ArticleReadOptions options, CancellationToken cancellation)
+    {
+        var builder = new ArticleBuilder(source, options, ArticleFormat.Ninjs);
+        Fill(builder, item, options.BaseUri ?? source.Uri, cancellation);
+        return builder.Blocks.Any(block => block.IsBody) ? builder.Build()
+            : throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, $"The item {item.Text("uri")} of type {item.Text("type") ?? "text"} has no body.");
     }
 
     private static void Fill(ArticleBuilder builder, JsonElement item, Uri? baseUri, CancellationToken cancellation)

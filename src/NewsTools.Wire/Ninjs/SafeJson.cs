@@ -8,24 +8,49 @@ internal static class SafeJson
 {
     private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 128, AllowMultipleValues = true };
 
-    /// <summary>The values of a text, one after another.</summary>
+    /// <summary>The values of a text, one after another. A broken one costs itself alone where the next object begins a line.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">What errors call it.</param>
+    /// <param name="skipped">Called with each value that is broken.</param>
     /// <exception cref="ArticleReadException">The text is not JSON.</exception>
-    public static IReadOnlyList<JsonElement> Load(string text, string? source)
+    public static IReadOnlyList<JsonElement> Load(string text, string? source, Action<ArticleReadException>? skipped = null)
     {
         var values = new List<JsonElement>();
+        var faults = new List<ArticleReadException>();
+        var bytes = Encoding.UTF8.GetBytes(JsonSurrogates.Mend(text));
+        for (var start = 0; start >= 0;)
+        {
+            if (ReadValues(bytes.AsSpan(start), values, out var broken) is not { } error)
+                break;
+            faults.Add(new ArticleReadException(ArticleReadFault.Malformed, source, $"It is not JSON: {error.Message}", error));
+            var next = bytes.AsSpan(start + broken).IndexOf("\n{"u8);
+            start = next < 0 ? -1 : start + broken + next + 1;
+        }
+        if (values.Count == 0 && faults.Count > 0)
+            throw faults[0];
+        foreach (var fault in faults)
+            skipped?.Invoke(fault);
+        return values;
+    }
+
+    private static JsonException? ReadValues(ReadOnlySpan<byte> bytes, List<JsonElement> values, out int broken)
+    {
+        broken = 0;
+        var reader = new Utf8JsonReader(bytes, Options);
         try
         {
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(JsonSurrogates.Mend(text)), Options);
             while (reader.Read())
+            {
+                broken = (int)reader.TokenStartIndex;
                 values.Add(JsonElement.ParseValue(ref reader));
+                broken = (int)reader.BytesConsumed;
+            }
+            return null;
         }
         catch (JsonException error)
         {
-            // What stands whole before the fault is kept, where there is anything: a file of one object a line may be cut off.
-            if (values.Count == 0)
-                throw new ArticleReadException(ArticleReadFault.Malformed, source, $"It is not JSON: {error.Message}", error);
+            return error;
         }
-        return values;
     }
 
     /// <summary>The value of a name.</summary>

@@ -78,16 +78,19 @@ public sealed class NitfArticleReader : IArticleReader
 
     private static void FillByline(ArticleBuilder builder, XElement? head)
     {
+        List<string> authors = [];
         foreach (var byline in head.All("byline"))
         {
-            if (byline.Words() is { } words)
+            // The job stands in the line without a blank before it.
+            var own = MarkupBlocks.Words(XmlNames.Unescaped(string.Join(' ', byline.Nodes().Where(node => node is XText || node is XElement { Name.LocalName: not "byttl" }).Select(node => node is XText text ? text.Value : ((XElement)node).Value))));
+            var words = string.Join(", ", byline.All("byttl").Select(job => job.Words()).OfType<string>().Where(job => !own.EndsWith(job, StringComparison.OrdinalIgnoreCase)).Prepend(own).Where(part => part.Length > 0));
+            if (words.Length > 0)
                 builder.Append(BlockKind.Byline, words);
-            if (builder.Authors.Count > 0)
-                continue;
             var people = byline.All("person").Select(person => person.Words()).OfType<string>().ToList();
-            var own = string.Join(' ', byline.Nodes().Where(node => node is XText || node is XElement { Name.LocalName: not "byttl" }).Select(node => node is XText text ? text.Value : ((XElement)node).Value));
-            builder.SetAuthors(people.Count > 0 ? people : WireBody.Names(MarkupBlocks.Words(own)), Origin);
+            authors.AddRange((people.Count > 0 ? people : WireBody.Names(own)).Except(authors, StringComparer.OrdinalIgnoreCase));
         }
+        if (builder.Authors.Count == 0)
+            builder.SetAuthors(authors, Origin);
     }
 
     private static void SetNotes(ArticleBuilder builder, XElement nitf, XElement body)

@@ -19,7 +19,7 @@ internal static class NitfMarkup
     private static void Write(XNode node, StringBuilder html)
     {
         if (node is XText text)
-            html.Append(WebUtility.HtmlEncode(text.Value));
+            html.Append(WebUtility.HtmlEncode(XmlNames.Unescaped(text.Value)));
         if (node is not XElement element)
             return;
         var name = element.Name.LocalName.ToLowerInvariant();

@@ -16,6 +16,9 @@ internal static class PageColumns
     private const double LeastColumn = 5;
     private const int LeastLines = 3;
 
+    /// <summary>The most gaps that are tried as gutters: a sheet has room for no more.</summary>
+    private const int MostGaps = 40;
+
     /// <summary>A word and its place: left, right, baseline and size in points.</summary>
     public readonly record struct Word(string Text, double Left, double Right, double Baseline, double Size, bool IsBold)
     {
@@ -25,18 +28,19 @@ internal static class PageColumns
     }
 
     /// <summary>The words in groups that are each read from top to bottom, in reading order.</summary>
-    public static IEnumerable<List<Word>> Groups(List<Word> words) => words.Count == 0 ? [] : Cut(words, 0);
+    public static IEnumerable<List<Word>> Groups(List<Word> words, CancellationToken cancellation) => words.Count == 0 ? [] : Cut(words, 0, cancellation);
 
-    private static IEnumerable<List<Word>> Cut(List<Word> words, int depth)
+    private static IEnumerable<List<Word>> Cut(List<Word> words, int depth, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (depth < 12 && words.Count > 1)
         {
             if (Gutter(words) is { } gutter)
-                return [.. Cut(words.FindAll(word => word.Left < gutter), depth + 1), .. Cut(words.FindAll(word => word.Left >= gutter), depth + 1)];
-            if (Middle(words) is { } middle)
-                return [.. Cut(words.FindAll(word => word.Baseline > middle.Top), depth + 1),
-                    .. Cut(words.FindAll(word => word.Baseline <= middle.Top && word.Baseline > middle.Bottom), depth + 1),
-                    .. Cut(words.FindAll(word => word.Baseline <= middle.Bottom), depth + 1)];
+                return [.. Cut(words.FindAll(word => word.Left < gutter), depth + 1, cancellation), .. Cut(words.FindAll(word => word.Left >= gutter), depth + 1, cancellation)];
+            if (Middle(words, cancellation) is { } middle)
+                return [.. Cut(words.FindAll(word => word.Baseline > middle.Top), depth + 1, cancellation),
+                    .. Cut(words.FindAll(word => word.Baseline <= middle.Top && word.Baseline > middle.Bottom), depth + 1, cancellation),
+                    .. Cut(words.FindAll(word => word.Baseline <= middle.Bottom), depth + 1, cancellation)];
         }
         return words.Count == 0 ? [] : [words];
     }
@@ -46,20 +50,18 @@ internal static class PageColumns
     {
         var sorted = words.OrderBy(word => word.Left).ToList();
         var size = Median(words.Select(word => word.Size));
-        double? best = null;
-        var widest = LeastGutter * size;
+        var gaps = new List<(double Width, double End)>();
         var end = sorted[0].Right;
-        for (var i = 1; i < sorted.Count; i++)
+        foreach (var word in sorted.Skip(1))
         {
-            var gap = sorted[i].Left - end;
-            if (gap > widest && IsColumn(words, word => word.Left < sorted[i].Left, size) && IsColumn(words, word => word.Left >= sorted[i].Left, size))
-            {
-                widest = gap;
-                best = sorted[i].Left;
-            }
-            end = Math.Max(end, sorted[i].Right);
+            if (word.Left - end > LeastGutter * size)
+                gaps.Add((word.Left - end, word.Left));
+            end = Math.Max(end, word.Right);
         }
-        return best;
+        foreach (var (_, at) in gaps.OrderByDescending(gap => gap.Width).Take(MostGaps))
+            if (IsColumn(words, word => word.Left < at, size) && IsColumn(words, word => word.Left >= at, size))
+                return at;
+        return null;
     }
 
     private static bool IsColumn(List<Word> words, Func<Word, bool> isInside, double size)
@@ -76,7 +78,7 @@ internal static class PageColumns
     }
 
     /// <summary>The largest stretch between two bands of white that has a gutter where the whole has none: columns under a headline that runs across them.</summary>
-    private static (double Top, double Bottom)? Middle(List<Word> words)
+    private static (double Top, double Bottom)? Middle(List<Word> words, CancellationToken cancellation)
     {
         var bands = Bands(words);
         if (bands.Count > 40)
@@ -86,6 +88,8 @@ internal static class PageColumns
         double[] tops = [double.MaxValue, .. bands.Select(band => band.At)];
         double[] bottoms = [.. bands.Select(band => band.At), double.MinValue];
         foreach (var top in tops)
+        {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var bottom in bottoms)
             {
                 if (bottom >= top)
@@ -97,6 +101,7 @@ internal static class PageColumns
                     best = (top, bottom);
                 }
             }
+        }
         return best;
     }
 

@@ -1,6 +1,7 @@
 using NewsTools.Time;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.DocumentLayoutAnalysis;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 using UglyToad.PdfPig.Exceptions;
 
@@ -28,15 +29,18 @@ public sealed class PdfArticleReader : IArticleReader
     private static Article ReadDocument(ArticleSource source, ArticleReadOptions options, CancellationToken cancellation)
     {
         var bytes = SourceBytes.Read(source, options.MaximumBytes, cancellation);
+        var limits = new PdfLimits(bytes.Length, cancellation);
         try
         {
-            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            limits.CountLists(bytes);
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = limits });
+            document.AddPageFactory<PdfPage, PdfPage.Factory>();
             var groups = new List<IReadOnlyList<PdfLine>>();
             for (var number = 1; number <= Math.Min(document.NumberOfPages, MaximumPages); number++)
             {
-                cancellation.ThrowIfCancellationRequested();
-                var page = document.GetPage(number);
-                foreach (var group in PageColumns.Groups(WordsOf(page)))
+                var page = document.GetPage<PdfPage>(number);
+                limits.Check();
+                foreach (var group in PageColumns.Groups(WordsOf(page, limits), cancellation))
                     groups.Add(PdfText.Lines(group, number, page.Height));
             }
             var builder = new ArticleBuilder(source, options, ArticleFormat.Pdf);
@@ -52,14 +56,20 @@ public sealed class PdfArticleReader : IArticleReader
         catch (Exception error) when (error is not (ArticleReadException or OperationCanceledException or OutOfMemoryException))
 #pragma warning restore CA1031
         {
+            // The parallel loops of the library wrap what ends them.
+            cancellation.ThrowIfCancellationRequested();
+            if (limits.Passed is { } passed)
+                throw new ArticleReadException(ArticleReadFault.TooLarge, source.Name, $"The PDF asks for too much work: {passed.Message}.", passed);
             throw new ArticleReadException(ArticleReadFault.Malformed, source.Name, $"The PDF is broken: {error.Message}", error);
         }
     }
 
-    private static List<PageColumns.Word> WordsOf(Page page)
+    private static List<PageColumns.Word> WordsOf(PdfPage page, PdfLimits limits)
     {
+        var letters = PdfWords.Once(page.Letters);
+        limits.AllowComparisons(letters.Count);
         var words = new List<PageColumns.Word>();
-        foreach (var word in NearestNeighbourWordExtractor.Instance.GetWords(page.Letters))
+        foreach (var word in WordFinder(limits).GetWords(letters))
         {
             // Upright words only: what runs up the side of a page is a credit or a stamp.
             if (word.TextOrientation is not (TextOrientation.Horizontal or TextOrientation.Other) || string.IsNullOrWhiteSpace(word.Text))
@@ -68,10 +78,18 @@ public sealed class PdfArticleReader : IArticleReader
             var first = word.Letters[0];
             var size = first.PointSize > 0 ? first.PointSize : Math.Max(1, box.Height);
             var isBold = first.FontDetails?.IsBold == true || first.FontName?.Contains("Bold", StringComparison.OrdinalIgnoreCase) == true;
-            words.Add(new PageColumns.Word(word.Text.Trim(), box.Left, box.Right, first.StartBaseLine.Y, size, isBold));
+            words.Add(new PageColumns.Word(PdfWords.Spelt(word.Text.Trim()), box.Left, box.Right, first.StartBaseLine.Y, size, isBold));
         }
-        return words;
+        return PdfWords.WithInitials(words);
     }
+
+    /// <summary>The library's finder of words, which counts its comparisons. It works on one thread: files are read in parallel.</summary>
+    private static NearestNeighbourWordExtractor WordFinder(PdfLimits limits) => new(new NearestNeighbourWordExtractor.NearestNeighbourWordExtractorOptions
+    {
+        MaxDegreeOfParallelism = 1,
+        DistanceMeasure = (one, other) => { limits.CountComparison(); return Distances.Euclidean(one, other); },
+        DistanceMeasureAA = (one, other) => { limits.CountComparison(); return Distances.Manhattan(one, other); },
+    });
 
     private static void Fill(ArticleBuilder builder, PdfDocument document, IReadOnlyList<TextBlock> blocks)
     {

@@ -22,24 +22,25 @@ internal static partial class PdfText
         // The body's size is that in which most is set.
         var body = all.GroupBy(line => Math.Round(line.Size * 2) / 2).MaxBy(size => size.Sum(line => line.Text.Length))!.Key;
         var hyphenated = Hyphenated(all);
-        var blocks = new List<TextBlock>();
-        PdfLine? lastLine = null;
-        foreach (var group in kept)
+        var blocks = new List<(BlockKind Kind, JoinedLines Lines)>();
+        var isFirst = true;
+        foreach (var paragraph in kept.SelectMany(group => Paragraphs(group, body)))
         {
-            foreach (var paragraph in Paragraphs(group, body))
-            {
-                var words = Join(paragraph, hyphenated);
-                var kind = KindOf(paragraph, words, body, isFirst: blocks.TrueForAll(block => block.Block.Kind == BlockKind.Caption));
-                if (lastLine is not null && kind == BlockKind.Paragraph && blocks[^1].Block.Kind == BlockKind.Paragraph && GoesOn(blocks[^1].Words, words))
-                    blocks[^1] = blocks[^1] with { Words = Joined(blocks[^1].Words, words, hyphenated) };
-                else if (words.Any(char.IsLetterOrDigit))
-                    blocks.Add(kind == BlockKind.ListItem ? new TextBlock(new Block(kind, default) { Level = 1 }, words[1..].TrimStart())
-                        : new TextBlock(new Block(kind, default) { Level = kind == BlockKind.Subhead ? 2 : 0 }, words));
-                lastLine = paragraph[^1];
-            }
+            var lines = new JoinedLines(paragraph, hyphenated);
+            var words = lines.ToString();
+            var kind = KindOf(paragraph, words, body, isFirst);
+            if (kind == BlockKind.Paragraph && blocks is [.., (BlockKind.Paragraph, var before)] && GoesOn(before, words))
+                before.Append(lines);
+            else if (words.Any(char.IsLetterOrDigit))
+                blocks.Add((kind, lines));
+            isFirst &= blocks.Count == 0 || blocks[^1].Kind == BlockKind.Caption;
         }
-        return blocks;
+        return blocks.ConvertAll(block => BlockOf(block.Kind, block.Lines.ToString()));
     }
+
+    private static TextBlock BlockOf(BlockKind kind, string words) =>
+        kind == BlockKind.ListItem ? new TextBlock(new Block(kind, default) { Level = 1 }, words[1..].TrimStart())
+            : new TextBlock(new Block(kind, default) { Level = kind == BlockKind.Subhead ? 2 : 0 }, words);
 
     /// <summary>Lines near the edge of a page that come again on others, figures aside, and numbers that stand alone there.</summary>
     private static HashSet<PdfLine> Running(IReadOnlyList<IReadOnlyList<PdfLine>> groups, int pages)
@@ -56,7 +57,7 @@ internal static partial class PdfText
     {
         var left = lines.Min(line => line.Left);
         var right = lines.Max(line => line.Right);
-        var leading = PageColumns.Median(lines.Zip(lines.Skip(1), (upper, lower) => upper.Baseline - lower.Baseline).Where(gap => gap > 0));
+        var leading = Leading(lines);
         var paragraph = new List<PdfLine> { lines[0] };
         for (var i = 1; i < lines.Count; i++)
         {
@@ -73,6 +74,14 @@ internal static partial class PdfText
             paragraph.Add(lower);
         }
         yield return paragraph;
+    }
+
+    /// <summary>How far apart the lines of a paragraph stand: a low one of the distances, because in short paragraphs every second one is that between two.</summary>
+    private static double Leading(List<PdfLine> lines)
+    {
+        var gaps = lines.Zip(lines.Skip(1), (upper, lower) => (Gap: upper.Baseline - lower.Baseline, Size: Math.Max(upper.Size, lower.Size)))
+            .Where(pair => pair.Gap > 0.9 * pair.Size).Select(pair => pair.Gap).Order().ToArray();
+        return gaps.Length == 0 ? 0 : gaps[gaps.Length / 5];
     }
 
     private static bool IsAllOf(List<PdfLine> lines, bool bold) => lines.TrueForAll(line => line.IsBold == bold);
@@ -94,30 +103,21 @@ internal static partial class PdfText
     private static bool EndsSentence(string words) => words.TrimEnd('"', '”', '’', '\'', ')', ']', '»') is [.., '.' or '!' or '?' or ':' or '…'];
 
     /// <summary>Whether a paragraph of the column or page before goes on.</summary>
-    private static bool GoesOn(string before, string after) => !EndsSentence(before) && (char.IsLower(after[0]) || before[^1] is '-' or '\u00AD' or ',' || before.Length > 80 && !char.IsUpper(after[0]));
-
-    private static string Join(List<PdfLine> lines, HashSet<string> hyphenated)
-    {
-        var words = lines[0].Text;
-        for (var i = 1; i < lines.Count; i++)
-            words = Joined(words, lines[i].Text, hyphenated);
-        return words;
-    }
-
-    private static string Joined(string before, string after, HashSet<string> hyphenated)
-    {
-        if (before[^1] is not ('-' or '\u00AD' or '‐') || before.Length < 2 || !char.IsLetter(before[^2]) || !char.IsLetter(after[0]))
-            return $"{before} {after}";
-        var head = TailWord().Match(before[..^1]).Value;
-        var tail = HeadWord().Match(after).Value;
-        // A name after the break (Anglo-Saxon), or a word that is written with its hyphen elsewhere, keeps it.
-        var keep = before[^1] != '\u00AD' && (char.IsUpper(after[0]) && !head.All(char.IsUpper) || hyphenated.Contains($"{head}-{tail}".ToUpperInvariant()));
-        return keep ? before + after : before[..^1] + after;
-    }
+    private static bool GoesOn(JoinedLines before, string after) =>
+        !EndsSentence(before.LastLine) && (char.IsLower(after[0]) || before.LastLine[^1] is '-' or '\u00AD' or ',' || before.Length > 80 && !char.IsUpper(after[0]));
 
     /// <summary>The words that stand with a hyphen inside a line.</summary>
-    private static HashSet<string> Hyphenated(List<PdfLine> lines) =>
-        lines.SelectMany(line => HyphenWord().Matches(line.Text)).Select(match => match.Value.Replace('‐', '-').ToUpperInvariant()).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Hyphenated(List<PdfLine> lines)
+    {
+        var hyphenated = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in lines.Select(line => line.Text))
+            for (var at = text.AsSpan().IndexOfAny('-', '‐'); at >= 0; at = Next(text, at))
+                if (JoinedLines.TailWord(text.AsSpan(0, at)) is { Length: > 0 } head && JoinedLines.HeadWord(text.AsSpan(at + 1)) is { Length: > 0 } tail)
+                    hyphenated.Add($"{head}-{tail}".ToUpperInvariant());
+        return hyphenated;
+
+        static int Next(string text, int at) => text.AsSpan(at + 1).IndexOfAny('-', '‐') is var next and >= 0 ? at + 1 + next : -1;
+    }
 
     /// <summary>The lines of a group of words.</summary>
     public static IReadOnlyList<PdfLine> Lines(List<PageColumns.Word> group, int page, double pageHeight)
@@ -153,13 +153,4 @@ internal static partial class PdfText
 
     [GeneratedRegex(@"\d+", RegexOptions.None, RegexLimit.Milliseconds)]
     private static partial Regex Digits();
-
-    [GeneratedRegex(@"[\p{L}\p{M}]+$", RegexOptions.None, RegexLimit.Milliseconds)]
-    private static partial Regex TailWord();
-
-    [GeneratedRegex(@"^[\p{L}\p{M}]+", RegexOptions.None, RegexLimit.Milliseconds)]
-    private static partial Regex HeadWord();
-
-    [GeneratedRegex(@"[\p{L}\p{M}]+[-‐][\p{L}\p{M}]+", RegexOptions.None, RegexLimit.Milliseconds)]
-    private static partial Regex HyphenWord();
 }

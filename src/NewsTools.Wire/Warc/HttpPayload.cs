@@ -81,8 +81,13 @@ internal sealed record HttpPayload(int Status, IReadOnlyDictionary<string, strin
                 throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"It unpacks to more than the {limit:N0} bytes allowed."));
             whole.Write(buffer, 0, read);
         }
-        return whole.GetBuffer().AsMemory(0, (int)whole.Length);
+        // The decoders take an early end for the end.
+        return whole.Length > 0 || packed.Length == 0 || IsPackedNothing(packed.Span) ? whole.GetBuffer().AsMemory(0, (int)whole.Length)
+            : throw new InvalidDataException("Its compressed data is cut off before its first byte.");
     }
+
+    /// <summary>Whether gzip data says at its end that it holds no bytes (RFC 1952, 2.3.1).</summary>
+    private static bool IsPackedNothing(ReadOnlySpan<byte> packed) => packed.Length >= 18 && packed[^4..].IndexOfAnyExcept((byte)0) < 0;
 
     private static int ReadFrom(Stream content, Span<byte> buffer)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsTools.Pipeline;
 
 namespace NewsTools.Wire;
@@ -67,6 +68,10 @@ public sealed class WarcArticleReader(ArticleReaders inner) : IArticleReader
         catch (ArticleReadException error)
         {
             options.Skipped?.Invoke(error);
+        }
+        catch (RegexMatchTimeoutException error)
+        {
+            options.Skipped?.Invoke(ReadGuard.TooSlow(name, error));
         }
         catch (InvalidDataException error)
         {

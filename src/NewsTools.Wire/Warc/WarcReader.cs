@@ -17,17 +17,15 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
     /// <summary>How much of a block that is passed over is looked at in one piece: bytes.</summary>
     private const int Window = 1 << 20;
 
-    /// <summary>More records than fit into what is read twice.</summary>
-    private const int RememberedIds = 1024;
-
     private static readonly byte[] Opening = "WARC/"u8.ToArray();
     private static readonly byte[] TypeField = "WARC-Type:"u8.ToArray();
 
-    private readonly Stream _bytes = Open(file);
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly Queue<string> _lastIds = new();
+    private readonly long _fileStart = file.CanSeek ? file.Position : 0;
+    private Stream _bytes = Open(file);
     private byte[] _buffer = new byte[1 << 17];
     private int _start, _end;
+    private int _searched; // before this place in the buffer no header ends
+    private long _before; // how many bytes have left the buffer
     private bool _isAtEnd;
 
     /// <summary>Reads the next record whose type is wanted.</summary>
@@ -39,11 +37,10 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
         while (true)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (ReadHeader() is not { } headers)
+            if (ReadHeader(cancellation) is not { } headers)
                 return null;
             var record = new WarcRecord(headers, default, null);
-            // After a broken stretch reading goes on a little before it, so as to lose nothing: what was read is not read twice.
-            var isWanted = !IsSecond(record.Field("WARC-Record-ID")) && wanted(record);
+            var isWanted = wanted(record);
             var result = ReadBlock(record, isWanted, cancellation);
             if (isWanted)
                 return result;
@@ -81,19 +78,21 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
         WarcRecord Broken(string message) => record with { Fault = (ArticleReadFault.Malformed, message) };
     }
 
-    /// <summary>Whether nothing but line ends stands between a place and the next record or the end of the file.</summary>
+    /// <summary>Whether nothing but line ends stands between a place and the next record or the end of the file, or the two that end a record, whatever is behind them.</summary>
     private bool EndsAt(int length)
     {
         var after = _buffer.AsSpan(_start + length, Math.Min(LongestGap, _end - _start - length));
         var rest = after.TrimStart("\r\n"u8);
-        return rest.IsEmpty || Opening.AsSpan().StartsWith(rest[..Math.Min(rest.Length, Opening.Length)]);
+        return after.StartsWith("\r\n\r\n"u8) || rest.IsEmpty || Opening.AsSpan().StartsWith(rest[..Math.Min(rest.Length, Opening.Length)]);
     }
 
     /// <summary>Where within the next bytes a record begins: after an empty line, with the field that every record has. -1 where none does.</summary>
     private int NextRecord(int length)
     {
         var bytes = _buffer.AsSpan(_start, _end - _start);
-        for (var at = 0; bytes[at..length].IndexOf("\nWARC/"u8) is >= 0 and var found;)
+        if (bytes.StartsWith(Opening) && IsHeader(bytes))
+            return 0;
+        for (var at = 0; at < length && bytes[at..Math.Min(length + Opening.Length, bytes.Length)].IndexOf("\nWARC/"u8) is >= 0 and var found;)
         {
             at += found + 1;
             if (bytes[..(at - 1)].TrimEnd((byte)'\r').EndsWith("\n"u8) && IsHeader(bytes[at..]))
@@ -113,18 +112,6 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
             if (line.Length > TypeField.Length && Ascii.EqualsIgnoreCase(line[..TypeField.Length], TypeField))
                 return true;
         }
-        return false;
-    }
-
-    private bool IsSecond(string? id)
-    {
-        if (id is null)
-            return false;
-        if (!_ids.Add(id))
-            return _bytes is GzipMembers { Faults: > 0 };
-        _lastIds.Enqueue(id);
-        if (_lastIds.Count > RememberedIds)
-            _ids.Remove(_lastIds.Dequeue());
         return false;
     }
 
@@ -150,11 +137,11 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
     }
 
     /// <summary>The fields of the next header, wherever its first line is found.</summary>
-    private Dictionary<string, string>? ReadHeader()
+    private Dictionary<string, string>? ReadHeader(CancellationToken cancellation)
     {
-        while (FindOpening())
+        while (FindOpening(cancellation))
         {
-            var end = EndOfHeader();
+            var end = EndOfHeader(cancellation);
             if (end < 0)
             {
                 _start += Opening.Length;   // words that look like a first line, and no header follows
@@ -168,12 +155,12 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
     }
 
     /// <summary>Moves to the next <c>WARC/</c> at the start of a line.</summary>
-    private bool FindOpening()
+    private bool FindOpening(CancellationToken cancellation)
     {
         var atLineStart = true;
         while (true)
         {
-            if (_end - _start < Opening.Length && !Fill(Opening.Length))
+            if (_end - _start < Opening.Length && !Fill(Opening.Length, cancellation))
                 return false;
             var rest = _buffer.AsSpan(_start, _end - _start);
             if (atLineStart && rest.StartsWith(Opening))
@@ -184,47 +171,72 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
         }
     }
 
-    /// <summary>The length of the header with its empty line; -1 where it has no end within reason.</summary>
-    private int EndOfHeader()
+    /// <summary>The length of the header with its empty line; -1 where it has no end within reason. What was searched for one first line is not searched again for the next.</summary>
+    private int EndOfHeader(CancellationToken cancellation)
     {
-        var searched = 0;
         while (true)
         {
-            var rest = _buffer.AsSpan(_start, _end - _start);
-            var found = rest[searched..].IndexOf("\r\n\r\n"u8);
-            if (found >= 0)
-                return searched + found + 4;
-            found = rest[searched..].IndexOf("\n\n"u8);
-            if (found >= 0)
-                return searched + found + 2;
-            searched = Math.Max(0, rest.Length - 3);
-            if (rest.Length >= MaximumHeader || !Fill(rest.Length + 1))
+            var rest = _buffer.AsSpan(_start, Math.Min(_end - _start, MaximumHeader));
+            var from = Math.Clamp(_searched - _start, 0, rest.Length);
+            for (var at = from; rest[at..].IndexOf((byte)'\n') is >= 0 and var found;)
+            {
+                at += found + 1;
+                if (rest[at..].StartsWith("\n"u8))
+                    return at + 1;
+                if (rest[at..].StartsWith("\r\n"u8))
+                    return at + 2;
+            }
+            _searched = Math.Max(_searched, _start + rest.Length - 3);
+            if (rest.Length >= MaximumHeader || !Fill(rest.Length + 1, cancellation))
                 return -1;
         }
     }
 
-    /// <summary>Moves over a block that is too long to be kept. False where it stopped at a record that begins within it.</summary>
+    /// <summary>
+    /// Moves over a block that is too long to be kept. False where its length lies, and reading goes on at the record that begins within it. A web archive may hold another: what looks
+    /// like a record counts only if the block does not end where its length says.
+    /// </summary>
     private bool Skip(long length, CancellationToken cancellation)
     {
+        var candidate = -1L;
         while (length > 0 && (Fill((int)Math.Min(length, Window), cancellation) || _end > _start))
         {
             var step = (int)Math.Min(length, _end - _start);
-            var next = NextRecord(step);
+            var next = candidate < 0 ? NextRecord(step) : -1;
             if (next >= 0)
             {
-                _start += next;
-                return false;
+                if (!file.CanSeek)
+                {
+                    _start += next;
+                    return false;
+                }
+                candidate = _before + _start + next;
             }
             // What may be the beginning of a header is looked at again with what follows it.
             step = step == length || step <= MaximumHeader ? step : step - MaximumHeader;
             _start += step;
             length -= step;
         }
-        return true;
+        Fill(LongestGap, cancellation);
+        if (candidate < 0 || length == 0 && EndsAt(0))
+            return true;
+        Reopen(candidate, cancellation);
+        return false;
+    }
+
+    /// <summary>Reads the file again, from so many bytes of its content.</summary>
+    private void Reopen(long at, CancellationToken cancellation)
+    {
+        Dispose();
+        file.Position = _fileStart;
+        _bytes = Open(file);
+        (_start, _end, _searched, _before, _isAtEnd) = (0, 0, 0, 0, false);
+        while (_before + _start < at && Fill(1, cancellation))
+            _start += (int)Math.Min(at - _before - _start, _end - _start);
     }
 
     /// <summary>Brings at least so many bytes into the buffer. False where the file has fewer.</summary>
-    private bool Fill(int count, CancellationToken cancellation = default)
+    private bool Fill(int count, CancellationToken cancellation)
     {
         while (_end - _start < count)
         {
@@ -247,6 +259,8 @@ internal sealed class WarcReader(Stream file, long maximumBlock) : IDisposable
         if (unread.Length > _buffer.Length / 2)
             _buffer = new byte[2 * _buffer.Length];
         unread.CopyTo(_buffer);
+        _searched = Math.Max(0, _searched - _start);
+        _before += _start;
         (_start, _end) = (0, unread.Length);
     }
 }

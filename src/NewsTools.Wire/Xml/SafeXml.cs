@@ -97,7 +97,14 @@ internal static partial class SafeXml
             : match.Value == "&" ? "&amp;"
             : match.Value[0] == '<' ? match.Value
             : "");
-        return DeclarePrefixes(mended);
+        return DeclarePrefixes(WithoutDocumentType(mended));
+    }
+
+    /// <summary>Nothing is read of a document type; one that is not well-formed hides the document.</summary>
+    private static string WithoutDocumentType(string text)
+    {
+        var start = text.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
+        return start >= 0 && RootTag().Match(text) is { Success: true } root && root.Index > start ? text.Remove(start, root.Index - start) : text;
     }
 
     private static string Decode(string entity)

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml.Linq;
 
 namespace NewsTools.Wire;
@@ -22,7 +23,11 @@ internal static class XmlNames
     public static string? Text(this XElement? element, string path) => element.At(path).Words();
 
     /// <summary>The words of an element, each run of white space one blank; null where there are none.</summary>
-    public static string? Words(this XElement? element) => element is null || MarkupBlocks.Words(element.Value) is not { Length: > 0 } words ? null : words;
+    public static string? Words(this XElement? element) => element is null || MarkupBlocks.Words(Unescaped(element.Value)) is not { Length: > 0 } words ? null : words;
+
+    /// <summary>Text without the signs that a program escaped twice: <c>&amp;amp;</c> that is still there when the XML has been read.</summary>
+    public static string Unescaped(string text) =>
+        text.Contains('&', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
 
     /// <summary>The value of an attribute; null where it is absent or blank.</summary>
     public static string? Value(this XElement? element, string attribute) =>

@@ -71,7 +71,7 @@ public sealed class Analysis
     public IReadOnlyList<Quote> QuotesOf(Entity speaker)
     {
         ArgumentNullException.ThrowIfNull(speaker);
-        return Quotes.SelectMany(quote => quote.WithNested()).Where(quote => quote.Speaker?.Entity?.Id == speaker.Id).ToArray();
+        return Quotes.SelectMany(quote => quote.WithNested()).Where(quote => quote.Speaker?.Entities.Any(entity => entity.Id == speaker.Id) ?? false).ToArray();
     }
 
     private T Get<T>(Stage<T> stage) where T : class => _results.Get(stage, _cancellation);

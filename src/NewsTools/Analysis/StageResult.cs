@@ -13,6 +13,8 @@ internal abstract class StageResult
 /// <typeparam name="T">What the stage makes.</typeparam>
 internal sealed class StageResult<T>(Stage<T> stage, AnalysisOptions options) : StageResult(options) where T : class
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
     // Of this result alone. Who makes one waits for no stage but earlier ones, so no two can wait for each other.
     private readonly Lock _gate = new();
     private T? _value;
@@ -22,7 +24,16 @@ internal sealed class StageResult<T>(Stage<T> stage, AnalysisOptions options) : 
     {
         if (Volatile.Read(ref _value) is { } made)
             return made;
-        lock (_gate)
+        // Another may be making it, and take long: who waits for it can be stopped.
+        while (!_gate.TryEnter(Patience))
+            cancellation.ThrowIfCancellationRequested();
+        try
+        {
             return _value ??= stage.Run(new StageContext(results, stage, cancellation));
+        }
+        finally
+        {
+            _gate.Exit();
+        }
     }
 }

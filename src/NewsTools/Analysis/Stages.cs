@@ -62,7 +62,7 @@ internal static class Stages
         var quotes = PackOf(context).AttributionFinder.Find(attribution, context.Options.IncludeThought, context.Cancellation).ToArray();
         if (context.Options.IncludeThought)
             return quotes;
-        var counts = quotes.SelectMany(quote => quote.WithNested()).CountBy(quote => quote.Speaker?.Entity?.Id ?? "").ToDictionary();
+        var counts = quotes.SelectMany(quote => quote.WithNested()).SelectMany(quote => quote.Speaker?.Entities ?? []).CountBy(entity => entity.Id).ToDictionary();
         foreach (var person in attribution.Cast.People)
             person.SetQuoteCount(counts.GetValueOrDefault(person.Id));
         return quotes;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsTools;
@@ -139,8 +140,12 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     public Article Build() => Build(_text.ToString());
 
     /// <summary>Builds the article over a text that is kept unchanged, with the marked blocks.</summary>
+    /// <exception cref="ArticleReadException">The text is longer than the options allow.</exception>
     public Article Build(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > options.MaximumLength)
+            throw new ArticleReadException(ArticleReadFault.TooLarge, source.Name, string.Create(CultureInfo.InvariantCulture, $"The article has {text.Length:N0} characters, more than the {options.MaximumLength:N0} allowed."));
         SetPublishedAt(options.PublishedAt, "parameter");
         SetOutlet(options.Outlet, "parameter");
         SetHeadline(options.Headline, "parameter");

@@ -43,4 +43,10 @@ public sealed record ArticleReadOptions
 
     /// <summary>The maximum number of bytes read from one source; more is an <see cref="ArticleReadException"/>.</summary>
     public long MaximumBytes { get; init; } = 256L << 20;
+
+    /// <summary>
+    /// The maximum number of UTF-16 units in the text of one article, a library of novels; more is an <see cref="ArticleReadException"/>. All work on an article is in
+    /// proportion to its length, so this is the budget of that work.
+    /// </summary>
+    public int MaximumLength { get; init; } = 64_000_000;
 }

@@ -21,11 +21,11 @@ public sealed class ArticleReaders(Func<ArticleFormat, IArticleReader?>? adapter
         ArgumentNullException.ThrowIfNull(options);
         try
         {
-            return InTime(Start(source, options, cancellation), source.Name);
+            return ReadGuard.InTime(Start(source, options, cancellation), source.Name);
         }
         catch (RegexMatchTimeoutException error)
         {
-            throw TooSlow(source.Name, error);
+            throw ReadGuard.TooSlow(source.Name, error);
         }
     }
 
@@ -44,28 +44,6 @@ public sealed class ArticleReaders(Func<ArticleFormat, IArticleReader?>? adapter
             format = FormatDetector.Tell(text, source.ContentType, source.Name);
         return ReaderOf(format, source.Name).Read(source.Decoded(text), options, cancellation);
     }
-
-    private static IEnumerable<Article> InTime(IEnumerable<Article> articles, string? name)
-    {
-        using var reading = articles.GetEnumerator();
-        while (MoveNext())
-            yield return reading.Current;
-
-        bool MoveNext()
-        {
-            try
-            {
-                return reading.MoveNext();
-            }
-            catch (RegexMatchTimeoutException error)
-            {
-                throw TooSlow(name, error);
-            }
-        }
-    }
-
-    private static ArticleReadException TooSlow(string? name, RegexMatchTimeoutException error) =>
-        new(ArticleReadFault.Malformed, name, "Its marks are so tangled that it would take too long to read.", error);
 
     /// <summary>The form of a source where its bytes tell it, and the source with its gzip layer taken off. A web archive keeps that layer: its reader knows the members.</summary>
     private static (ArticleSource Source, ArticleFormat Format) TellBytes(ArticleSource source)

@@ -44,9 +44,8 @@ public sealed class ArticleSource
     /// <summary>What its publisher says about text and data mining.</summary>
     public TdmReservation? TdmReservation { get; init; }
 
-    /// <summary>Creates a source from a file. It is opened when read, and others may read or write it meanwhile.</summary>
-    public static ArticleSource FromFile(string path) => new(path,
-        () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan), null);
+    /// <summary>Creates a source from a file. It is opened when read, and others may read or write it meanwhile. A pipe, a device or a socket cannot be read.</summary>
+    public static ArticleSource FromFile(string path) => new(path, () => RegularFile.Open(path), null);
 
     /// <summary>Creates a source from text that is already decoded.</summary>
     public static ArticleSource FromText(string text, string? name = null, string? contentType = null, Uri? uri = null) =>

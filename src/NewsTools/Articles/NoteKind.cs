@@ -15,4 +15,8 @@ public enum NoteKind
     Advice,
     /// <summary>The status of a wire item, if it is not usable.</summary>
     Status,
+    /// <summary>The head of a message that an e-mail passes on: who sent it, when, to whom.</summary>
+    ForwardedHead,
+    /// <summary>The message that an e-mail answers.</summary>
+    QuotedMessage,
 }

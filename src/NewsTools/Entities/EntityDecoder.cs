@@ -92,6 +92,7 @@ internal sealed class EntityDecoder
     /// <param name="pairs">Where given, the expected number of each step (and of first and last labels) is added, laid out as the transitions are.</param>
     /// <param name="sign">What is added to <paramref name="pairs"/> is multiplied by this.</param>
     /// <returns>The logarithm of the sum over all labellings.</returns>
+    // Long, because both passes share the spans that the first one fills.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal double Marginals(
         ReadOnlySpan<float> scores, int count, ReadOnlySpan<uint> allowed, Span<float> marginals, Span<float> pairs = default, float sign = 1)

@@ -122,6 +122,7 @@ internal sealed class EntityFeatures(WordLists lists)
     /// <param name="features">At least <see cref="Most"/> long.</param>
     /// <param name="dropped">Bits of the <see cref="Group"/>s to leave out.</param>
     /// <returns>Their number.</returns>
+    // Long, because it is one list of features that share their hashes, in the loop that the tagger spends its time in.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int Write(int word, Span<ulong> features, uint dropped = 0)
     {

@@ -106,6 +106,7 @@ internal struct WordInfo
         return info;
     }
 
+    // Many branches, because it is one list: a line for each shape that a word can have, the first that fits.
     private static WordCase CaseOf(
         ReadOnlySpan<char> word, int uppers, int lowers, int digits, int others, int dots, bool firstUpper, bool upperAfterLower)
     {

@@ -8,6 +8,8 @@ internal enum ClosedClass
 {
     /// <summary>A preposition of the place or person that something comes from.</summary>
     AblativePreposition,
+    /// <summary>The participle that names a source together with “to”.</summary>
+    AccordanceParticiple,
     /// <summary>A third-person pronoun that is an object.</summary>
     AccusativePronoun,
     /// <summary>Adds one noun phrase or clause to another.</summary>
@@ -92,6 +94,8 @@ internal enum ClosedClass
     CoordinatingConjunction,
     /// <summary>A preposition of a point in place or time.</summary>
     CoreLocativePreposition,
+    /// <summary>A word of a pair that joins two of one rank: “neither … nor”.</summary>
+    Correlative,
     /// <summary>Stands before a word of credit (“Additional reporting”).</summary>
     CreditLead,
     /// <summary>Begins a line of credits before “by”.</summary>

@@ -55,7 +55,10 @@ public sealed class Document
     public string Lemma(int token) => _lemmas[token] ??= _lemmatizer.Lemma(Word(token), _tags.Universal[token], _tags.Penn[token]);
 
     /// <summary>Whether a token is a word of a closed class.</summary>
-    internal bool Is(int token, ClosedClass named) => ClosedClasses.Has(_closedRows.Value[token], named);
+    internal bool Is(int token, ClosedClass named) => ClosedClasses.Has(ClosedRow(token), named);
+
+    /// <summary>The row of a token among the closed classes.</summary>
+    internal int ClosedRow(int token) => _closedRows.Value[token];
 
     /// <summary>A lexicon of its language. Keep it where it is asked often.</summary>
     internal T Lexicon<T>() where T : class, ILexicon<T> => _lexicons.Get<T>();

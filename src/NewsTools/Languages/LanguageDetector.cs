@@ -10,8 +10,7 @@ namespace NewsTools.Languages;
 internal sealed class LanguageDetector
 {
     // Enough to be sure of, and it costs next to nothing.
-    private const int SampleLength = 4000;
-    private const int LongestWord = 24;
+    private const int SampleLength = 1500;
 
     // One word over and over, or a row of letters, is not a language.
     private const int FewestKinds = 5;
@@ -26,6 +25,7 @@ internal sealed class LanguageDetector
     private readonly FrozenDictionary<string, string> _names;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words; // the number of a function word
     private readonly int[][] _languagesOf; // by that number
+    private readonly int _longest;
     private readonly (string Tag, int First, int Last)[] _scripts;
     private readonly int _firstScript;
 
@@ -38,6 +38,7 @@ internal sealed class LanguageDetector
         var words = rows.Index().SelectMany(row => row.Item.Words.Distinct().Select(word => (word, row.Index))).GroupBy(pair => pair.word, pair => pair.Index, StringComparer.Ordinal).ToArray();
         _words = words.Index().ToFrozenDictionary(word => word.Item.Key, word => word.Index, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _languagesOf = [.. words.Select(word => word.ToArray())];
+        _longest = words.Max(word => word.Key.Length);
         _scripts =
         [
             .. from row in DataFile.Rows("Languages/Data/scripts.txt")
@@ -68,7 +69,7 @@ internal sealed class LanguageDetector
         var kinds = new int[_codes.Length];
         var seen = new bool[_languagesOf.Length];
         var words = 0;
-        Span<char> lower = stackalloc char[LongestWord];
+        Span<char> lower = stackalloc char[_longest];
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
@@ -76,7 +77,7 @@ internal sealed class LanguageDetector
             if (at == start)
                 continue;
             words++;
-            var length = at - start <= LongestWord ? text[start..at].ToLowerInvariant(lower) : 0;
+            var length = at - start <= _longest ? text[start..at].ToLowerInvariant(lower) : 0;
             if (length > 0 && _words.TryGetValue(lower[..length], out var word))
             {
                 foreach (var language in _languagesOf[word])
@@ -126,5 +127,5 @@ internal sealed class LanguageDetector
         return 2 * count > letters ? tag : null;
     }
 
-    private static bool IsWordUnit(char unit) => char.IsLetter(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsWordUnit(char unit) => char.IsAscii(unit) ? char.IsAsciiLetter(unit) : char.IsLetter(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

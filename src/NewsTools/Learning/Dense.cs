@@ -13,6 +13,7 @@ internal static class Dense
     private const int Lanes = 8;
 
     /// <summary>Adds the product of a row vector and a matrix: <c>y += x W</c>; <c>W</c> has a row of <c>y</c>'s length for each value of <c>x</c>.</summary>
+    // Long, because the loop is written out for each number of columns that fit into the registers.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddProduct(ReadOnlySpan<float> x, ReadOnlySpan<float> w, Span<float> y)
     {

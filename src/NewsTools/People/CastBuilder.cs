@@ -79,7 +79,7 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
         foreach (var mention in names)
         {
             var text = TextOf(mention);
-            var rank = (IsCapitals(mention) ? 0 : 1, mention.Name.Parts + mention.Name.Nicknames.Length + (mention.Name.Suffix is null ? 0 : 1), text.Count(u => u == '.'), Math.Min(counts[text], 99));
+            var rank = (IsCapitals(mention) ? 0 : 1, mention.Name.Parts + mention.Name.Nicknames.Except(mention.Name.Given).Count() + (mention.Name.Suffix is null ? 0 : 1), text.Count(u => u == '.'), Math.Min(counts[text], 99));
             if (best is null || rank.CompareTo(bestRank) > 0)
                 (best, bestRank) = (mention, rank);
         }

@@ -12,7 +12,7 @@ internal static class ReportBuilder
     {
         var article = analysis.Article;
         var quotes = Flatten(analysis.Quotes).OrderBy(q => q.Content[0].Start).ThenBy(q => q.NestedIn is not null).ToArray();
-        var quoted = quotes.Where(q => q.Speaker?.Entity is not null).GroupBy(q => q.Speaker!.Entity!).ToDictionary(g => g.Key, g => g.Count());
+        var quoted = quotes.SelectMany(q => q.Speaker?.Entities ?? []).CountBy(entity => entity).ToDictionary();
         return new NewsReport
         {
             Generator = Generator,

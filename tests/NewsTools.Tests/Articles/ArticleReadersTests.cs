@@ -233,4 +233,11 @@ public sealed class ArticleReadersTests
             yield return new Article(reader.ReadToEnd(), []) { Format = format };
         }
     }
+
+    [Fact]
+    public void An_article_longer_than_allowed_is_an_error_that_names_it()
+    {
+        Assert.Equal(ArticleReadFault.TooLarge, Fault(Encoding.UTF8.GetBytes(Words), new() { MaximumLength = Words.Length - 1 }));
+        Assert.Equal(Words, Read(Encoding.UTF8.GetBytes(Words), options: new() { MaximumLength = Words.Length }).Text);
+    }
 }

@@ -683,4 +683,25 @@ public sealed class AttributionTests
     [Fact]
     public void A_table_of_facts_is_no_interview() =>
         Assert.Empty(Quotes("Size: 7 feet, 216 pounds", "Team: Marrow Wildcats of the north", "Status: steady", "Size: 6 feet, 198 pounds", "Team: Port Alder Rovers, on loan", "Status: rising"));
+
+    public static TheoryData<string> Chains =>
+    [
+        "Ada told Ben told Cleo told Dov told", "Ada Holm said that", "Ada insisted Ben believes Cleo says Dov claims", "she said he said they said", "according to Ada, according to Ben,",
+        "Ada wrote that Ben had warned that", "the mayor announced the board announced",
+    ];
+
+    [Theory, MemberData(nameof(Chains))]
+    public void A_chain_of_reports_does_not_repeat_the_text_at_every_link(string link)
+    {
+        var article = Read(string.Join(' ', Enumerable.Repeat(link, 400)) + " it rained.");
+        var quotes = article.Analyze().Quotes.SelectMany(quote => quote.WithNested()).ToList();
+        Assert.True(quotes.Sum(quote => quote.Content.Sum(span => span.Length)) <= 6 * article.Text.Length, link);
+    }
+
+    [Fact]
+    public void Reports_of_reports_of_reports_are_kept()
+    {
+        var quotes = Quotes("Ada Holm said that Ben Oake had told her that Cleo Marsh believed the bridge was safe.").SelectMany(quote => quote.WithNested());
+        Assert.Equal(["Ada Holm", "Ben Oake"], quotes.Select(quote => quote.Speaker?.Name));
+    }
 }

@@ -130,4 +130,31 @@ public sealed class YamlReportTests
         var report = Assert.Single(Read(yaml.Replace("    reason: \"words\"\n", "    reason:\n", StringComparison.Ordinal)));
         Assert.Null(report.Attributions[0].Reason);
     }
+
+    [Theory]
+    [InlineData(": {\nt")]
+    [InlineData("? {\n:")]
+    [InlineData("a: [\n- {")]
+    [InlineData("{ : [ } ]")]
+    [InlineData("- ? -\n :\t{")]
+    public void Text_that_is_no_YAML_is_an_error_that_names_the_file(string text)
+    {
+        var error = Assert.Throws<ReportReadException>(() => new YamlReportReader().Read(new StringReader(text), "ferry.yaml").ToList());
+        Assert.StartsWith("ferry.yaml: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_are_an_error_that_names_the_file()
+    {
+        using var input = new StreamReader(new MemoryStream([.. "people:\n  - name: Zo"u8, 0xEB, (byte)'\n']), new System.Text.UTF8Encoding(false, true));
+        Assert.Equal("ferry.yaml: This is not text in UTF-8.", Assert.Throws<ReportReadException>(() => new YamlReportReader().Read(input, "ferry.yaml").ToList()).Message);
+    }
+
+    [Fact]
+    public void Reading_stops_when_the_caller_stops()
+    {
+        using var cancellation = new CancellationTokenSource();
+        cancellation.Cancel();
+        Assert.Throws<OperationCanceledException>(() => new YamlReportReader().Read(new StringReader("a: b"), null, cancellation.Token).ToList());
+    }
 }

@@ -430,4 +430,14 @@ public sealed class NewsClientTests : IAsyncLifetime
         using var client = TestServer.Client();
         await Assert.ThrowsAsync<ArticleReadException>(async () => await client.GetSitemapAsync(_server["/"]).ToListAsync());
     }
+
+    [Fact]
+    public async Task A_server_that_cannot_speak_securely_is_an_error_that_says_so()
+    {
+        var error = await Fault(new UriBuilder(_server["/a"]) { Scheme = "https" }.Uri.ToString());
+        Assert.Equal(FetchFault.ConnectionFailed, error.Reason);
+        Assert.Contains("secure connection", error.Message, StringComparison.Ordinal);
+        Assert.Contains("https://", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("inner exception", error.Message, StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using NewsTools.Wire;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
@@ -103,5 +104,50 @@ public sealed class PdfReaderTests
         var builder = new PdfDocumentBuilder();
         builder.AddPage(PageSize.A4);
         Assert.Equal(ArticleReadFault.NoArticle, Assert.Throws<ArticleReadException>(() => Read(builder.Build())).Reason);
+    }
+
+    [Fact]
+    public void A_word_broken_at_a_line_end_is_whole_again_in_a_paragraph_of_very_many_lines()
+    {
+        var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.TimesRoman);
+        for (var number = 0; number < 60; number++)
+        {
+            var page = builder.AddPage(PageSize.A4);
+            for (var i = 0; i < 50; i++)
+                page.AddText("the ferry crossed the sound and the passengers saw the light-", 10, new PdfPoint(50, 735 - 12 * i), font);
+        }
+        var article = Read(builder.Build());
+        Assert.StartsWith("the ferry crossed the sound and the passengers saw the lightthe ferry crossed", article.Text, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string> Greedy => [.. GreedyPdfs.All.Keys];
+
+    [Theory, MemberData(nameof(Greedy))]
+    public void A_file_that_asks_for_more_than_its_length_allows_is_an_error_that_names_it(string name)
+    {
+        var error = Assert.Throws<ArticleReadException>(() => Read(GreedyPdfs.All[name]()));
+        Assert.StartsWith("paper.pdf: ", error.Message, StringComparison.Ordinal);
+        Assert.Equal(ArticleReadFault.TooLarge, error.Reason);
+    }
+
+    [Fact]
+    public void Forms_in_forms_and_lists_of_pages_that_ask_for_little_are_read()
+    {
+        Assert.Contains("All quiet on the lagoon", Read(GreedyPdfs.FormsInForms(depth: 4, uses: 1)).Text, StringComparison.Ordinal);
+        Assert.Contains("All quiet on the lagoon", Read(GreedyPdfs.ListsInLists(300, circle: false)).Text, StringComparison.Ordinal);
+        Assert.Contains("All quiet on the lagoon", Read(GreedyPdfs.Packed(GreedyPdfs.Quiet, times: 2)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_circle_of_page_lists_is_an_error() =>
+        Assert.Equal(ArticleReadFault.NoArticle, Assert.Throws<ArticleReadException>(() => Read(GreedyPdfs.ListsInLists(3, circle: true))).Reason);
+
+    [Fact]
+    public void Reading_stops_when_the_caller_stops()
+    {
+        using var cancellation = new CancellationTokenSource();
+        cancellation.Cancel();
+        Assert.Throws<OperationCanceledException>(() => new PdfArticleReader().Read(ArticleSource.FromBytes(Paper(1)), ArticleReadOptions.Default, cancellation.Token).ToList());
     }
 }

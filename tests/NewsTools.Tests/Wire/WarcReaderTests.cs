@@ -208,4 +208,47 @@ public sealed class WarcReaderTests
             return buffer.Length;
         }
     }
+
+    [Theory]
+    [InlineData("WARC/\n")]
+    [InlineData("WARC/1.0\r\n")]
+    [InlineData("WARC/1.1\nWARC-Type: response\n")]
+    public void Very_many_first_lines_without_a_header_are_passed_over(string line)
+    {
+        var file = new WarcBuilder(packed: false).Page("https://a.example/1", "Before them all").ToArray();
+        byte[] junk = [.. Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(line, 2_000_000 / line.Length))), .. "\r\n\r\n"u8];
+        Assert.Equal(["Before them all", "Before them all"], Read([.. file, .. junk, .. file]).Headlines);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_long_record_that_holds_an_archive_is_passed_over_whole(bool packed)
+    {
+        var inside = new WarcBuilder(packed: false).Page("https://a.example/inside", "Within another archive").ToArray();
+        byte[] block = [.. "x\r\n\r\n"u8, .. inside, .. new byte[33 << 20]];
+        var builder = new WarcBuilder(packed).Page("https://a.example/1", "The one before").Record("resource", "https://a.example/long", "text/plain", block).Page("https://a.example/2", "The one behind");
+        var (headlines, skipped) = Read(builder.ToArray());
+        Assert.Equal(["The one before", "The one behind"], headlines);
+        Assert.Equal(ArticleReadFault.TooLarge, Assert.Single(skipped).Reason);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_record_that_lies_to_be_very_long_costs_itself_alone(bool packed)
+    {
+        var builder = new WarcBuilder(packed).Page("https://a.example/1", "The one before").Record("resource", "https://a.example/lie", "text/plain", "short"u8.ToArray(), length: 40 << 20).Page("https://a.example/2", "The one behind");
+        Assert.Equal(["The one before", "The one behind"], Read(builder.ToArray()).Headlines);
+    }
+
+    [Fact]
+    public void A_packed_body_that_is_cut_off_before_its_first_byte_is_an_error()
+    {
+        var packed = WarcBuilder.Pack(Encoding.UTF8.GetBytes(WarcBuilder.Html("Cut off")));
+        var builder = new WarcBuilder().Response("https://a.example/cut", packed[..10], "Content-Encoding: gzip\r\n").Response("https://a.example/empty", WarcBuilder.Pack([]), "Content-Encoding: gzip\r\n").Page("https://a.example/2", "The one behind");
+        var (headlines, skipped) = Read(builder.ToArray());
+        Assert.Equal(["The one behind"], headlines);
+        Assert.Contains("https://a.example/cut", Assert.Single(skipped).Message, StringComparison.Ordinal);
+    }
 }

@@ -12,7 +12,7 @@ public sealed class WireFormatTests
         [
             "Headline: Quarry owner apologises for dust",
             "Subhead: Fine of 80,000 marks is “fair”, says Stonegate chief",
-            "Byline: By Rosalind Ekwueme Environment Correspondent",
+            "Byline: By Rosalind Ekwueme, Environment Correspondent",
             "Paragraph: The owner of the Grange Hill quarry apologised on Wednesday for the dust that covered the village for most of May.",
             "Paragraph: “We should have stopped the crusher on the first dry day,” Gerrit Vance, chief executive of Stonegate Ltd, told villagers at a meeting in the school.",
             "Subhead: “Like flour”",

@@ -28,7 +28,7 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
         {
             IncludeThought = WantsThought,
             // Once a pipeline: what is prepared from it serves all articles.
-            WhosWho = WhosWho is { } path ? Demand(path, () => WhosWhoFile.Read(FilePaths.Resolve(SessionState.Path, path, literal: true)[0])) : null,
+            WhosWho = WhosWho is { } path ? Demand(path, () => ReadWhosWho(FilePaths.Resolve(SessionState.Path, path, literal: true)[0])) : null,
         };
     }
 
@@ -71,4 +71,6 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
     /// <summary>What the article of a person says, by the who's who that the person was found with unless this command has its own.</summary>
     private protected Analysis Analyze(Person person) =>
         person.Article.Analyze(_options with { WhosWho = _options.WhosWho ?? person.WhosWho }, Cancellation);
+
+    private WhosWho ReadWhosWho(string file) => Aside(() => WhosWhoFile.Read(file));
 }

@@ -26,6 +26,12 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
         return false;
     }
 
+    /// <summary>As <see cref="Try{T}"/>, for a step that may take long: it runs on another thread, which is left to itself when the pipeline is stopped.</summary>
+    private protected bool TryAside<T>(object? target, Func<T> step, out T result) => Try(target, () => Aside(step), out result);
+
+    /// <inheritdoc cref="TryAside{T}"/>
+    private protected T Aside<T>(Func<T> step) => Task.Run(step, Cancellation).WaitAsync(Cancellation).GetAwaiter().GetResult();
+
     /// <summary>Writes the error record of an item that failed.</summary>
     private protected virtual void WriteFault(Exception fault, object? target) => WriteError(fault.ToErrorRecord(target));
 

@@ -41,7 +41,7 @@ public abstract class ReadingCommand : NewsCommand
     {
         Progress.Next(source.Name);
         using var steps = ReadStep.Of(source, ReadOptions, Cancellation).GetEnumerator();
-        while (Try(target, steps.MoveNext, out var more) && more)
+        while (TryAside(target, steps.MoveNext, out var more) && more)
             if (Told(steps.Current, target) is { } article)
                 Process(article);
     }

@@ -10,6 +10,7 @@ internal sealed partial class MarkdownBlocks(string[] lines, int first, Uri? bas
     private BlockKind _kind = BlockKind.Paragraph;
     private int _level;
 
+    // Long, because it is one list: a case for each kind of line, in the order in which CommonMark lets one go before another.
     public IEnumerable<MarkdownBlock> Read(CancellationToken cancellation)
     {
         for (var i = first; i < lines.Length; i++)

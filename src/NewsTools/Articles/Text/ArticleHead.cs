@@ -22,7 +22,7 @@ internal sealed class ArticleHead(ArticleBuilder builder, string origin)
         if (Byline.Read(text, out var rest) is { } names)
         {
             builder.SetWireCredit(WireAgencies.In(text), origin);
-            if (builder.Authors.Count == 0)
+            if (builder.Authors.Count == 0 && names.Count > 0)
                 builder.SetAuthors(names, origin);
             _hasByline = true;
             foreach (var part in rest.Split(Bars, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

@@ -71,17 +71,23 @@ public sealed partial class TextArticleReader : IArticleReader
         var words = paragraphs[0].Span.Of(text);
         if (words.Length > 160 || Ends(words, ".,;:…-") || Byline.Read(words) is not null || ListMarkerLength(words) > 0 || Turn().IsMatch(words))
             return false;
+        // Nothing but bylines stands between the first line and what is looked at.
+        var isBare = paragraphs[1].AfterBlank && IsHeading(words);
         // Between the headline and the copy stand a second deck, writer, outlet and date at most.
         for (var i = 1; i < Math.Min(paragraphs.Count, 7); i++)
         {
             var below = paragraphs[i].Span.Of(text);
-            if (LeadsInto(words, below))
+            if (LeadsInto(words, below) || isBare && IsShortLead(words, below))
                 return i == 1 || paragraphs[1].AfterBlank || Byline.Read(paragraphs[1].Span.Of(text)) is not null;
             if (below.Length > 160)
                 return false;
+            isBare &= Byline.Read(below) is not null;
         }
         return false;
     }
+
+    /// <summary>Whether a first paragraph is short, but a whole sentence under a line of words that is none.</summary>
+    private static bool IsShortLead(ReadOnlySpan<char> heading, ReadOnlySpan<char> below) => heading.Count(' ') >= 2 && Ends(below, ".!?") && below.Count(' ') >= 2 && !Turn().IsMatch(below);
 
     /// <summary>Whether a line has the shape of a heading: short, begun with a capital or figure, with nothing at its end.</summary>
     private static bool IsHeading(ReadOnlySpan<char> words)

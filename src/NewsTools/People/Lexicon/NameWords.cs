@@ -10,6 +10,8 @@ namespace NewsTools.People;
 /// </summary>
 internal sealed class NameWords
 {
+    private const int LeastInitials = 3; // two with points are rather those of a given name
+
     private readonly NameWord[] _words;
     private readonly int[] _ofToken;
     private readonly ClosedClasses _closed;
@@ -73,6 +75,22 @@ internal sealed class NameWords
     internal bool Is(int index, ClosedClass named) => (uint)index < (uint)Count && _closed.Has(_words[index].ClosedRow, named);
 
     internal PartOfSpeech PartOfSpeech(int index) => Document.PartOfSpeech(_words[index].Token);
+
+    /// <summary>Whether a word is a listed honour or degree that stands behind names: “KCB”, “PhD”.</summary>
+    internal bool IsPostNominal(int index)
+    {
+        ref readonly var word = ref _words[index];
+        return Lexicon.Suffixes.TryGetValue(word.Key, out var suffix) && !suffix.IsKin
+            && (word.Shape == WordShape.Capitals || suffix.IsMixedCase && Text.AsSpan(word.Start + 1, word.End - word.Start - 1).ContainsAnyInRange('A', 'Z'));
+    }
+
+    /// <summary>Whether a word behind a name and a comma is an honour or degree, by the list or by its points: “F.R.C.S.”.</summary>
+    internal bool IsHonour(int index)
+    {
+        ref readonly var word = ref _words[index];
+        return IsPostNominal(index) || word.Key.Length >= LeastInitials && word.Shape == WordShape.Capitals && word.End - word.Start == 2 * word.Key.Length
+            && Lexicon.Countries.Match(this, index, out _) == 0 && Lexicon.States.Match(this, index, out _) == 0;
+    }
 
     internal TextSpan Span(int first, int end) => new(_words[first].Start, _words[end - 1].End);
 
@@ -169,8 +187,11 @@ internal sealed class NameWords
             if (first is '\'' or '’')
                 shape = WordShape.Clitic;
         }
-        var key = Fold(span);
-        var row = _closed.RowOf(key);
+        var isToken = span.Length == Document.Tokens[token].Span.Length && Ascii.IsValid(span) && !span.Contains('.'); // folding changes nothing but its case
+        var row = isToken ? Document.ClosedRow(token) : ClosedClasses.None;
+        var key = row == ClosedClasses.None ? Fold(span) : _closed.WordOf(row);
+        if (!isToken)
+            row = _closed.RowOf(key);
         return new NameWord(token, start, end, sentence, key, shape, hyphenated, row, shape == WordShape.Clitic && _closed.Has(row, ClosedClass.CliticS));
     }
 }

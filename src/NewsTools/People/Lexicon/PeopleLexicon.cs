@@ -73,6 +73,9 @@ internal sealed class PeopleLexicon : ILexicon<PeopleLexicon>
 
     internal PhraseTable<OutletName> Outlets { get; } = new();
 
+    /// <summary>Those of them that are one word without a capital (“dpa”).</summary>
+    internal HashSet<string> LowercaseOutlets { get; } = new(StringComparer.Ordinal);
+
     internal PhraseTable<bool> OutletLast { get; } = new(backward: true);
 
     internal PhraseTable<bool> OutletFirst { get; } = new();
@@ -179,7 +182,12 @@ internal sealed class PeopleLexicon : ILexicon<PeopleLexicon>
             // Of two forms with the same words the first counts: the weak ones, the name, the others.
             var forms = List(row, 1).ToArray();
             foreach (var form in forms.Where(f => f[0] == '~').Concat([row[0]]).Concat(forms.Where(f => f[0] != '~')))
-                Outlets.Add(form.TrimStart('~'), OutletName.Read(row[0], form));
+            {
+                var outlet = OutletName.Read(row[0], form);
+                Outlets.Add(form.TrimStart('~'), outlet);
+                if (outlet.IsLowercase)
+                    LowercaseOutlets.Add(form.TrimStart('~'));
+            }
         }
         foreach (var row in Rows("outlet-words"))
         {

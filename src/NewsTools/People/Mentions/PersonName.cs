@@ -60,13 +60,16 @@ internal sealed class PersonName
                 if (NicknameEnd(words, i, end) is { } close)
                 {
                     nicknames.Add(lexicon.WithoutArticle(string.Join(' ', Enumerable.Range(i + 1, close - i - 1).Select(n => words[n].Key))));
+                    if (parts.Count == 0)
+                        parts.Add(nicknames[^1]); // it stands for the given name
                     i = close;
                 }
                 continue;
             }
             if (word.IsPossessive)
                 continue;
-            if (parts.Count > 0 && lexicon.Suffixes.TryGetValue(word.Key, out var found) && (i == end - 1 || i > first + 1) && !word.Hyphenated)
+            if (parts.Count > 0 && lexicon.Suffixes.TryGetValue(word.Key, out var found) && (i == end - 1 || i > first + 1) && !word.Hyphenated
+                && (found.IsKin || words.IsPostNominal(i) && words[i - 1].Shape != WordShape.Capitals))
                 suffix = found.IsKin ? found.Form : suffix;
             else if (word.Hyphenated && parts.Count > 0)
                 parts[^1] += "-" + word.Key;

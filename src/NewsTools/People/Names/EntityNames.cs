@@ -20,7 +20,8 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
                 continue;
             if (entity.Kind != EntityKind.Person)
             {
-                names.AddOther(first, end, entity.Kind);
+                if (!IsPostNominal(first, end))
+                    names.AddOther(first, end, entity.Kind);
                 continue;
             }
             while (i + 1 < entities.Count && entities[i + 1].Kind == EntityKind.Person && AreOneName(first, end, words.OfToken(entities[i + 1].FirstToken)))
@@ -52,6 +53,11 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
         if (end - first > 1 && words.Key(first).Length == 1 && words[first + 1].Hyphenated && _lexicon.PartyTags.TryGet(words.Key(first), out _))
             return;
         first = WithoutTitles(first, end);
+        // “Neither Marsh nor Hale”
+        while (end - first > 1 && words.Is(first, ClosedClass.Correlative))
+            first++;
+        if (OpensWithNickname(first, end))
+            first--;
         if (end - first <= 2 && evidence.IsHoliday(end - 1))
             return;
         // “in November Marsh said”
@@ -68,15 +74,37 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
             extent.Take(first, end);
     }
 
+    // “Hap” Marsh, whose first mark was left out.
+    private bool OpensWithNickname(int first, int end)
+    {
+        var close = first;
+        while (close < end && words[close].IsWord)
+            close++;
+        return close > first && close < end - 1 && first > 0 && words.SameSentence(first - 1, first) && words.Key(close) is "\"" or "”" or "’" or "'" or "''" or "»" or "“"
+            && words.Key(first - 1) is "\"" or "“" or "‘" or "'" or "``" or "«" or "„";
+    }
+
     private int WithoutEnd(int first, int end)
     {
         while (end > first && (words[end - 1].IsPossessive || IsStrayMark(end - 1)))
             end--;
-        while (end - first > 1 && words[end - 1].Shape == WordShape.Capitals && _lexicon.Suffixes.TryGetValue(words.Key(end - 1), out var suffix) && !suffix.IsKin)
+        while (end - first > 1 && words.IsPostNominal(end - 1) && words[end - 2].Shape != WordShape.Capitals)
             end--; // “KC”
         while (end > first && IsStrayMark(end - 1))
             end--;
         return end;
+    }
+
+    // “Ada Holm, M.D.”, “Sir Tom Hale KCB”: letters behind a name, where no outlet is called so. Right behind a full name, any capitals are.
+    private bool IsPostNominal(int first, int end)
+    {
+        if (end - first != 1 || words[first].Shape != WordShape.Capitals && !words.IsHonour(first) || evidence.IsOutlet(first))
+            return false;
+        var before = first - 1;
+        while (before > 0 && (words.Key(before) == "," || words.IsHonour(before)))
+            before--;
+        return words.SameSentence(before, first) && names.IsPerson(before) && words[before].Shape != WordShape.Capitals
+            && (words.IsHonour(first) || before == first - 1 && before > 0 && names.IsPerson(before - 1));
     }
 
     private bool IsStrayMark(int word) => words[word].Shape == WordShape.Mark && words[word].Key is not ")" and not ".";

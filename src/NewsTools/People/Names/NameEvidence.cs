@@ -8,11 +8,13 @@ internal sealed class NameEvidence(NameWords words, NameTable names)
     private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     /// <summary>Whether a word is no part of a name, capital or not.</summary>
-    internal bool IsNotName(int word)
+    internal bool IsNotName(int word) =>
+        words.PartOfSpeech(word) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj || IsOtherWord(word);
+
+    /// <summary>The same by the word lists alone, where its tag tells nothing.</summary>
+    internal bool IsOtherWord(int word)
     {
-        if (words.PartOfSpeech(word) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj)
-            return true;
-        if (words.Is(word, ClosedClass.FrequentFunctionWord) || words[word].Key.Length < 2 && words[word].End - words[word].Start < 2)
+        if (words.Is(word, ClosedClass.FrequentFunctionWord) || words.Is(word, ClosedClass.Correlative) || words[word].Key.Length < 2 && words[word].End - words[word].Start < 2)
             return true;
         var isTitle = _lexicon.Titles.Match(words, word, out _) > 0;
         if (isTitle && words.Text[words[word].End - 1] == '.')

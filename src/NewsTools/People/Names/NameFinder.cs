@@ -25,6 +25,9 @@ internal sealed class NameFinder
         if (_known is not null)
             new KnownNames(_words, Names, _known).Find();
         new EntityNames(_words, Names, _evidence, _extent).Find(entities, cancellation);
+        new OfficeNames(_words, Names, _evidence, _extent).Find();
+        new OpeningNames(_words, Names, _evidence, _extent).Find();
+        new ApostropheNames(_words, Names, _evidence, _extent).Find();
         new TitledNames(_words, Names, _evidence, _extent).Find();
         new NicknamedNames(_words, Names, _evidence, _extent).Find();
         new JointNames(_words, Names, _evidence, _extent).Find();

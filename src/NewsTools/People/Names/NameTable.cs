@@ -61,6 +61,26 @@ internal sealed class NameTable(NameWords words)
         Others.Add((first, end, kind));
     }
 
+    /// <summary>Removes every name that lies inside one of some ranges, to make room for longer ones.</summary>
+    internal void Clear(List<(int First, int End)> ranges)
+    {
+        if (ranges.Count == 0)
+            return;
+        var inside = new HashSet<int>();
+        foreach (var (first, end) in ranges)
+            inside.UnionWith(Enumerable.Range(first, end - first));
+        People.RemoveAll(p => Releases(p.First, p.End));
+        Others.RemoveAll(o => Releases(o.First, o.End));
+
+        bool Releases(int first, int end)
+        {
+            var isInside = inside.Contains(first) && inside.Contains(end - 1);
+            if (isInside)
+                _taken.AsSpan(first, end - first).Clear();
+            return isInside;
+        }
+    }
+
     /// <summary>Marks the words of a range as those of a name.</summary>
     internal void Take(int first, int end) => _taken.AsSpan(first, end - first).Fill(true);
 

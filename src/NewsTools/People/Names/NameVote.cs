@@ -33,10 +33,13 @@ internal sealed class NameVote(NameWords words, NameTable names, NameEvidence ev
                 var (people, others) = _votes.GetValueOrDefault(person.Name.Surname);
                 _votes[person.Name.Surname] = (people + 1, others);
             }
-        foreach (var (first, end, _) in names.Others)
+        foreach (var (first, end, kind) in names.Others)
             if (end - first == 1 && _votes.TryGetValue(words[first].Key, out var vote))
-                _votes[words[first].Key] = (vote.People, vote.Others + 1);
+                _votes[words[first].Key] = (vote.People, vote.Others + (kind == EntityKind.Location && IsWhere(first) ? 2 : 1));
     }
+
+    // “in Charlotte”: where a place is looked for, it outweighs a guess elsewhere.
+    private bool IsWhere(int word) => words.SameSentence(word, word - 1) && words.Is(word - 1, ClosedClass.ContainmentPreposition);
 
     // What is called a person at least as often as something else.
     private void TakeOthers()

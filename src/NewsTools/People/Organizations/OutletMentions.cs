@@ -48,7 +48,7 @@ internal sealed class OutletMentions(NameWords words, OrganizationTable found, O
         }
     }
 
-    private bool IsLowercase(int word) => words[word].Shape == WordShape.Lower && _lexicon.Outlets.Match(words, word, out var outlet) > 0 && outlet.IsLowercase;
+    private bool IsLowercase(int word) => words[word].Shape == WordShape.Lower && _lexicon.LowercaseOutlets.Contains(words.Key(word)) && _lexicon.Outlets.Match(words, word, out var outlet) > 0 && outlet.IsLowercase;
 
     // The length of a name of the lists; 0 where none stands here.
     private int Listed(int at, out OutletName outlet)

@@ -20,7 +20,7 @@ internal sealed class TitlesAfter(NameWords words, NameTable names, OfficePhrase
             ReadAside(mention, at + 1);
             return;
         }
-        if (ReadDegree(mention, at))
+        while (ReadDegree(mention, at))
             at++;
         if (words.Is(at, ClosedClass.WhoRelative))
             ReadPredicate(mention, at + 1);
@@ -40,10 +40,8 @@ internal sealed class TitlesAfter(NameWords words, NameTable names, OfficePhrase
             return;
         if (words.Is(at, ClosedClass.WhoRelative))
             ReadPredicate(mention, at + 1);
-        else if (!ReadDegree(mention, at))
-            phrase.Read(mention, at, needsEnd: true);
-        else if (words.Key(at + 1) == ",")
-            phrase.Read(mention, at + 2, needsEnd: true);
+        else if (AfterDegrees(mention, at) is { } next)
+            phrase.Read(mention, next, needsEnd: true);
     }
 
     // “, 43,”
@@ -56,11 +54,22 @@ internal sealed class TitlesAfter(NameWords words, NameTable names, OfficePhrase
         return true;
     }
 
+    // Where an office may stand: behind degrees and their comma, if there are any.
+    private int? AfterDegrees(NameMention mention, int at)
+    {
+        while (ReadDegree(mention, at))
+            if (words.Key(++at) != ",")
+                return null;
+            else
+                at++;
+        return at;
+    }
+
     // “, MD,”, “, KC,”
     private bool ReadDegree(NameMention mention, int at)
     {
-        if (!words.SameSentence(mention.First, at) || names.IsTaken(at) || !_lexicon.Suffixes.TryGetValue(words.Key(at), out var suffix) || suffix.IsKin
-            || words[at].Shape != WordShape.Capitals && !suffix.IsMixedCase)
+        if (!words.SameSentence(mention.First, at) || names.IsTaken(at) || !words.IsHonour(at)
+            || words.Is(at + 1, ClosedClass.AffiliationPreposition) && _lexicon.Offices.Match(words, at, out _) > 0) // “MP for …”, an office
             return false;
         mention.Titles.Add(new TitleReading(at, at + 1, Gender.Unstated, at, at + 1, null, false));
         return true;

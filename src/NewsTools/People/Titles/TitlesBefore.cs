@@ -6,7 +6,6 @@ namespace NewsTools.People;
 internal sealed class TitlesBefore(NameWords words, NameTable names, TitleParts parts)
 {
     private const int MostTitles = 4;
-    private const int LongestComplement = 10;
     private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     internal void Read(NameMention mention)
@@ -55,25 +54,8 @@ internal sealed class TitlesBefore(NameWords words, NameTable names, TitleParts 
     // “special envoy for Ukraine and Russia NAME”, “President of France NAME”
     private TitleReading? WithComplement(int name)
     {
-        var hasCapital = false;
-        for (var at = name - 1; at > 0 && name - at <= LongestComplement && words.SameSentence(at, name); at--)
-        {
-            ref readonly var word = ref words[at];
-            if (names.IsPerson(at) || word.Shape is WordShape.Mark or WordShape.Number)
-                return null;
-            if (word.Shape == WordShape.Lower && words.Is(at, ClosedClass.RelationPreposition))
-            {
-                var length = _lexicon.Offices.Match(words, at - 1, out var office);
-                if (length == 0)
-                    continue;
-                return hasCapital && at < name - 1 && !office.IsCommon ? parts.Grow(at - length, at, name, office) : null;
-            }
-            if (word.IsCapital)
-                hasCapital = true;
-            else if (!words.Is(at, ClosedClass.DefiniteArticle) && !words.Is(at, ClosedClass.AdditiveConjunction) && !word.IsPossessive)
-                return null;
-        }
-        return null;
+        var preposition = OfficeNames.PrepositionBefore(words, names, name, out var office);
+        return preposition < 0 ? null : parts.Grow(preposition - _lexicon.Offices.Match(words, preposition - 1, out _), preposition, name, office);
     }
 
     // “The company's chairwoman, NAME, said”

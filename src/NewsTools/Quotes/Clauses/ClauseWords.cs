@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsTools.Language;
 using NewsTools.People;
 
@@ -8,8 +9,11 @@ internal sealed class ClauseWords
 {
     private const int LongestMarks = 3; // UTF-16 units
 
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
+
     private readonly PhraseLexicon _phrases;
     private readonly bool[] _names;
+    private readonly bool[] _people;
 
     /// <summary>Views a document; the names of the cast outrank the tagger.</summary>
     public ClauseWords(Document document, Cast cast)
@@ -18,17 +22,27 @@ internal sealed class ClauseWords
         Cues = document.Lexicon<CueLexicon>();
         _phrases = document.Lexicon<PhraseLexicon>();
         _names = new bool[document.Tokens.Length];
-        foreach (var (span, _, mention) in cast.Mentions)
+        _people = new bool[document.Tokens.Length];
+        foreach (var (span, entity, mention) in cast.Mentions)
         {
             if (mention.Kind is not (MentionKind.Name or MentionKind.Alias))
                 continue;
             for (var i = document.TokenAt(span.Start); i < _names.Length && document.Tokens[i].Start < span.End; i++)
+            {
                 _names[i] = char.IsUpper(document.Word(i)[0]);
+                _people[i] = _names[i] && entity is Person;
+            }
         }
     }
 
     /// <summary>Whether a token is part of a name.</summary>
     public bool IsName(int token) => _names[token];
+
+    /// <summary>Whether a token is part of a person's name.</summary>
+    public bool IsPerson(int token) => _people[token];
+
+    /// <summary>Whether a token is made of capitals and points alone, as letters behind a name are: “KCB”, “F.R.C.S.”.</summary>
+    public bool IsLetters(int token) => this[token].Length > 1 && !this[token].ContainsAnyExcept(Capitals);
 
     public Document Document { get; }
 
@@ -72,9 +86,38 @@ internal sealed class ClauseWords
 
     public bool IsDash(int token) => this[token] is "—" or "–" or "--" or "―" || this[token] is "-" && !IsHyphen(token);
 
+    /// <summary>Whether a token is joined to one beside it by a hyphen: “in” of “son-in-law”.</summary>
+    public bool IsHyphenated(int token) => token > 0 && IsHyphen(token - 1) || token + 1 < Count && IsHyphen(token + 1);
+
     // “award-winning”
     private bool IsHyphen(int token) =>
-        token > 0 && token + 1 < Count && Document.Tokens[token - 1].End == Document.Tokens[token].Start && Document.Tokens[token].End == Document.Tokens[token + 1].Start;
+        this[token] is "-" && token > 0 && token + 1 < Count && Document.Tokens[token - 1].End == Document.Tokens[token].Start && Document.Tokens[token].End == Document.Tokens[token + 1].Start;
+
+    public bool OpensBracket(int token) => this[token] is "(" or "[";
+
+    public bool ClosesBracket(int token) => this[token] is ")" or "]";
+
+    /// <summary>The last token before the bracket that closes with a token; that token itself where it closes none.</summary>
+    public int BeforeBracket(int last, int floor)
+    {
+        if (!ClosesBracket(last))
+            return last;
+        var opened = last - 1;
+        while (opened > floor && !OpensBracket(opened))
+            opened--;
+        return opened > floor ? opened - 1 : last;
+    }
+
+    /// <summary>The token behind the bracket that opens with a token; that token itself where it opens none.</summary>
+    public int AfterBracket(int first, int ceiling)
+    {
+        if (first >= ceiling || !OpensBracket(first))
+            return first;
+        var closed = first + 1;
+        while (closed < ceiling && !ClosesBracket(closed))
+            closed++;
+        return closed < ceiling ? closed + 1 : first;
+    }
 
     public bool IsStop(int token) => this[token] is "." or "?" or "!" or "…" or "..." or ";";
 
@@ -243,6 +286,8 @@ internal sealed class ClauseWords
     // Whether a token that is no noun stands inside a noun phrase: a participle or adverb behind the determiner, a hyphen, the point of an initial that stands apart.
     private bool JoinsNoun(int token)
     {
+        if (Pos(token) is PartOfSpeech.Adp && IsHyphenated(token))
+            return true;
         if (Tag(token) is "VBN" or "VBG" or "RB" && Pos(token - 1) is PartOfSpeech.Det)
             return true;
         if (this[token] is "-" or "–" or "&" or "/" && (this[token] is "&" || Document.Tokens[token].End == StartOf(token + 1)))
@@ -278,7 +323,9 @@ internal sealed class ClauseWords
         return end;
     }
 
-    private int CoreEnd(int first, int ceiling)
+    /// <summary>The token after the noun phrase that begins with a token, without what its head takes behind it.</summary>
+    // Many branches, because it is a noun phrase's grammar in one pass: what may stand at each place, from the determiner to the head.
+    public int CoreEnd(int first, int ceiling)
     {
         var end = first;
         if (end < ceiling && Tag(end) is "PRP" or "WP")
@@ -298,10 +345,10 @@ internal sealed class ClauseWords
                 if (seen && Tag(end - 1) is not "POS" && (pos is PartOfSpeech.Det || IsPossessivePronoun(end)))
                     break;
             }
-            else if (IsPossessiveEnding(end) || this[end] is "-" or "&" or "/" || IsMark(end) && end + 1 < ceiling && seen && Pos(end + 1) is PartOfSpeech.Propn)
+            else if (seen && pos is PartOfSpeech.Adp && IsHyphenated(end) || IsPossessiveEnding(end) || this[end] is "-" or "&" or "/" || IsMark(end) && end + 1 < ceiling && seen && Pos(end + 1) is PartOfSpeech.Propn)
             {
             }
-            else if (Tag(end) is "VBN" or "VBG" or "JJ" && !seen && end > first)
+            else if ((Tag(end) is "VBN" or "VBG" or "JJ" || Is(end, ClosedClass.AppointmentModifier)) && !seen && end > first)
             {
             }
             else

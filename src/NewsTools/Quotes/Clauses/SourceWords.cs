@@ -5,7 +5,8 @@ namespace NewsTools.Quotes;
 /// <param name="End">After the last token.</param>
 /// <param name="Antecedent">The noun phrase before a relative pronoun that is the source.</param>
 /// <param name="IsInverted">Whether the source stands behind its cue as the subject.</param>
-internal readonly record struct SourceWords(int First, int End, TokenRange? Antecedent = null, bool IsInverted = false)
+/// <param name="Members">Each of several that are the source together, where something stands between them; null otherwise.</param>
+internal readonly record struct SourceWords(int First, int End, TokenRange? Antecedent = null, bool IsInverted = false, TokenRange[]? Members = null)
 {
     private const int OpenFirst = -2;
 

@@ -3,6 +3,9 @@ namespace NewsTools.Quotes;
 /// <summary>Hangs attributions below those whose content holds theirs, and drops those that overlap others or say the same words twice.</summary>
 internal static class AttributionTree
 {
+    /// <summary>How many attributions may hold one another. Nobody reports what someone says that another says so often over, and each level repeats the words of the next.</summary>
+    private const int MaximumDepth = 6;
+
     /// <summary>An attribution with those inside it.</summary>
     internal sealed class Node(Attribution attribution)
     {
@@ -34,6 +37,8 @@ internal static class AttributionTree
             while (open.TryPeek(out var top) && top.Attribution.End <= attribution.Start)
                 open.Pop();
             if (FindParent(open, attribution, out var parent) is Relation.Same or Relation.Overlapping)
+                continue;
+            if (open.Count >= MaximumDepth)
                 continue;
             var node = new Node(attribution);
             (parent?.Children ?? roots).Add(node);

@@ -12,6 +12,12 @@ public sealed record Speaker
     /// <summary>The person, organisation or outlet; null if the text does not name one.</summary>
     public Entity? Entity { get; init; }
 
+    /// <summary>The people and bodies of a group that the text names one by one, as in “Ada Holm and Bo Rand said”; empty for other speakers.</summary>
+    public IReadOnlyList<Entity> Members { get; init; } = [];
+
+    /// <summary>Everybody named who speaks.</summary>
+    internal IReadOnlyList<Entity> Entities => Entity is { } one ? [one] : Members;
+
     /// <summary>How the speaker was identified.</summary>
     public SpeakerResolution How { get; init; }
 
@@ -26,7 +32,7 @@ public sealed record Speaker
     /// <inheritdoc/>
     public bool Equals(Speaker? other) => other is not null && (IsMereName || other.IsMereName
         ? string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase)
-        : (Name, Kind, Entity, How, OnBehalfOf) == (other.Name, other.Kind, other.Entity, other.How, other.OnBehalfOf));
+        : (Name, Kind, Entity, How, OnBehalfOf) == (other.Name, other.Kind, other.Entity, other.How, other.OnBehalfOf) && Members.SequenceEqual(other.Members));
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);

@@ -52,7 +52,21 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     /// <param name="source">The words.</param>
     /// <param name="outerSpeaker">Who says what they stand inside.</param>
     public Speaker? Resolve(SourceWords source, Speaker? outerSpeaker) =>
-        source.Antecedent is { } antecedent ? ResolvePhrase(antecedent.First, antecedent.End, outerSpeaker) : ResolvePhrase(source.First, source.End, outerSpeaker);
+        source.Members is { } members ? ResolveJoint(members, outerSpeaker)
+        : source.Antecedent is { } antecedent ? ResolvePhrase(antecedent.First, antecedent.End, outerSpeaker) : ResolvePhrase(source.First, source.End, outerSpeaker);
+
+    // Several that speak together; one where the text names only one of them twice.
+    private Speaker? ResolveJoint(TokenRange[] members, Speaker? outerSpeaker)
+    {
+        var speakers = members.Select(member => ResolvePhrase(member.First, member.End, outerSpeaker)).OfType<Speaker>().ToArray();
+        var entities = speakers.SelectMany(speaker => speaker.Entities).Distinct().ToArray();
+        if (speakers.Length < 2 || speakers.All(speaker => speaker.Entity is not null) && entities.Length < 2)
+            return speakers.LastOrDefault();
+        var before = members[^1].First - 1;
+        var joint = words.Pos(before) is PartOfSpeech.Cconj ? $" {words[before]} " : ", ";
+        var name = string.Join(", ", speakers[..^1].Select(speaker => speaker.Name)) + joint + speakers[^1].Name;
+        return new Speaker { Name = name, Kind = SpeakerKind.Group, How = SpeakerResolution.Description, Members = entities };
+    }
 
     private Speaker? ResolveLabel(string text, TextSpan? span)
     {
@@ -102,11 +116,20 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         if (first + 1 == core && (words.Tag(first) is "PRP" or "PRP$" or "WP" || words.IsSubjectPronoun(first)))
             return ResolvePronoun(first, outerSpeaker);
 
+        if (ResolveTitled(first, end) is { } titled)
+            return titled;
         var last = core - 1;
+        while (last > first && words.IsLetters(last) && !words.IsPerson(last)) // “Ada Holm KCB”
+            last--;
+        if (words.IsPerson(last))
+            core = last + 1;
+        last = core - 1;
         var span = _document.SpanOf(first, core);
         var (entity, mention, people) = FindNamed(span, _document.Tokens[last].End);
         if (IsJoined(first, core) && (people > 1 || entity is null || !BeginsWith(mention, span)))
-            return new Speaker { Name = _document.Article[span], Kind = SpeakerKind.Group, How = SpeakerResolution.Description };
+            return new Speaker { Name = _document.Article[span], Kind = SpeakerKind.Group, How = SpeakerResolution.Description, Members = MembersOf(first, core) };
+        if (mention is { Kind: MentionKind.Description } && ResolveApposition(first, end, core, last) is { } named)
+            return named;
         if (entity is not null)
             return MakeSpeaker(entity, HowNamed(mention!)) with { OnBehalfOf = entity is Person ? FindPrincipal(first, end, last, entity) : null };
         return ResolveApposition(first, end, core, last) ?? Describe(first, end, core, last);
@@ -116,10 +139,19 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private int EndOfCore(int first, int end)
     {
         var core = first;
-        while (core < end && !words.IsComma(core) && !words.IsDash(core) && words[core] is not "("
-            && !(core > first && (words.Is(core, ClosedClass.SubjectOrPossessiveRelative) || words.Pos(core) is PartOfSpeech.Adp)))
+        while (core < end && !words.IsComma(core) && !words.IsDash(core) && !words.OpensBracket(core)
+            && !(core > first && (words.Is(core, ClosedClass.SubjectOrPossessiveRelative) || words.Pos(core) is PartOfSpeech.Adp && !words.IsHyphenated(core))))
             core++;
         return core == first ? end : core;
+    }
+
+    // Up to the first comma, dash, bracket or relative pronoun.
+    private int EndOfName(int first, int end)
+    {
+        var stop = first + 1;
+        while (stop < end && !words.IsComma(stop) && !(words.IsDash(stop) && words[stop] is not "-") && !words.OpensBracket(stop) && !words.Is(stop, ClosedClass.SubjectOrPossessiveRelative))
+            stop++;
+        return stop;
     }
 
     private bool IsJoined(int first, int end)
@@ -128,6 +160,50 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             if (words.Pos(i) is PartOfSpeech.Cconj && (words.Is(i, ClosedClass.AdditiveConjunction) || words[i] is "&"))
                 return true;
         return false;
+    }
+
+    // “Minister for Women and Equalities Ada Holm”: the name is the head where all that stands before it is its title.
+    private Speaker? ResolveTitled(int first, int end)
+    {
+        var stop = EndOfName(first, end);
+        while (stop > first + 1 && words.IsLetters(stop - 1) && !words.IsPerson(stop - 1))
+            stop--;
+        if (!words.IsPerson(stop - 1))
+            return null;
+        foreach (var (place, found, how) in cast.MentionsIn(_document.SpanOf(first, stop)))
+            if (found is Person person && how.Kind is MentionKind.Name or MentionKind.Alias && place.End >= _document.Tokens[stop - 1].End && person.Titles.Any(title => IsAllBefore(title.Text, first, place.Start)))
+                return MakeSpeaker(person, HowNamed(how)) with { OnBehalfOf = FindPrincipal(first, end, stop - 1, person) };
+        return null;
+    }
+
+    // Whether a title stands just before a place, and no other noun phrase between it and the first token.
+    private bool IsAllBefore(string title, int first, int place)
+    {
+        var start = place - 1 - title.Length;
+        if (start < 0 || !_document.Text.AsSpan(start, title.Length).SequenceEqual(title))
+            return false;
+        for (var i = first; words.StartOf(i) < start; i++)
+            if (words.Pos(i) is PartOfSpeech.Adp or PartOfSpeech.Cconj)
+                return false;
+        return true;
+    }
+
+    // Who is named in a phrase as one of several that “and” joins: “Ada Holm and Bo Rand”, but not “Holm’s lawyer and Bo Rand”.
+    private Entity[] MembersOf(int first, int end)
+    {
+        var members = new List<Entity>();
+        foreach (var (place, found, _) in cast.MentionsIn(_document.SpanOf(first, end)))
+        {
+            var at = _document.TokenAt(place.Start);
+            var next = at;
+            while (next < end && words.StartOf(next) < place.End)
+                next++;
+            var isLast = next >= end || words.Pos(next) is PartOfSpeech.Cconj || words.IsComma(next);
+            var isWhole = found is Person || at == first || words.Pos(at - 1) is PartOfSpeech.Cconj or PartOfSpeech.Det || words.IsComma(at - 1);
+            if (isLast && isWhole && !words.IsPossessivePronoun(at) && !members.Contains(found))
+                members.Add(found);
+        }
+        return [.. members];
     }
 
     // Who is named by the head of a phrase, and how many people the phrase names.
@@ -177,10 +253,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private Speaker Describe(int first, int end, int core, int last)
     {
         // Relative clauses and appositions describe further; the name does without.
-        var stop = first + 1;
-        while (stop < end && !words.IsComma(stop) && !(words.IsDash(stop) && words[stop] is not "-") && words[stop] is not "(" && !words.Is(stop, ClosedClass.SubjectOrPossessiveRelative))
-            stop++;
-        var name = _document.Article[_document.SpanOf(first, stop)];
+        var name = _document.Article[_document.SpanOf(first, EndOfName(first, end))];
         var kind = SpeakerKind.Unnamed;
         var noun = words.Cues.SourceNoun(words[last]);
         if (noun is SourceNounKind.Document && FindIssuer(first, end, core) is { } issuer)

@@ -19,5 +19,8 @@ internal static class CalendarNames
     /// <summary>The month that a word names or abbreviates, in any language; null where it is none.</summary>
     public static int? Month(string word) => Months.TryGetValue(Key(word), out var month) ? month : null;
 
+    /// <summary>Whether a word names or abbreviates a month in any language, or a weekday in English.</summary>
+    public static bool IsName(string word) => Month(word) is not null || English.Any(name => name.Name.Equals(word.TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
+
     private static string Key(string name) => name.ToLowerInvariant().TrimEnd('.');
 }

@@ -34,6 +34,7 @@ internal ref struct SentenceBoundary(string text, ReadOnlySpan<Token> tokens)
 
     /// <summary>Looks at the gap after a token.</summary>
     // first, end: the tokens of the block; anchor: the token before the gap and its closing marks.
+    // Many branches, because it is one list: a line for each way in which a gap can end a sentence or not, the certain ones first.
     internal readonly Kind KindOf(int first, int token, int end, out int anchor)
     {
         anchor = token;

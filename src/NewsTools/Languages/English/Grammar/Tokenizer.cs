@@ -192,6 +192,7 @@ public sealed class Tokenizer : ITokenizer
         }
 
         /// <summary>The index at which the word goes on after the mark at <paramref name="at"/>; <paramref name="at"/> itself where the word ends there.</summary>
+        // Many branches, because it is one list: a case for each mark that may join two parts of a word.
         private readonly int Connector(int start, int at)
         {
             var mark = text[at];
@@ -392,6 +393,7 @@ public sealed class Tokenizer : ITokenizer
 
         // ---- marks -------------------------------------------------------------------------------------------------------------------
 
+        // Many branches, because it is one list: a case for each mark that does not stand by itself.
         private void Mark()
         {
             var unit = text[_at];
@@ -451,6 +453,7 @@ public sealed class Tokenizer : ITokenizer
             Add(at);
         }
 
+        // Many branches, because the one sign is apostrophe, opening and closing mark, feet and minutes, and only its neighbours tell.
         private void Apostrophe(char unit)
         {
             // Two single marks for a double one.

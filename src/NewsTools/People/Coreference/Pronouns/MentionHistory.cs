@@ -14,6 +14,9 @@ internal sealed class MentionHistory(NameWords words, SpeechContext speech)
     /// <summary>Who was last the subject of a verb of speech outside quotation marks.</summary>
     internal PersonCluster? LastSpeaker { get; private set; }
 
+    /// <summary>Where that one was mentioned as such.</summary>
+    internal int LastSpeakerWord { get; private set; }
+
     /// <summary>The last pronoun that was given to someone.</summary>
     internal (Gender Gender, PersonCluster Cluster, int Word)? LastPronoun { get; private set; }
 
@@ -29,7 +32,7 @@ internal sealed class MentionHistory(NameWords words, SpeechContext speech)
         if (mark.Kind == MentionKind.Pronoun && Pronoun.GenderOf(words, mark.First) is { } gender)
             LastPronoun = (gender, mark.Cluster, mark.First);
         if (!speech.IsQuoted(mark.First) && speech.Speaks(mark.First, mark.End))
-            LastSpeaker = mark.Cluster;
+            (LastSpeaker, LastSpeakerWord) = (mark.Cluster, mark.First);
     }
 
     /// <summary>How often a person was mentioned in a sentence and the one before it, and whether in the one before.</summary>

@@ -6,18 +6,21 @@ namespace NewsTools.People;
 internal sealed class PronounCandidates
 {
     private const int Reach = 4; // sentences that a pronoun looks back
-    private const int MostCandidates = 12, MostAfter = 3;
+    private const int MostCandidates = 12, MostAfter = 3, MostMarks = 40;
+    private const double SubjectShare = 0.45; // what being the subject of a paragraph counts, to being its speaker
     private readonly NameWords _words;
     private readonly MentionHistory _history;
     private readonly PronounRanker _ranker;
     private readonly SyntacticRoles _roles;
     private readonly PronounFeatures _features;
+    private readonly SpeechContext _speech;
 
     internal PronounCandidates(NameWords words, MentionHistory history, SpeechContext speech, PronounRanker ranker)
     {
         _words = words;
         _history = history;
         _ranker = ranker;
+        _speech = speech;
         _roles = new SyntacticRoles(words, speech);
         _features = new PronounFeatures(words, history, speech, _roles);
     }
@@ -80,8 +83,11 @@ internal sealed class PronounCandidates
         var most = candidates.Count == 0 ? 0 : candidates.Max(candidate => _history.Times(candidate.Cluster));
         var subjects = found.FindAll(mark => mark.First < word && _roles.Of(mark.First, mark.End, _words[word].Sentence, tree) == SyntacticRole.Subject);
         var isOnlySubject = subjects.Count(mark => _words[mark.First].Sentence >= _words[word].Sentence - 1) == 1;
+        var topic = role == SyntacticRole.Subject && !_speech.IsQuoted(word) && (_speech.Speaks(word, word + 1) || _words.StartsSentence(word)) ? FindTopic(word) : default;
         foreach (var candidate in candidates)
         {
+            if (candidate.Cluster == topic.Cluster)
+                candidate.Features.Add((PronounFeature.TopicOfParagraph, topic.Weight));
             if (subjects.Count > 0 && candidate.Cluster == subjects[0].Cluster)
             {
                 candidate.Features.Add((PronounFeature.NearestSubject, 1));
@@ -94,4 +100,31 @@ internal sealed class PronounCandidates
                 candidate.Features.Add((PronounFeature.MostFrequent, 1));
         }
     }
+
+    // Whom a pronoun that speaks goes on with, and how surely: who spoke last in its paragraph, else the one subject outside marks there; else the same of the paragraph before.
+    private (PersonCluster? Cluster, double Weight) FindTopic(int word)
+    {
+        var marks = _history.Marks;
+        var at = marks.Count - 1;
+        for (var block = BlockOf(word); block >= BlockOf(word) - 1; block--)
+        {
+            if (_history.LastSpeaker is { } speaker && BlockOf(_history.LastSpeakerWord) == block)
+                return (speaker, 1);
+            if (_words.StartsSentence(word))
+                continue; // no words said before it that tell
+            PersonCluster? only = null;
+            var isOnly = true;
+            for (; at >= Math.Max(0, marks.Count - MostMarks) && BlockOf(marks[at].First) >= block; at--)
+                if (!_speech.IsQuoted(marks[at].First) && _roles.Of(marks[at].First, marks[at].End, -1, null) == SyntacticRole.Subject)
+                {
+                    isOnly &= only is null || only == marks[at].Cluster;
+                    only = marks[at].Cluster;
+                }
+            if (only is not null)
+                return (isOnly ? only : null, SubjectShare);
+        }
+        return default;
+    }
+
+    private int BlockOf(int word) => _words.Document.Sentences[_words[word].Sentence].Block;
 }

@@ -18,5 +18,6 @@ internal enum PronounFeature
     Cataphora, Apposition, Coordinated, OnlyCandidate,
     NearestSubject, MostFrequent, FirstPersonOfSentence, PronounFirstSubject, SubjectOfReport, SubjectOfClauseBefore, PassiveSubject, Between, OnlySubjectBefore, NamedTwiceNearby,
     CataphoraFronted, NewClauseMainSubject,
+    SpeakerOfClause, TopicOfParagraph,
 #pragma warning restore CS1591
 }

@@ -100,6 +100,8 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
             features.Add((PronounFeature.SpeakerOfQuote, 1));
         else if (speech.Speaks(word, word + 1))
             features.Add((PronounFeature.SpeakerOfLastQuote, 1));
+        else if (mark.First < word && words.SameSentence(mark.First, word) && speech.Speaks(mark.First, mark.End))
+            features.Add((PronounFeature.SpeakerOfClause, 1));
     }
 
     private void DescribeBefore(int word, PersonMark mark, int distance, List<(PronounFeature, double)> features)

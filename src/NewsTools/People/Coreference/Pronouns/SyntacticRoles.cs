@@ -74,7 +74,7 @@ internal sealed class SyntacticRoles(NameWords words, SpeechContext speech)
     {
         if (words.SameSentence(first, end) && words[end].IsPossessive)
             return SyntacticRole.Possessor;
-        if (IsBeforeVerb(first, end))
+        if (IsBeforeVerb(first, end) || speech.SpeaksBefore(end))
             return SyntacticRole.Subject;
         // The noun phrase that the mention ends: “with the French painter Doyle”, “thanked Doyle”.
         var before = first - 1;
@@ -90,9 +90,11 @@ internal sealed class SyntacticRoles(NameWords words, SpeechContext speech)
         };
     }
 
-    // “Doyle said”, “Doyle never had”, “Doyle, the mayor of Pell, was”, “Doyle and Marsh were”
+    // “Doyle said”, “Doyle never had”, “Doyle, the mayor of Pell, was”, “the mayor, Doyle, was”, “Doyle and Marsh were”
     private bool IsBeforeVerb(int first, int end)
     {
+        if (words.Key(first - 1) is "," && words.Key(end) is "," && words.SameSentence(first, end + 1) && words.Document.PennTag(words[end + 1].Token) is "VBD" or "VBZ" or "VBP" or "MD")
+            return true;
         var aside = false;
         for (var i = end; i < end + LongestAside && words.SameSentence(first, i); i++)
         {

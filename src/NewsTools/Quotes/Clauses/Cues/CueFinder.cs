@@ -5,12 +5,15 @@ namespace NewsTools.Quotes;
 /// <summary>Finds the reporting verbs, nouns and phrases of a sentence.</summary>
 internal sealed class CueFinder(ClauseWords words)
 {
+    /// <summary>The most cues of a sentence. Each is held against the others and the whole sentence; no writer reports so often in one.</summary>
+    private const int MostCues = 40;
+
     private readonly VerbGroupReader _groups = new(words);
 
     public List<ReportingCue> Find(NarratorSentence sentence)
     {
         var cues = new List<ReportingCue>();
-        for (var index = 0; index < sentence.Pieces.Count; index++)
+        for (var index = 0; index < sentence.Pieces.Count && cues.Count < MostCues; index++)
         {
             var piece = sentence.Pieces[index];
             if (piece.Utterance is not null || sentence.IsInFragment(words.StartOf(piece.First)))

@@ -8,6 +8,8 @@ internal sealed class CueLexicon : ILexicon<CueLexicon>
 {
     private readonly FrozenDictionary<string, (CueVerb Verb, VerbForm Forms)[]>.AlternateLookup<ReadOnlySpan<char>> _verbs;
     private readonly FrozenDictionary<string, CueVerb[]>.AlternateLookup<ReadOnlySpan<char>> _prepositions;
+    private readonly WordFilter _firstOfPrepositions;
+    private readonly WordFilter _verbForms;
     private readonly FrozenDictionary<string, CueNoun>.AlternateLookup<ReadOnlySpan<char>> _nouns;
     private readonly FrozenDictionary<string, SourceNounKind>.AlternateLookup<ReadOnlySpan<char>> _sources;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _addressees;
@@ -38,6 +40,7 @@ internal sealed class CueLexicon : ILexicon<CueLexicon>
         // The longest phrase first: “point out” before “point”.
         _verbs = verbs.ToFrozenDictionary(v => v.Key, v => v.Value.OrderByDescending(e => e.Item1.Particle.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _verbForms = new WordFilter(verbs.Keys);
 
         var nouns = new Dictionary<string, CueNoun>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in data.Rows("Quotes/cue-nouns.txt"))
@@ -51,6 +54,7 @@ internal sealed class CueLexicon : ILexicon<CueLexicon>
             .GroupBy(phrase => phrase.Particle[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Particle.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _firstOfPrepositions = new WordFilter(_prepositions.Dictionary.Keys);
         var sources = new Dictionary<string, SourceNounKind>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in data.Rows("Quotes/source-nouns.txt"))
         {
@@ -72,10 +76,10 @@ internal sealed class CueLexicon : ILexicon<CueLexicon>
     public static CueLexicon Read(Lexicons lexicons) => new(lexicons);
 
     /// <summary>The phrases before a source (“according to”) that begin with a word, the longest first; their words are the particle.</summary>
-    public ReadOnlySpan<CueVerb> Prepositions(ReadOnlySpan<char> word) => _prepositions.TryGetValue(word, out var found) ? found : [];
+    public ReadOnlySpan<CueVerb> Prepositions(ReadOnlySpan<char> word) => _firstOfPrepositions.MayHold(word) && _prepositions.TryGetValue(word, out var found) ? found : [];
 
     /// <summary>The reporting verbs that a word may be a form of, those with a particle first.</summary>
-    public ReadOnlySpan<(CueVerb Verb, VerbForm Forms)> Verbs(ReadOnlySpan<char> word) => _verbs.TryGetValue(word, out var found) ? found : [];
+    public ReadOnlySpan<(CueVerb Verb, VerbForm Forms)> Verbs(ReadOnlySpan<char> word) => _verbForms.MayHold(word) && _verbs.TryGetValue(word, out var found) ? found : [];
 
     /// <summary>Where a word reports though the tagger takes it for no verb.</summary>
     public UntaggedCuePlaces Untagged(ReadOnlySpan<char> word) => _untagged.TryGetValue(word, out var places) ? places : UntaggedCuePlaces.None;

@@ -16,7 +16,8 @@ internal sealed class AppositionReader(ClauseWords words)
         var core = words.PhraseEnd(first, ceiling);
         if (core == first)
             return SourceWords.None;
-        var end = core;
+        var aside = words.AfterBracket(core, ceiling);
+        var end = aside;
         // Appositions behind: “said Tove Lind, a vet at the clinic”, and relative clauses up to their comma.
         while (end + 1 < ceiling && words.IsComma(end) && IsApposition(end + 1, ceiling))
         {
@@ -25,7 +26,9 @@ internal sealed class AppositionReader(ClauseWords words)
                 break; // a clause after all
             end = next;
         }
-        if (end < ceiling && words.Is(end, ClosedClass.WhSubjectRelative) && end == core)
+        if (end == aside && !(end < ceiling && words.Is(end, ClosedClass.WhSubjectRelative)))
+            end = core; // a bracket with nothing behind it that describes is none of the source's
+        if (end < ceiling && words.Is(end, ClosedClass.WhSubjectRelative) && end == aside)
             while (end < ceiling && !words.IsComma(end) && !words.IsStop(end))
                 end++;
         return new SourceWords(first, end, IsInverted: true);
@@ -78,9 +81,9 @@ internal sealed class AppositionReader(ClauseWords words)
         for (var steps = 0; steps < MaximumAppositions; steps++)
         {
             // The stretch before this comma.
-            var previous = end - 1;
+            var previous = words.BeforeBracket(end - 1, floor);
             while (previous >= floor && !words.IsComma(previous) && !(words.IsDash(previous) && words[previous].Length != 1))
-                previous--;
+                previous = previous > floor ? words.BeforeBracket(previous - 1, floor) : previous - 1;
             var first = previous + 1;
             if (first >= end)
                 return SourceWords.None;
@@ -89,8 +92,8 @@ internal sealed class AppositionReader(ClauseWords words)
             var isReduced = previous >= floor && words.Tag(first) is "VBD";
             var describes = isRelative || isReduced || words.Pos(first) is PartOfSpeech.Det or PartOfSpeech.Num || words.Tag(first) is "PRP$" or "NN" or "NNS" or "JJ" or "VBN" or "IN" or "VBG" or "RB";
             var hasFinite = !isRelative && words.HasMainClause(isReduced ? first + 1 : first, end);
-            if (previous < floor || hasFinite || !describes && !LooksLikePlaceOrParty(first, end))
-                return ReadHead(first, end, floor, comma, isWhole: end == comma, opens: end == comma && previous < floor);
+            if (previous < floor || hasFinite || !describes && !LooksLikePlaceOrParty(first, end) && !IsLetters(first, end, previous))
+                return WithOffice(ReadHead(first, end, floor, comma, isWhole: end == comma, opens: end == comma && previous < floor), first, floor);
             end = previous;
         }
         return SourceWords.None;
@@ -99,7 +102,7 @@ internal sealed class AppositionReader(ClauseWords words)
     // The last noun phrase of the stretch at the head is the source; the stretch has no apposition behind it where it is whole.
     private SourceWords ReadHead(int first, int end, int floor, int comma, bool isWhole, bool opens)
     {
-        var last = end - 1;
+        var last = words.BeforeBracket(end - 1, first); // “Ruiz (D-Vt.)”, “Ruiz (46)”, “Ruiz (left)”
         if (!words.IsNominal(last) && !words.IsMark(last) && words[last] is not ")")
             return SourceWords.None;
         var start = words.PhraseStart(last, Math.Max(first, floor));
@@ -108,6 +111,52 @@ internal sealed class AppositionReader(ClauseWords words)
         if (opens && start > first && words.Tag(first) is "IN" or "TO" or "RB" or "VBG" or "VBN" or "WRB")
             return SourceWords.None; // an adverbial before the subject, not an apposition: “In Washington, said …”
         return new SourceWords(start, comma);
+    }
+
+    // “CLAUSE, the engineer in charge, Ada Holm, said”: the office between two commas belongs to the name behind it.
+    private SourceWords WithOffice(SourceWords name, int first, int floor)
+    {
+        if (!name.Found || name.First != first || first - 1 <= floor || !words.IsName(first) || !words.IsComma(first - 1))
+            return name;
+        var opened = CommaBefore(first - 2, floor);
+        var office = opened + 1;
+        var isJoined = words.Is(office, ClosedClass.AdditiveConjunction); // “Ada Holm, the mayor, and the clerk, Bo Rand, said”
+        if (isJoined)
+            office++;
+        return opened > floor && DescribesOne(office, first - 1) && (isJoined || words.HasMainClause(floor, opened)) ? name with { First = office } : name;
+    }
+
+    /// <summary>Whether a stretch is a phrase for one person or body: “the engineer in charge”, “her deputy”, “one of the crew”.</summary>
+    public bool DescribesOne(int first, int end)
+    {
+        if (words.HasMainClause(first, end) || words.IsTime(first))
+            return false;
+        if (words.Is(first, ClosedClass.PartitiveQuantifier) && words.Tag(first) is "CD")
+            return true;
+        var core = words.CoreEnd(first, end);
+        var hasOwner = words.Pos(first) is PartOfSpeech.Det || words.IsPossessivePronoun(first);
+        for (var i = first; i < core && !hasOwner; i++)
+            hasOwner = words.IsPossessiveEnding(i);
+        return hasOwner && core > first && words.Tag(core - 1) is "NN" or "NNP" or "JJ" && !words.IsName(core - 1) && !words.IsTime(core - 1);
+    }
+
+    // The last comma at or before a token, those in brackets aside; before the floor where there is none.
+    private int CommaBefore(int token, int floor)
+    {
+        while (token >= floor && !words.IsComma(token))
+            token = words.BeforeBracket(token, floor) is var before && before < token ? before : token - 1;
+        return token;
+    }
+
+    // “Ada Holm, M.D., F.R.C.S., said”
+    private bool IsLetters(int first, int end, int comma)
+    {
+        if (end - first != 1 || !words.IsLetters(first) || comma < 1 || !words.IsComma(comma))
+            return false;
+        var name = comma - 1;
+        while (name > 1 && words.IsLetters(name) && !words.IsPerson(name))
+            name -= words.IsComma(name - 1) ? 2 : 1;
+        return words.IsPerson(name);
     }
 
     private bool LooksLikePlaceOrParty(int first, int end) => end - first <= 4 && words.Pos(first) is PartOfSpeech.Propn && !words.IsName(first);

@@ -41,7 +41,10 @@ internal sealed class InvertedSourceFinder(ClauseWords words, AppositionReader a
         if (cue.Verb.Takes(CueFrames.Addressee) && !cue.Verb.Takes(CueFrames.That) && !cue.Verb.Takes(CueFrames.Inverts))
             return false;
         var first = cue.End;
-        if (!sentence.IsNarrated(first) || !words.StartsNominal(first) || words.IsTime(first) || words.IsAny(first, ClosedClass.ObjectPronoun, ClosedClass.Complementizer))
+        if (!sentence.IsNarrated(first) || !words.StartsNominal(first) || words.IsTime(first) || words.Is(first, ClosedClass.Complementizer))
+            return false;
+        // “said her deputy” is the subject, “told her” is not.
+        if (words.Is(first, ClosedClass.ObjectPronoun) && !(words.IsPossessivePronoun(first) && first + 1 < sentence.End && (words.StartsNominal(first + 1) || words.Is(first + 1, ClosedClass.AppointmentModifier))))
             return false;
         return isBehindUtterance || !words.Is(first, ClosedClass.NeuterPronoun);
     }

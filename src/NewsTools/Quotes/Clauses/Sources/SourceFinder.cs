@@ -6,6 +6,7 @@ namespace NewsTools.Quotes;
 internal sealed class SourceFinder(ClauseWords words)
 {
     private readonly AppositionReader _appositions = new(words);
+    private readonly JointSources _joint = new(words, new AppositionReader(words));
     private readonly InvertedSourceFinder _inverted = new(words, new AppositionReader(words));
 
     /// <summary>Whose words a cue reports.</summary>
@@ -28,19 +29,19 @@ internal sealed class SourceFinder(ClauseWords words)
         var left = at > 0 ? sentence.Pieces[at - 1] : default;
         var isFirst = at == 0 || left.Utterance is not null || EndsInComma(sentence, left.First) || words.IsDash(left.First) || words.IsStop(left.First);
         if (isFirst && _inverted.Find(sentence, cue, at) is { Found: true } inverted)
-            return inverted;
+            return _joint.ExtendForward(sentence, inverted);
         if (at == 0 || left.Utterance is not null)
             return cue.IsGerund || at == 0 ? FindEarlier(cue, earlier) : SourceWords.None;
         if (IsBreak(sentence, left.First))
-            return FindBeforeBreak(sentence, cue, left.First) is { Found: true } outside ? outside : FindEarlier(cue, earlier);
+            return FindBeforeBreak(sentence, cue, left.First) is { Found: true } outside ? _joint.Extend(sentence, outside) : FindEarlier(cue, earlier);
         if (FindBeside(sentence, cue, left.First) is { Found: true } beside)
-            return beside;
+            return _joint.Extend(sentence, beside);
         return !isFirst && _inverted.Find(sentence, cue, at) is { Found: true } behind ? behind : FindEarlier(cue, earlier);
     }
 
     // A comma, dash, bracket or conjunction, behind which the cue has no subject beside it.
     private bool IsBreak(NarratorSentence sentence, int token) =>
-        EndsInComma(sentence, token) || words.IsDash(token) || words[token] is ")" || words.Pos(token) is PartOfSpeech.Cconj || words.Is(token, ClosedClass.ConjunctiveAdverb);
+        EndsInComma(sentence, token) || words.IsDash(token) || words.ClosesBracket(token) || words.Pos(token) is PartOfSpeech.Cconj || words.Is(token, ClosedClass.ConjunctiveAdverb);
 
     private SourceWords FindBeforeBreak(NarratorSentence sentence, ReportingCue cue, int token)
     {
@@ -48,7 +49,7 @@ internal sealed class SourceFinder(ClauseWords words)
             return SourceWords.None;
         if (EndsInComma(sentence, token))
             return _appositions.ReadBack(sentence, token);
-        return words.IsDash(token) || words[token] is ")" ? FindBeforeAside(sentence, token) : SourceWords.None;
+        return words.IsDash(token) || words.ClosesBracket(token) ? FindBeforeAside(sentence, token) : SourceWords.None;
     }
 
     // The subject that ends with the word beside a cue.
@@ -71,7 +72,7 @@ internal sealed class SourceFinder(ClauseWords words)
     private SourceWords FindBeforeAside(NarratorSentence sentence, int last)
     {
         var opened = last - 1;
-        while (opened > sentence.First && !(words[last] is ")" ? words[opened] is "(" : words.IsDash(opened)))
+        while (opened > sentence.First && !(words.ClosesBracket(last) ? words.OpensBracket(opened) : words.IsDash(opened)))
             opened--;
         return opened > sentence.First && words.IsNominal(opened - 1) ? new SourceWords(words.PhraseStart(opened - 1, sentence.First), opened) : SourceWords.None;
     }
