@@ -28,6 +28,8 @@
     VariablesToExport      = @()
     PrivateData            = @{
         PSData = @{
+            # Without an address of the project, there is no page to name for its licence, its icon or help that is updated.
+            ReleaseNotes = 'First version. See changelog.md beside the manifest.'
             Tags = @('news', 'journalism', 'quotes', 'quotations', 'attribution', 'article', 'text', 'nlp', 'yaml', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
         }
     }

@@ -10,6 +10,8 @@ public sealed class ArchitectureTests
 {
     private static readonly string Dependencies = Path.Combine(Repository.Module, "dependencies");
 
+    private static readonly string Samples = Path.Combine(Repository.Module, "docs", "samples");
+
     [Theory]
     [InlineData("NewsTools.dll")]
     [InlineData("NewsTools.PowerShell.dll", "NewsTools", "System.Management.Automation")]
@@ -67,8 +69,8 @@ public sealed class ArchitectureTests
     [Fact]
     public void Every_staged_file_comes_from_the_build()
     {
-        string[] known = ["LICENSE", "ThirdPartyNotices.txt", "NewsTools.psd1", "NewsTools.dll", "NewsTools.PowerShell.dll", "NewsTools.format.ps1xml", "NewsTools.types.ps1xml", "about_NewsTools.help.txt", "NewsTools.PowerShell.dll-Help.xml"];
-        var files = Directory.GetFiles(Repository.Module, "*", SearchOption.AllDirectories).Where(f => !f.StartsWith(Dependencies, StringComparison.Ordinal));
+        string[] known = ["LICENSE", "changelog.md", "ThirdPartyNotices.txt", "NewsTools.psd1", "NewsTools.dll", "NewsTools.PowerShell.dll", "NewsTools.format.ps1xml", "NewsTools.types.ps1xml", "about_NewsTools.help.txt", "NewsTools.PowerShell.dll-Help.xml"];
+        var files = Directory.GetFiles(Repository.Module, "*", SearchOption.AllDirectories).Where(f => !f.StartsWith(Dependencies, StringComparison.Ordinal) && !f.StartsWith(Samples, StringComparison.Ordinal));
         Assert.Equal(known.Order(StringComparer.Ordinal), files.Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
     }
 

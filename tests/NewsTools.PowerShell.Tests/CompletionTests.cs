@@ -22,6 +22,30 @@ public sealed class CompletionTests
     [InlineData("$article | Get-Quote -Form Direct | Find-Person -Name K")]
     public void Names_of_people_come_quoted(string line) => Assert.Equal(["'Kwabena Aldous'"], Complete(Article, line));
 
+    [Theory]
+    [InlineData("$article | Get-Quote -Speaker Ald")]
+    [InlineData("$article | Get-Quote -Speaker \"ald")]
+    [InlineData("$article | Get-Quote -Speaker 'Kwabena Al")]
+    [InlineData("Get-Quote FILE -Speaker Ald")]
+    [InlineData("Get-Quote -Speaker Nobody, Ald FILE", 30)]
+    [InlineData("Get-Article FILE | Get-Quote -Speaker ald")]
+    [InlineData("Get-Article -Path FILE | Where-Object WordCount -gt 3 | Find-Person -Name Kwa")]
+    [InlineData("Get-Quote nope.txt, FILE -Speaker Kwabena")]
+    public void Names_complete_by_any_part_and_from_files_on_the_line(string line, int cursor = -1)
+    {
+        using var session = new Session();
+        session.Run(Article);
+        line = line.Replace("FILE", $"'{Repository.Sample("wire-dateline.txt")}'", StringComparison.Ordinal);
+        using var shell = session.Create("param($line, $at) (TabExpansion2 $line $at).CompletionMatches", line, cursor < 0 ? line.Length : cursor);
+        Assert.Equal("'Kwabena Aldous'", ((CompletionResult)shell.Invoke()[0].BaseObject).CompletionText);
+    }
+
+    [Fact]
+    public void A_part_of_a_word_is_no_part_of_a_name() => Assert.DoesNotContain("'Kwabena Aldous'", Complete(Article, "$article | Get-Quote -Speaker dous"));
+
+    [Fact]
+    public void Outlets_complete_by_any_word() => Assert.Contains("'Agence France-Presse'", Complete("1", "Get-Article x.txt -Outlet presse"));
+
     [Fact]
     public void Encodings_outlets_and_forms_complete()
     {

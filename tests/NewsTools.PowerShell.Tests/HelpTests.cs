@@ -85,7 +85,7 @@ public sealed class HelpTests
     public void An_example_runs_and_gives_something(string command, string code)
     {
         using var scratch = new Scratch();
-        foreach (var file in Directory.GetFiles(Repository.Samples))
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Module, "docs", "samples")))
         {
             Directory.CreateDirectory(scratch["docs/samples"]);
             File.Copy(file, Path.Combine(scratch["docs/samples"], Path.GetFileName(file)));

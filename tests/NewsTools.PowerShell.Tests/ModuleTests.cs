@@ -77,11 +77,10 @@ public sealed class ModuleTests
     {
         using var scratch = new Scratch();
         var page = scratch.Write("a.html", Pages.Simple);
-        var file = scratch["r.yaml"];
         await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() =>
         {
             using var session = new Session();
-            Assert.Single(session.Run("param($page, $file) Get-Article $page | Export-NewsReport $file -PassThru | Import-NewsReport", page, $"{file}.{i}"));
+            Assert.Single(session.Run("param($page, $file) Get-Article $page | Export-NewsReport $file -PassThru | Import-NewsReport", page, scratch[$"r{i}.yaml"]));
         })));
     }
 

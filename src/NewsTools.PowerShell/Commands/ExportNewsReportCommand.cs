@@ -29,8 +29,7 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        _output = Demand(Path, () => ReportOutput.To(
-            FilePaths.Literal(SessionState.Path, Path), System.IO.Path.EndsInDirectorySeparator(Path), Force, ShouldProcess));
+        _output = Demand(Path, () => ReportOutput.To(FilePaths.Literal(SessionState.Path, Path), System.IO.Path.EndsInDirectorySeparator(Path), Force, ShouldProcess));
     }
 
     /// <inheritdoc/>
@@ -56,8 +55,7 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        if (_output is not null && Try(_output.Path, _output.Complete, out var file))
-            Pass(file);
+        Pass(_output is not null && Try(_output.Path, _output.Complete, out var file) ? file : null);
     }
 
     private void Write(NewsReport report)

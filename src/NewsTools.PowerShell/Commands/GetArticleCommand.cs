@@ -47,8 +47,7 @@ public sealed class GetArticleCommand : FetchingCommand
     {
         base.BeginProcessing();
         // What is typed, and not piped, is known by now.
-        if (PublishedAt is not null && Dates.Read(PublishedAt, out var fault) is null && fault is not null)
-            Demand(PublishedAt, () => throw new CommandFault("InvalidDate", ErrorCategory.InvalidArgument, fault));
+        Demand(PublishedAt, () => Dates.Require(PublishedAt));
     }
 
     private protected override ArticleReadOptions OptionsOf(ArticleRow? row)
@@ -70,13 +69,8 @@ public sealed class GetArticleCommand : FetchingCommand
 
     private protected override void Write(ReadStep found, object? target)
     {
-        if (found.Article is { } article)
-        {
-            WriteRead(found);
+        if (Told(found, target) is { } article)
             WriteObject(article);
-        }
-        else
-            WriteSkipped(found.Skipped!, target);
         Progress.Next(target?.ToString());
     }
 }

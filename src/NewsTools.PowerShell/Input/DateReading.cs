@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Management.Automation;
 using NewsTools.Time;
 
 namespace NewsTools.PowerShell;
@@ -29,6 +30,14 @@ internal sealed record DateReading
         else if (Formats is null && Culture is null && read is { } one && DateReader.Parse(text, monthFirst: false) is { } other && other != one)
             (read, fault) = (null, $"'{text}' may mean {Day(one)} or {Day(other)}, so it was not used. Get-Article takes a -DateFormat or a -Culture.");
         return read;
+    }
+
+    /// <summary>Makes sure that a date that was typed can be read.</summary>
+    /// <exception cref="CommandFault">It cannot.</exception>
+    public void Require(GivenDate? date)
+    {
+        if (Read(date, out var fault) is null && fault is not null)
+            throw new CommandFault("InvalidDate", ErrorCategory.InvalidArgument, fault);
     }
 
     private DateTimeOffset? AsAsked(string text)

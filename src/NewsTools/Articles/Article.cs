@@ -22,7 +22,7 @@ public sealed class Article
             end = block.Span.End;
         }
         Text = text;
-        Blocks = blocks.ToArray();
+        Blocks = new Listing<Block>(blocks);
     }
 
     /// <summary>The whole text: every block, in order.</summary>
@@ -35,7 +35,7 @@ public sealed class Article
     public string? Headline { get; init; }
 
     /// <summary>The authors, one name each: no titles, no site names, no “By”.</summary>
-    public IReadOnlyList<string> Authors { get; init => field = value.ToArray(); } = [];
+    public IReadOnlyList<string> Authors { get; init => field = new Listing<string>(value); } = new Listing<string>([]);
 
     /// <summary>When it was first published.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
@@ -65,10 +65,10 @@ public sealed class Article
     public string? Id { get; init; }
 
     /// <summary>The subjects and keywords assigned by the publisher.</summary>
-    public IReadOnlyList<string> Subjects { get; init => field = value.ToArray(); } = [];
+    public IReadOnlyList<string> Subjects { get; init => field = new Listing<string>(value); } = new Listing<string>([]);
 
     /// <summary>Notes that are not part of the copy: corrections, editor's notes, advice to editors.</summary>
-    public IReadOnlyList<ArticleNote> Notes { get; init => field = value.ToArray(); } = [];
+    public IReadOnlyList<ArticleNote> Notes { get; init => field = new Listing<ArticleNote>(value); } = new Listing<ArticleNote>([]);
 
     /// <summary>The time before which it may not be published.</summary>
     public DateTimeOffset? EmbargoedUntil { get; init; }
@@ -89,7 +89,7 @@ public sealed class Article
     public ArticleFormat Format { get; init; }
 
     /// <summary>Where each value was found, by property name: <c>json-ld</c>, <c>open-graph</c>, <c>page</c>, <c>parameter</c>…</summary>
-    public IReadOnlyDictionary<string, string> Source { get; init; } = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Source { get; init => field = new FactSources(value); } = new FactSources([]);
 
     /// <summary>The caller's own object for the article: the row of a table with all its columns, a file. Null where the caller has none.</summary>
     public object? InputObject { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -176,7 +175,7 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
             Path = source.Name,
             Format = format,
             InputObject = options.InputObject,
-            Source = _origins.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Source = _origins,
         };
     }
 

@@ -16,13 +16,13 @@ public sealed class FeedItem
     public DateTimeOffset? ModifiedAt { get; init; }
 
     /// <summary>The authors, one name each.</summary>
-    public IReadOnlyList<string> Authors { get; init => field = value.ToArray(); } = [];
+    public IReadOnlyList<string> Authors { get; init => field = new Listing<string>(value); } = new Listing<string>([]);
 
     /// <summary>The teaser as plain text.</summary>
     public string? Summary { get; init; }
 
     /// <summary>The subjects and sections given by the feed.</summary>
-    public IReadOnlyList<string> Subjects { get; init => field = value.ToArray(); } = [];
+    public IReadOnlyList<string> Subjects { get; init => field = new Listing<string>(value); } = new Listing<string>([]);
 
     /// <summary>Its language as a BCP 47 tag, if the feed states it.</summary>
     public string? Language { get; init; }

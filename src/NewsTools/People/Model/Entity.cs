@@ -13,10 +13,10 @@ public abstract class Entity
     public required string Name { get; init; }
 
     /// <summary>The other forms, each once, in the order of the text. No pronouns.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = new Listing<string>(value); } = new Listing<string>([]);
 
     /// <summary>Every mention, in the order of the text.</summary>
-    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+    public IReadOnlyList<Mention> Mentions { get; init => field = new Listing<Mention>(value); } = new Listing<Mention>([]);
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -4,7 +4,7 @@ namespace NewsTools;
 public sealed class Person : Entity
 {
     /// <summary>Titles and offices, in the order of the text.</summary>
-    public IReadOnlyList<PersonTitle> Titles { get; init; } = [];
+    public IReadOnlyList<PersonTitle> Titles { get; init => field = new Listing<PersonTitle>(value); } = new Listing<PersonTitle>([]);
 
     /// <summary>The gender that the text states.</summary>
     public Gender Gender { get; init; }

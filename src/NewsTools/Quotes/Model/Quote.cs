@@ -3,7 +3,7 @@ namespace NewsTools;
 /// <summary>One attribution: who says what, in which words (the PARC scheme: source, cue, content).</summary>
 public sealed class Quote
 {
-    private IReadOnlyList<Quote> _nested = [];
+    private IReadOnlyList<Quote> _nested = new Listing<Quote>([]);
 
     /// <summary>The article.</summary>
     public required Article Article { get; init; }
@@ -18,10 +18,10 @@ public sealed class Quote
     public QuoteMode Mode { get; init; }
 
     /// <summary>What is said: one range, or several for a split quotation, in the order of the text. Quotation marks around a direct quotation are not included.</summary>
-    public required IReadOnlyList<TextSpan> Content { get; init; }
+    public required IReadOnlyList<TextSpan> Content { get; init => field = new Listing<TextSpan>(value); }
 
     /// <summary>The parts of the content that are in quotation marks, without the marks.</summary>
-    public IReadOnlyList<TextSpan> Quoted { get; init; } = [];
+    public IReadOnlyList<TextSpan> Quoted { get; init => field = new Listing<TextSpan>(value); } = new Listing<TextSpan>([]);
 
     /// <summary>The words that name who says it; null for a floating quotation.</summary>
     public SourcePhrase? Source { get; init; }
@@ -62,7 +62,7 @@ public sealed class Quote
         get => _nested;
         init
         {
-            _nested = value;
+            _nested = new Listing<Quote>(value);
             foreach (var quote in value)
                 quote.NestedIn = this;
         }

@@ -32,7 +32,7 @@ public sealed record Speaker
     /// <inheritdoc/>
     public bool Equals(Speaker? other) => other is not null && (IsMereName || other.IsMereName
         ? string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase)
-        : (Name, Kind, Entity, How, OnBehalfOf) == (other.Name, other.Kind, other.Entity, other.How, other.OnBehalfOf));
+        : (Name, Kind, Entity, How, OnBehalfOf) == (other.Name, other.Kind, other.Entity, other.How, other.OnBehalfOf) && Members.SequenceEqual(other.Members));
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);

@@ -25,9 +25,7 @@ public abstract class OrderedCommand<TResult> : ArticleCommand
     /// <param name="target">What an error refers to.</param>
     private protected abstract void Write(TResult found, object? target);
 
-    /// <summary>Starts work on an article or source, and writes what is ready.</summary>
-    /// <param name="target">What an error refers to.</param>
-    /// <param name="work">Returns the results; called on another thread.</param>
+    /// <summary>Starts work on an article or source, on another thread, and writes what is ready.</summary>
     private protected void Begin(object? target, Func<CancellationToken, IEnumerable<TResult>> work)
     {
         Work.Add(target, work);
@@ -54,10 +52,7 @@ public abstract class OrderedCommand<TResult> : ArticleCommand
     protected override void ProcessRecord()
     {
         base.ProcessRecord();
-        if (_isOneByOne)
-            WriteAll();
-        else
-            WriteBeforeNext();
+        Write(_isOneByOne ? Work.TakeAll() : Work.TakeBeforeNext());
     }
 
     /// <inheritdoc/>

@@ -1,11 +1,14 @@
 
-using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace NewsTools.PowerShell;
 
 /// <summary>Reads articles from files and other sources.</summary>
 public abstract class ReadingCommand : NewsCommand
 {
+    // Nothing is kept alive for it.
+    private readonly ConditionalWeakTable<Article, object?> _seen = [];
+
     private protected ReadingCommand() => Progress = new ReadingProgress(this);
 
     /// <summary>How far the reading is.</summary>
@@ -16,6 +19,13 @@ public abstract class ReadingCommand : NewsCommand
 
     /// <summary>Handles one article.</summary>
     private protected abstract void Process(Article article);
+
+    /// <summary>Handles an article that was met through its quotations or people, once.</summary>
+    private protected void ProcessOnce(Article article)
+    {
+        if (_seen.TryAdd(article, null))
+            Process(article);
+    }
 
     /// <summary>Reads and handles the articles of the files that a path names.</summary>
     private protected virtual void ReadFiles(string path, bool literal)
@@ -32,27 +42,25 @@ public abstract class ReadingCommand : NewsCommand
         Progress.Next(source.Name);
         using var steps = ReadStep.Of(source, ReadOptions, Cancellation).GetEnumerator();
         while (TryAside(target, steps.MoveNext, out var more) && more)
-            if (steps.Current.Article is { } article)
-            {
-                WriteRead(steps.Current);
+            if (Told(steps.Current, target) is { } article)
                 Process(article);
-            }
-            else
-            {
-                WriteSkipped(steps.Current.Skipped!, target);
-            }
     }
 
-    /// <summary>Tells what was read, how, and how long it took; for debugging, where each fact was found.</summary>
-    private protected void WriteRead(ReadStep read)
+    /// <summary>The article of a step; null for what was skipped. Tells what was read, how, and how long it took; for debugging, where each fact was found.</summary>
+    private protected Article? Told(ReadStep read, object? target)
     {
-        var article = read.Article!;
-        WriteVerbose(string.Create(CultureInfo.InvariantCulture, $"Read '{article.Path ?? article.ToString()}' as {article.Format}: {article.WordCount} words in {read.Elapsed.TotalMilliseconds:0} ms."));
+        if (read.Article is not { } article)
+        {
+            WriteSkipped(read.Skipped!, target);
+            return null;
+        }
+        WriteVerbose($"Read '{article.Path ?? article.ToString()}' as {article.Format}: {article.WordCount} words in {WorkTimes.Words(read.Elapsed)}.");
         WriteDebug($"'{article}': {string.Join(", ", article.Source.Select(fact => $"{fact.Key} from {fact.Value}"))}.");
+        return article;
     }
 
     /// <summary>Tells of what was passed over in a source of many articles. That a page or an item has no article is common and no error.</summary>
-    private protected void WriteSkipped(ArticleReadException skipped, object? target)
+    private void WriteSkipped(ArticleReadException skipped, object? target)
     {
         if (skipped.Reason == ArticleReadFault.NoArticle)
             WriteVerbose(skipped.Message);

@@ -1,18 +1,9 @@
-using System.Runtime.CompilerServices;
-
 namespace NewsTools.PowerShell;
 
 /// <summary>Accepts articles in every form that users have them: files, text, pages, responses, rows of tables, and objects that belong to an article.</summary>
 public abstract class ArticleInputCommand : RowCommand
 {
-    private readonly PipedLines _lines = new();
-
-    // The articles that were met through their quotations and people; nothing is kept alive for it.
-    private readonly ConditionalWeakTable<Article, object?> _seen = [];
-
-    private PipedStrings _strings = new(areLines: false);
-
-    private protected ArticleInputCommand() { }
+    private PipedLines _lines = new(areStringsLines: false);
 
     /// <summary>Handles a quotation. The default is to handle its article, once.</summary>
     private protected virtual void Process(Quote quote) => ProcessOnce(quote.Article);
@@ -21,13 +12,13 @@ public abstract class ArticleInputCommand : RowCommand
     private protected virtual void Process(Person person) => ProcessOnce(person.Article);
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _strings = new PipedStrings(Upstream.SendsLines(this));
+    protected override void BeginProcessing() => _lines = new PipedLines(Upstream.SendsLines(this));
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
         EndLines();
-        if (_strings.Doubt(MyInvocation.MyCommand.Name) is { } doubt)
+        if (_lines.Doubt(MyInvocation.MyCommand.Name) is { } doubt)
             WriteWarning(doubt);
         Progress.End();
     }
@@ -35,10 +26,9 @@ public abstract class ArticleInputCommand : RowCommand
     /// <summary>Handles what is piped in.</summary>
     private protected virtual void ProcessInput(object? input)
     {
-        var number = PipedInput.LineNumber(input) ?? _strings.LineNumber(input);
-        if (number is null || !_lines.IsContinuedBy(input, number.Value))
+        if (!_lines.IsContinuedBy(input, out var isLine))
             EndLines();
-        if (number is not null)
+        if (isLine)
             _lines.Add(input);
         else
             ProcessWhole(input);
@@ -63,27 +53,18 @@ public abstract class ArticleInputCommand : RowCommand
         }
     }
 
-    private void ProcessOnce(Article article)
-    {
-        if (_seen.TryAdd(article, null))
-            Process(article);
-    }
-
     private void EndLines()
     {
-        if (!_lines.TryTake(out var text, out var file))
-            return;
-        if (file is not null && Try(file, () => FilePaths.Literal(SessionState.Path, file), out var full))
-            file = full;
         EndRow();
-        ReadText(ArticleSource.FromText(text, file), file);
+        if (_lines.TryTake(SessionState.Path, out var text, out var file))
+            ReadText(ArticleSource.FromText(text, file), file);
     }
 
     // Many expect a path to be read; a text that names files is hardly ever meant.
     private void ReadText(ArticleSource source, object? target)
     {
         if (FilePaths.AreNamesOfFiles(SessionState.Path, source.Text))
-            WriteWarning($"The string '{source.Text}' names a file, but was read as text. Use -Path to read the file.");
+            WriteWarning($"The string '{source.Text!.Split('\n')[0]}' names a file, but was read as text. Use -Path to read the file.");
         Read(source, target);
     }
 }

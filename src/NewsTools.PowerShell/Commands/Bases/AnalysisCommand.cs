@@ -1,7 +1,4 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Management.Automation;
-using System.Runtime.CompilerServices;
 
 namespace NewsTools.PowerShell;
 
@@ -9,8 +6,7 @@ namespace NewsTools.PowerShell;
 /// <typeparam name="TResult">What is found in one article.</typeparam>
 public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
 {
-    // How long the work on an article took; nothing is kept alive for it.
-    private readonly ConditionalWeakTable<Article, object?> _elapsed = [];
+    private readonly WorkTimes _times = new();
     private AnalysisOptions _options = AnalysisOptions.Default;
 
     private protected AnalysisCommand() { }
@@ -47,8 +43,7 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
         if (target is Article article)
         {
             WarnOfLanguage(article.Analyze(_options));
-            if (_elapsed.TryGetValue(article, out var elapsed))
-                WriteVerbose(string.Create(CultureInfo.InvariantCulture, $"Looked into '{article}' in {((TimeSpan)elapsed!).TotalMilliseconds:0} ms."));
+            WriteVerbose($"Looked into '{article}' in {_times.Of(article)}.");
         }
         Write(found);
     }
@@ -58,13 +53,7 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
 
     private protected sealed override void Process(Article article)
     {
-        Begin(article, token =>
-        {
-            var begun = Stopwatch.GetTimestamp();
-            var found = Look(article.Analyze(_options, token));
-            _elapsed.AddOrUpdate(article, Stopwatch.GetElapsedTime(begun));
-            return [found];
-        });
+        Begin(article, token => [_times.Measure(article, () => Look(article.Analyze(_options, token)))]);
         WriteBeforeNext();
     }
 
@@ -83,11 +72,5 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
     private protected Analysis Analyze(Person person) =>
         person.Article.Analyze(_options with { WhosWho = _options.WhosWho ?? person.WhosWho }, Cancellation);
 
-    private WhosWho ReadWhosWho(string file) => Aside(() => Read(file));
-
-    private static WhosWho Read(string file)
-    {
-        using var input = StrictText.Open(file);
-        return Adapters.WhosWhoReader.Read(input, file);
-    }
+    private WhosWho ReadWhosWho(string file) => Aside(() => WhosWhoFile.Read(file));
 }

@@ -1,0 +1,32 @@
+using System.Collections.Specialized;
+using System.Globalization;
+using NewsTools.Reporting;
+
+namespace NewsTools.PowerShell;
+
+/// <summary>A report as ordered dictionaries with the keys of report files, which <c>ConvertTo-Json</c> writes as they are.</summary>
+internal static class ReportDictionary
+{
+    /// <summary>The dictionary of a report.</summary>
+    public static OrderedDictionary Of(NewsReport report) => Of(ReportTree.From(report));
+
+    private static OrderedDictionary Of(ReportMapping mapping)
+    {
+        var all = new OrderedDictionary(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, node) in mapping.Entries)
+            all.Add(key, ValueOf(node));
+        return all;
+    }
+
+    private static object? ValueOf(ReportNode node) => node switch
+    {
+        ReportMapping mapping => Of(mapping),
+        ReportSequence sequence => sequence.Items.Select(ValueOf).ToArray(),
+        ReportScalar { Style: ReportScalarStyle.Text } text => text.Value,
+        ReportScalar plain when bool.TryParse(plain.Value, out var truth) => truth,
+        ReportScalar plain when long.TryParse(plain.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole,
+        ReportScalar plain when decimal.TryParse(plain.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        ReportScalar plain => plain.Value,
+        _ => null,
+    };
+}
