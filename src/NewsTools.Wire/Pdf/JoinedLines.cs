@@ -42,18 +42,23 @@ internal sealed class JoinedLines
     private void Append(string line)
     {
         var end = Tail();
-        if (end is not [.., var letter, '-' or '\u00AD' or '‐'] || !char.IsLetter(letter) || !char.IsLetter(line[0]))
+        if (end is not [.., var letter, '-' or '\u00AD' or '‐'] || !char.IsLetterOrDigit(letter) || !char.IsLetter(line[0]))
         {
             _text.Append(' ').Append(line);
             return;
         }
         var head = TailWord(end.AsSpan(0, end.Length - 1));
         // A name after the break (Anglo-Saxon), or a word that is written with its hyphen elsewhere, keeps it.
-        var keep = end[^1] != '\u00AD' && (char.IsUpper(line[0]) && !head.All(char.IsUpper) || _hyphenated.Contains($"{head}-{HeadWord(line)}".ToUpperInvariant()));
+        var tail = HeadWord(line);
+        var keep = end[^1] != '\u00AD' && (char.IsUpper(line[0]) && !head.All(char.IsUpper) || _hyphenated.Contains($"{head}-{tail}".ToUpperInvariant())
+            || char.IsDigit(letter) || IsChain(end, head) || HyphenatedWords.Are(head, tail));
         if (!keep)
             _text.Length--;
         _text.Append(line);
     }
+
+    /// <summary>Whether a hyphen stands before the word too: “59-year-old” is broken at one of its own.</summary>
+    private static bool IsChain(string end, string head) => head.Length > 1 && end.Length > head.Length + 1 && end[^(head.Length + 2)] is '-' or '‐';
 
     private string Tail()
     {

@@ -66,9 +66,10 @@ public sealed class PdfArticleReader : IArticleReader
 
     private static List<PageColumns.Word> WordsOf(PdfPage page, PdfLimits limits)
     {
-        limits.AllowComparisons(page.Letters.Count);
+        var letters = PdfWords.Once(page.Letters);
+        limits.AllowComparisons(letters.Count);
         var words = new List<PageColumns.Word>();
-        foreach (var word in WordFinder(limits).GetWords(page.Letters))
+        foreach (var word in WordFinder(limits).GetWords(letters))
         {
             // Upright words only: what runs up the side of a page is a credit or a stamp.
             if (word.TextOrientation is not (TextOrientation.Horizontal or TextOrientation.Other) || string.IsNullOrWhiteSpace(word.Text))
@@ -77,9 +78,9 @@ public sealed class PdfArticleReader : IArticleReader
             var first = word.Letters[0];
             var size = first.PointSize > 0 ? first.PointSize : Math.Max(1, box.Height);
             var isBold = first.FontDetails?.IsBold == true || first.FontName?.Contains("Bold", StringComparison.OrdinalIgnoreCase) == true;
-            words.Add(new PageColumns.Word(word.Text.Trim(), box.Left, box.Right, first.StartBaseLine.Y, size, isBold));
+            words.Add(new PageColumns.Word(PdfWords.Spelt(word.Text.Trim()), box.Left, box.Right, first.StartBaseLine.Y, size, isBold));
         }
-        return words;
+        return PdfWords.WithInitials(words);
     }
 
     /// <summary>The library's finder of words, which counts its comparisons. It works on one thread: files are read in parallel.</summary>

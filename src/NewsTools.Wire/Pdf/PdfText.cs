@@ -57,7 +57,7 @@ internal static partial class PdfText
     {
         var left = lines.Min(line => line.Left);
         var right = lines.Max(line => line.Right);
-        var leading = PageColumns.Median(lines.Zip(lines.Skip(1), (upper, lower) => upper.Baseline - lower.Baseline).Where(gap => gap > 0));
+        var leading = Leading(lines);
         var paragraph = new List<PdfLine> { lines[0] };
         for (var i = 1; i < lines.Count; i++)
         {
@@ -74,6 +74,14 @@ internal static partial class PdfText
             paragraph.Add(lower);
         }
         yield return paragraph;
+    }
+
+    /// <summary>How far apart the lines of a paragraph stand: a low one of the distances, because in short paragraphs every second one is that between two.</summary>
+    private static double Leading(List<PdfLine> lines)
+    {
+        var gaps = lines.Zip(lines.Skip(1), (upper, lower) => (Gap: upper.Baseline - lower.Baseline, Size: Math.Max(upper.Size, lower.Size)))
+            .Where(pair => pair.Gap > 0.9 * pair.Size).Select(pair => pair.Gap).Order().ToArray();
+        return gaps.Length == 0 ? 0 : gaps[gaps.Length / 5];
     }
 
     private static bool IsAllOf(List<PdfLine> lines, bool bold) => lines.TrueForAll(line => line.IsBold == bold);
