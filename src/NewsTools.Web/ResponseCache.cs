@@ -45,7 +45,7 @@ internal sealed class ResponseCache(string folder, long maximumBytes)
         if (body.Length > maximumBytes / 4)
             return;
         var file = FileOf(new Uri(response.Address));
-        var temporary = Path.Combine(folder, Path.GetRandomFileName());
+        var temporary = Path.Combine(folder, Path.GetRandomFileName() + Extension);
         try
         {
             Directory.CreateDirectory(folder);

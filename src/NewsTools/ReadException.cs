@@ -4,7 +4,7 @@ namespace NewsTools;
 public abstract class ReadException : Exception
 {
     private protected ReadException(string? source, string? place, string message, Exception? inner)
-        : base(string.Join(": ", new[] { source, place, message }.Where(part => !string.IsNullOrEmpty(part))), inner)
+        : base(ControlSequences.Remove(string.Join(": ", new[] { source, place, message }.Where(part => !string.IsNullOrEmpty(part)))), inner)
     {
         SourceName = source;
         Place = place;

@@ -36,6 +36,68 @@ public sealed class ReportTests : IClassFixture<Session>, IDisposable
         Assert.Equal(2, _session.Run("param($files) $files | Import-NewsReport", (object)written).Count);
     }
 
+    [Theory]
+    [InlineData("Quay: closes/reopens?", "Quay- closes-reopens-")]
+    [InlineData("-Force of nature", "Force of nature")]
+    [InlineData("..\\..\\etc", "etc")]
+    [InlineData("CON", "_CON")]
+    [InlineData("nul.report", "_nul.report")]
+    [InlineData("com¹", "_com¹")]
+    [InlineData("LPT9 .x", "_LPT9 .x")]
+    [InlineData("Console wars", "Console wars")]
+    [InlineData("COM12", "COM12")]
+    [InlineData("quay\u202Egnp.exe", "quaygnp.exe")]
+    [InlineData("qu\u200Bay\uFEFF\u00AD", "quay")]
+    [InlineData("\u001B[31mQuay\u001B[0m\nclosed", "Quay closed")]
+    [InlineData("Cafe\u0301", "Café")]
+    [InlineData("Quay. . ", "Quay")]
+    public void Files_in_a_directory_have_names_that_every_system_takes(string headline, string expected)
+    {
+        var written = _session.Run("param($headline, $out) Get-Article -InputObject 'The quay closed.' -Headline $headline | Export-NewsReport $out -PassThru",
+            headline, _scratch["reports"] + Path.DirectorySeparatorChar);
+        Assert.Equal(expected + ".yaml", Assert.IsType<FileInfo>(Assert.Single(written).BaseObject).Name);
+    }
+
+    [Theory]
+    [InlineData("新聞", 2)]
+    [InlineData("नमस्ते", 6)]
+    [InlineData("😀", 2)]
+    [InlineData("quay ", 5)]
+    public void Long_headlines_are_cut_between_letters(string part, int step)
+    {
+        var headline = string.Concat(Enumerable.Repeat(part, 80));
+        var written = _session.Run("param($headline, $out) 1..2 | ForEach-Object { Get-Article -InputObject 'The quay closed.' -Headline $headline } | Export-NewsReport $out -PassThru",
+            headline, _scratch["reports"] + Path.DirectorySeparatorChar).Select(file => Path.GetFileNameWithoutExtension(((FileInfo)file.BaseObject).Name)).ToArray();
+        Assert.Equal(2, written.Length);
+        Assert.Equal(written[0] + "-2", written[1]);
+        Assert.All(written, name => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(name), 60, 210));
+        Assert.Equal(new System.Globalization.StringInfo(headline[..written[0].Length]).LengthInTextElements, new System.Globalization.StringInfo(written[0]).LengthInTextElements);
+        Assert.StartsWith(written[0], headline, StringComparison.Ordinal);
+        Assert.InRange(step, 1, written[0].Length);
+    }
+
+    [Fact]
+    public void Names_that_look_alike_are_numbered()
+    {
+        var written = _session.Run("param($out) \"Caf`u{e9}\", \"Cafe`u{301}\", \"CAF`u{c9}\" | ForEach-Object { Get-Article -InputObject 'The quay closed.' -Headline $_ } | Export-NewsReport $out -PassThru",
+            _scratch["reports"] + Path.DirectorySeparatorChar).Select(file => ((FileInfo)file.BaseObject).Name);
+        Assert.Equal(["Café.yaml", "Café-2.yaml", "CAFÉ-3.yaml"], written);
+    }
+
+    [Fact]
+    public void A_device_or_a_link_is_not_replaced_by_force()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no files that are devices.");
+        File.CreateSymbolicLink(_scratch["null.yaml"], "/dev/null");
+        Assert.Equal("NotAFile,NewsTools.PowerShell.ExportNewsReportCommand",
+            _session.Fail("param($link) 'One.' | Export-NewsReport $link -Force", _scratch["null.yaml"]).FullyQualifiedErrorId);
+        var target = _scratch.Write("real.yaml", "old");
+        File.CreateSymbolicLink(_scratch["link.yaml"], target);
+        _session.Run("param($link) 'One.' | Export-NewsReport $link -Force", _scratch["link.yaml"]);
+        Assert.Equal(target, new FileInfo(_scratch["link.yaml"]).LinkTarget);
+        Assert.Single(_session.Run("param($file) Import-NewsReport $file", target));
+    }
+
     [Fact]
     public void A_file_that_is_there_stays_unless_forced()
     {

@@ -22,6 +22,23 @@ public sealed class ViewTests
     }
 
     [Fact]
+    public void Nothing_that_is_shown_steers_the_terminal()
+    {
+        using var session = new Session(width: 120);
+        using var scratch = new Scratch();
+        var path = scratch.Write("quay\u009B31m.txt", "\u001B]0;x\aQuay closes\n\nThe mayor, Dana \u001B[31mPell, said the quay would close. “It is \u009B2Jnot safe,” Ms. Pell said.");
+        foreach (var command in new[] { "Get-Article", "Get-Quote", "Find-Person", "ConvertTo-NewsReport" })
+        {
+            var shown = session.Show($"param($a) $PSStyle.OutputRendering = 'PlainText'; {command} $a -Verbose -Debug", path);
+            Assert.Contains("quay", shown, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(shown, unit => char.IsControl(unit) && unit is not ('\n' or '\r'));
+        }
+        var error = session.Fail("param($a) Get-Article $a", scratch["gone\u001B[31m.txt"]);
+        Assert.DoesNotContain(error.ErrorDetails.Message + error.CategoryInfo, char.IsControl);
+        Assert.Contains("gone.txt", error.ErrorDetails.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Lines_break_between_words()
     {
         using var session = new Session(width: 80);

@@ -19,11 +19,17 @@ internal static class ErrorRecords
             ItemNotFoundException or FileNotFoundException or DirectoryNotFoundException => ("PathNotFound", ErrorCategory.ObjectNotFound),
             System.Management.Automation.DriveNotFoundException or ProviderNotFoundException => ("PathNotFound", ErrorCategory.ObjectNotFound),
             UnauthorizedAccessException => ("AccessDenied", ErrorCategory.PermissionDenied),
+            FileExistsException => ("FileExists", ErrorCategory.ResourceExists),
             IOException => ("ReadFailed", ErrorCategory.ReadError),
             OutOfMemoryException => ("OutOfMemory", ErrorCategory.ResourceUnavailable),
             _ => ("AnalysisFailed", ErrorCategory.NotSpecified),
         };
-        return new ErrorRecord(error, id, category, target);
+        var record = new ErrorRecord(error, id, category, target);
+        // Names of files and words of servers are shown in a terminal too.
+        if (ControlSequences.Remove(error.Message) is var shown && shown != error.Message)
+            record.ErrorDetails = new ErrorDetails(shown);
+        record.CategoryInfo.TargetName = ControlSequences.Remove(record.CategoryInfo.TargetName);
+        return record;
     }
 
     private static ErrorCategory Category(string faultId) => faultId switch

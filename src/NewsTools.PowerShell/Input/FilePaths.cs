@@ -59,6 +59,8 @@ internal static class FilePaths
     {
         if (Directory.Exists(file))
             throw new CommandFault("IsDirectory", ErrorCategory.InvalidArgument, $"'{file}' is a directory, not a file.");
+        if (RegularFile.IsSpecial(file))
+            throw new CommandFault("NotAFile", ErrorCategory.InvalidType, $"'{file}' is a pipe, a device or a socket, not a file.");
         if (!overwrite && File.Exists(file))
             throw new CommandFault("FileExists", ErrorCategory.ResourceExists, $"The file '{file}' exists already. Use -Force to replace it.");
         if (Path.GetDirectoryName(file) is { } folder && !Directory.Exists(folder))

@@ -33,7 +33,7 @@ internal sealed class ReadingProgress(Cmdlet command)
         if (Stopwatch.GetElapsedTime(_begun) < Patience || _told != 0 && Stopwatch.GetElapsedTime(_told) < Interval)
             return;
         _told = Stopwatch.GetTimestamp();
-        command.WriteProgress(new ProgressRecord(0, "Reading articles", string.Create(CultureInfo.InvariantCulture, $"{_count}: {(source is null ? "text" : Path.GetFileName(source))}"))
+        command.WriteProgress(new ProgressRecord(0, "Reading articles", string.Create(CultureInfo.InvariantCulture, $"{_count}: {(source is null ? "text" : ControlSequences.Remove(Path.GetFileName(source)))}"))
         {
             PercentComplete = _expected >= _count ? 100 * _count / _expected : -1,
         });

@@ -138,7 +138,7 @@ public sealed class Article
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Headline ?? Path ?? Uri?.ToString() ?? (Text.Length <= 60 ? Text : Text[..60] + "…");
+    public override string ToString() => ControlSequences.Remove(Headline ?? Path ?? Uri?.ToString() ?? (Text.Length <= 60 ? Text : Text[..60] + "…"));
 
     internal static int CountWords(ReadOnlySpan<char> text)
     {

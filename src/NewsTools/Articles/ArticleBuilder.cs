@@ -75,6 +75,9 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     {
         ArgumentNullException.ThrowIfNull(block);
         ArgumentException.ThrowIfNullOrEmpty(words);
+        words = ControlSequences.Remove(words);
+        if (words.Length == 0)
+            return;
         if (_text.Length > 0)
             _text.Append("\n\n");
         var start = _text.Length;
@@ -92,7 +95,7 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     public void SetHeadline(string? value, string origin) => Headline = Set(nameof(Headline), value, origin, Headline);
 
     /// <summary>Sets the authors.</summary><param name="value">The names; nothing is set if there are none.</param><param name="origin">Where they were found.</param>
-    public void SetAuthors(IReadOnlyList<string>? value, string origin) => Authors = value is { Count: > 0 } ? Set(nameof(Authors), value, origin, Authors)! : Authors;
+    public void SetAuthors(IReadOnlyList<string>? value, string origin) => Authors = value is { Count: > 0 } ? Set(nameof(Authors), Clean(value), origin, Authors)! : Authors;
 
     /// <summary>Sets the time of publication.</summary><param name="value">The value; nothing is set if it is null.</param><param name="origin">Where it was found.</param>
     public void SetPublishedAt(DateTimeOffset? value, string origin) => PublishedAt = Set(nameof(PublishedAt), value, origin, PublishedAt);
@@ -125,10 +128,10 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     public void SetId(string? value, string origin) => Id = Set(nameof(Id), value, origin, Id);
 
     /// <summary>Sets the subjects.</summary><param name="value">The subjects; nothing is set if there are none.</param><param name="origin">Where they were found.</param>
-    public void SetSubjects(IReadOnlyList<string>? value, string origin) => Subjects = value is { Count: > 0 } ? Set(nameof(Subjects), value, origin, Subjects)! : Subjects;
+    public void SetSubjects(IReadOnlyList<string>? value, string origin) => Subjects = value is { Count: > 0 } ? Set(nameof(Subjects), Clean(value), origin, Subjects)! : Subjects;
 
     /// <summary>Sets the notes.</summary><param name="value">The notes; nothing is set if there are none.</param><param name="origin">Where they were found.</param>
-    public void SetNotes(IReadOnlyList<ArticleNote>? value, string origin) => Notes = value is { Count: > 0 } ? Set(nameof(Notes), value, origin, Notes)! : Notes;
+    public void SetNotes(IReadOnlyList<ArticleNote>? value, string origin) => Notes = value is { Count: > 0 } ? Set(nameof(Notes), [.. value.Select(note => note with { Text = ControlSequences.Remove(note.Text) })], origin, Notes)! : Notes;
 
     /// <summary>Sets the end of the embargo.</summary><param name="value">The value; nothing is set if it is null.</param><param name="origin">Where it was found.</param>
     public void SetEmbargoedUntil(DateTimeOffset? value, string origin) => EmbargoedUntil = Set(nameof(EmbargoedUntil), value, origin, EmbargoedUntil);
@@ -202,11 +205,17 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
         SetNotes([.. Notes, .. found], format == ArticleFormat.Html ? "page" : "text");
     }
 
+    private static string[] Clean(IReadOnlyList<string> values) => [.. values.Select(ControlSequences.Remove)];
+
+    private string? Set(string property, string? value, string origin, string? before)
+    {
+        var clean = value is null ? "" : ControlSequences.Remove(value);
+        return string.IsNullOrWhiteSpace(clean) ? before : Set<string>(property, clean, origin, before);
+    }
+
     private T? Set<T>(string property, T? value, string origin, T? before)
     {
-        if (value is null or "")
-            return before;
-        if (value is string words && string.IsNullOrWhiteSpace(words))
+        if (value is null)
             return before;
         _origins[property] = origin;
         return value;

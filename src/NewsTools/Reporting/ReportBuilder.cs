@@ -107,7 +107,7 @@ internal static class ReportBuilder
     private static ReportTime? Time(Article article, UtteranceTime? time) => time is null ? null : new ReportTime(Span(article, time.Span), time.Value);
 
     private static ReportSpeaker? Speaker(Speaker? speaker) => speaker is null
-        ? null : new ReportSpeaker { Ref = speaker.Entity?.Id, Name = speaker.Name, Kind = speaker.Kind, How = speaker.How, OnBehalfOf = speaker.OnBehalfOf?.Id };
+        ? null : new ReportSpeaker { Ref = speaker.Entity?.Id, Name = speaker.Name, Kind = speaker.Kind, How = speaker.How, Members = [.. speaker.Members.Select(member => member.Id)], OnBehalfOf = speaker.OnBehalfOf?.Id };
 
     private static ReportAttribution Attribution(Quote quote)
     {

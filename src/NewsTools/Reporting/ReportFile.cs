@@ -2,26 +2,41 @@ using System.Text;
 
 namespace NewsTools;
 
-/// <summary>A file that appears complete or not at all: it is written under a temporary name in the same folder, and moved into place when complete.</summary>
+/// <summary>
+/// A file that appears complete or not at all: it is written under a temporary name in the same folder, and moved into place when complete. A link stays, and what it leads to is replaced.
+/// </summary>
 public sealed class ReportFile : IDisposable
 {
+    private const string Prefix = ".newstools-", Suffix = ".tmp";
+
+    // Another process may have made its file in this moment, and not yet locked it.
+    private static readonly TimeSpan Youngest = TimeSpan.FromSeconds(5);
+
+    private readonly string _target; // behind links
     private readonly string _temporary;
     private readonly bool _overwrite;
     private readonly StreamWriter _writer;
     private bool _done;
 
-    /// <summary>Opens a file for writing, in UTF-8 without byte order mark and with line feeds.</summary>
+    /// <summary>Opens a file for writing, in UTF-8 without byte order mark and with line feeds. What killed processes left in the folder is deleted.</summary>
     /// <param name="path">The path of the file. Its folder must exist.</param>
     /// <param name="overwrite">Whether an existing file may be replaced.</param>
-    /// <exception cref="IOException">The file exists and may not be replaced, or the folder cannot be written to.</exception>
+    /// <exception cref="FileExistsException">The file exists and may not be replaced.</exception>
+    /// <exception cref="IOException">It is a pipe, a device or a socket, or the folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public ReportFile(string path, bool overwrite)
     {
         Path = System.IO.Path.GetFullPath(path);
         _overwrite = overwrite;
+        if (RegularFile.IsSpecial(Path))
+            throw new IOException($"'{Path}' is a pipe, a device or a socket, not a file.");
         if (!overwrite && File.Exists(Path))
-            throw new IOException($"The file '{Path}' exists already.");
-        _temporary = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, $".{System.IO.Path.GetFileName(Path)}.{Guid.NewGuid():N}.tmp");
-        _writer = new StreamWriter(new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None), new UTF8Encoding(false)) { NewLine = "\n" };
+            throw new FileExistsException(Path);
+        _target = Named(() => new FileInfo(Path).LinkTarget is null ? Path : File.ResolveLinkTarget(Path, returnFinalTarget: true)!.FullName);
+        var folder = System.IO.Path.GetDirectoryName(_target)!;
+        DeleteLeft(folder);
+        _temporary = System.IO.Path.Combine(folder, $"{Prefix}{Guid.NewGuid():N}{Suffix}");
+        _writer = Named(() => new StreamWriter(new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None), new UTF8Encoding(false)) { NewLine = "\n" });
     }
 
     /// <summary>The full path of the file.</summary>
@@ -31,15 +46,19 @@ public sealed class ReportFile : IDisposable
     public TextWriter Writer => _writer;
 
     /// <summary>Moves the complete file into place.</summary>
-    /// <exception cref="IOException">Another file has appeared there meanwhile and may not be replaced.</exception>
-    public void Commit()
+    /// <exception cref="FileExistsException">Another file has appeared there meanwhile and may not be replaced.</exception>
+    /// <exception cref="IOException">The disk is full, or the file cannot be replaced.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be replaced.</exception>
+    public void Commit() => Named(() =>
     {
         _writer.Flush();
         ((FileStream)_writer.BaseStream).Flush(flushToDisk: true);
         _writer.Dispose();
-        File.Move(_temporary, Path, _overwrite);
-        _done = true;
-    }
+        if (!OperatingSystem.IsWindows() && File.Exists(_target))
+            File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
+        File.Move(_temporary, _target, _overwrite);
+        return _done = true;
+    });
 
     /// <summary>Deletes what was written if it was not committed.</summary>
     public void Dispose()
@@ -54,6 +73,55 @@ public sealed class ReportFile : IDisposable
         finally
         {
             File.Delete(_temporary);
+        }
+    }
+
+    // Errors name the file that the user asked for, not the temporary one.
+    private T Named<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (IOException error) when (error is not FileExistsException)
+        {
+            throw !_overwrite && File.Exists(Path) ? new FileExistsException(Path)
+                : error is DirectoryNotFoundException ? new DirectoryNotFoundException($"The directory of '{Path}' does not exist.", error)
+                : new IOException($"'{Path}' could not be written: {Reason(error)}", error);
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new UnauthorizedAccessException($"Access to the path '{Path}' is denied.", error);
+        }
+    }
+
+    private string Reason(IOException error) => _temporary is null ? error.Message : error.Message.Replace(_temporary, Path, StringComparison.Ordinal);
+
+    private static void DeleteLeft(string folder)
+    {
+        try
+        {
+            foreach (var left in Directory.EnumerateFiles(folder, Prefix + "*" + Suffix))
+                if (DateTime.UtcNow - File.GetLastWriteTimeUtc(left) >= Youngest && !RegularFile.IsSpecial(left) && !IsInUse(left))
+                    File.Delete(left);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // They are in nobody's way, and go another time.
+        }
+    }
+
+    // A process holds its file open for itself alone; what can be opened was left by one that is gone.
+    private static bool IsInUse(string file)
+    {
+        try
+        {
+            using var opened = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+            return false;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return true;
         }
     }
 }

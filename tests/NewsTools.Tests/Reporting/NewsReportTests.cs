@@ -22,6 +22,14 @@ public sealed class NewsReportTests
     }
 
     [Fact]
+    public void Joint_speakers_are_named_one_by_one()
+    {
+        var report = Report("Ada Holm and Bo Lind said that the bridge was safe. Dora Finn said it was not. Residents said they were cold.");
+        string[] both = [.. report.People.Take(2).Select(person => person.Id)];
+        Assert.Equal([string.Join("; ", both), "", ""], report.Attributions.Select(a => a.Speaker!.Members.ToString()));
+    }
+
+    [Fact]
     public void An_article_never_changed_is_of_the_version_first_published()
     {
         DateTimeOffset first = new(2026, 2, 18, 9, 0, 0, TimeSpan.Zero), later = first.AddHours(3);

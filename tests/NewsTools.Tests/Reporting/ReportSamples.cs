@@ -88,7 +88,7 @@ internal static class ReportSamples
                     Cue = new ReportCue(Span(), Word(), Stance.Neutral, true) { Tense = Tense.Past },
                     Time = new ReportTime(Span(), null),
                     Statement = Span(),
-                    Speaker = new ReportSpeaker { Name = Word(), Kind = SpeakerKind.Unnamed, How = SpeakerResolution.Description, OnBehalfOf = "p-ruiz" },
+                    Speaker = new ReportSpeaker { Name = Word(), Kind = SpeakerKind.Group, Members = ["p-ruiz", "o-wire"], How = SpeakerResolution.Description, OnBehalfOf = "p-ruiz" },
                     Confidence = 0.9m,
                 },
             ],

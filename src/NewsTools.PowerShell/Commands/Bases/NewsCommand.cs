@@ -32,6 +32,13 @@ public abstract class NewsCommand : PSCmdlet, IDisposable
     /// <inheritdoc cref="TryAside{T}"/>
     private protected T Aside<T>(Func<T> step) => Task.Run(step, Cancellation).WaitAsync(Cancellation).GetAwaiter().GetResult();
 
+    // What they tell of names files, addresses and copy, which must not steer the terminal.
+    private protected new void WriteWarning(string text) => base.WriteWarning(ControlSequences.Remove(text));
+
+    private protected new void WriteVerbose(string text) => base.WriteVerbose(ControlSequences.Remove(text));
+
+    private protected new void WriteDebug(string text) => base.WriteDebug(ControlSequences.Remove(text));
+
     /// <summary>Writes the error record of an item that failed.</summary>
     private protected virtual void WriteFault(Exception fault, object? target) => WriteError(fault.ToErrorRecord(target));
 

@@ -28,7 +28,7 @@ public sealed partial class SourceDecoder(Func<ReadOnlyMemory<byte>, Encoding?>?
     /// <summary>Control characters that text has no use for.</summary>
     private static readonly SearchValues<byte> Controls = SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\a\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001C\u001D\u001E\u001F"u8);
 
-    /// <summary>Reads the whole text of a source.</summary>
+    /// <summary>Reads the whole text of a source, without the control sequences of terminals, which copy from a screen or a hostile page may hold.</summary>
     /// <exception cref="ArticleReadException">It is empty, binary or larger than allowed.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -46,6 +46,7 @@ public sealed partial class SourceDecoder(Func<ReadOnlyMemory<byte>, Encoding?>?
         {
             throw TooLarge(source.Name, options.MaximumBytes);
         }
+        text = ControlSequences.Remove(text);
         if (string.IsNullOrWhiteSpace(text))
             throw new ArticleReadException(ArticleReadFault.Empty, source.Name, "It contains no text.");
         return text;

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace NewsTools;
 
-/// <summary>Reads plain text. The text is kept exactly as it is; its blocks are found by blank lines, line lengths and the shape of each line.</summary>
+/// <summary>Reads plain text. The text is kept as it is but for control sequences of terminals, which are removed; its blocks are found by blank lines, line lengths and the shape of each line.</summary>
 public sealed partial class TextArticleReader : IArticleReader
 {
     private const string Origin = "text";

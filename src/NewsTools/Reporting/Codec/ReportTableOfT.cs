@@ -73,6 +73,10 @@ internal sealed class ReportTable<T>(T blank, bool isFlow = false) : ReportTable
     internal ReportTable<T> Texts(string key, Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> set) =>
         Add(key, false, get, set, texts => texts.Count == 0 ? null : new ReportSequence([.. texts.Select(Quoted)], isFlow: true), fields => fields.Texts(key));
 
+    /// <summary>A list of ids.</summary>
+    internal ReportTable<T> Plains(string key, Func<T, ValueList<string>> get, Func<T, ValueList<string>, T> set) =>
+        Add(key, false, get, set, ids => ids.Count == 0 ? null : new ReportSequence([.. ids.Select(Bare)], isFlow: true), fields => fields.Texts(key));
+
     /// <summary>A nested object.</summary>
     internal ReportTable<T> Object<TValue>(string key, ReportTable<TValue> table, Func<T, TValue> get, Func<T, TValue, T> set) where TValue : class =>
         Add(key, true, get, set, table.Write, fields => table.Read(fields.Mapping(key)), table);

@@ -96,6 +96,7 @@ internal static class ReportTables
         .Text("name", speaker => speaker.Name, (speaker, name) => speaker with { Name = name })
         .Choice("kind", speaker => speaker.Kind, (speaker, kind) => speaker with { Kind = kind })
         .Choice("how", speaker => speaker.How, (speaker, how) => speaker with { How = how })
+        .Plains("members", speaker => speaker.Members, (speaker, ids) => speaker with { Members = ids })
         .OptionalPlain("onBehalfOf", speaker => speaker.OnBehalfOf, (speaker, id) => speaker with { OnBehalfOf = id });
 
     private static readonly ReportTable<ReportAttribution> Attribution = new ReportTable<ReportAttribution>(new() { Id = "", Form = default })

@@ -15,6 +15,9 @@ public sealed record ReportSpeaker
     /// <summary>How the speaker was identified.</summary>
     public required SpeakerResolution How { get; init; }
 
+    /// <summary>The ids of the people and bodies of a group that the text names one by one.</summary>
+    public ValueList<string> Members { get; init; } = [];
+
     /// <summary>The id of the person or body for which a spokesperson speaks.</summary>
     public string? OnBehalfOf { get; init; }
 
