@@ -13,7 +13,7 @@ internal static class AddressGuard
         {
             "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16",
             "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
-            "::/127", "100::/64", "2001:db8::/32", "3fff::/20", "5f00::/16", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
+            "::/127", "100::/64", "2001:2::/48", "2001:10::/28", "2001:db8::/32", "3fff::/20", "5f00::/16", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
         }.Select(network => IPNetwork.Parse(network)),
     ];
 
@@ -22,6 +22,7 @@ internal static class AddressGuard
     private static readonly IPNetwork SixToFour = IPNetwork.Parse("2002::/16");
     private static readonly IPNetwork Teredo = IPNetwork.Parse("2001::/32");
     private static readonly IPNetwork Compatible = IPNetwork.Parse("::/96");
+    private static readonly IPNetwork Translated = IPNetwork.Parse("::ffff:0:0:0/96");
 
     /// <summary>Whether an address is one of the public internet. IPv6 addresses that carry an IPv4 address are judged by it.</summary>
     public static bool IsPublic(IPAddress address)
@@ -36,7 +37,7 @@ internal static class AddressGuard
         var bytes = address.GetAddressBytes();
         if (Nat64Local.Contains(address))
             return false;
-        if (Nat64.Contains(address) || Compatible.Contains(address))
+        if (Nat64.Contains(address) || Compatible.Contains(address) || Translated.Contains(address))
             return IsPublic(new IPAddress(bytes.AsSpan(12)));
         if (SixToFour.Contains(address))
             return IsPublic(new IPAddress(bytes.AsSpan(2, 4)));

@@ -16,4 +16,7 @@ internal sealed record HttpAnswer(Uri Address, int Status, Uri? Redirect, byte[]
     public DateTimeOffset RetrievedAt { get; init; }
 
     public bool IsFromCache { get; init; }
+
+    /// <summary>How long the server asks to be left alone; null where it does not say.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

@@ -38,10 +38,10 @@ internal sealed class HttpExchange : IDisposable
             try
             {
                 using var turn = await _gate.EnterAsync(address, pause, cancellation).ConfigureAwait(false);
-                var (answer, retryAfter) = await SendAsync(address, limit, isRules, cancellation).ConfigureAwait(false);
+                var answer = await SendAsync(address, limit, isRules, cancellation).ConfigureAwait(false);
                 if (answer.Status is not (408 or 425 or 429 or 500 or 502 or 503 or 504) || attempt >= _options.MaximumRetries)
                     return answer;
-                wait = retryAfter;
+                wait = answer.RetryAfter;
                 if (wait > _options.MaximumRetryDelay)
                     return answer;
             }
@@ -68,7 +68,7 @@ internal sealed class HttpExchange : IDisposable
         HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ConfigurationLimitExceeded or HttpRequestError.VersionNegotiationError,
     };
 
-    private async Task<(HttpAnswer Answer, TimeSpan? RetryAfter)> SendAsync(Uri address, long limit, bool isCutOff, CancellationToken cancellation)
+    private async Task<HttpAnswer> SendAsync(Uri address, long limit, bool isCutOff, CancellationToken cancellation)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         timeout.CancelAfter(_options.Timeout);
@@ -80,11 +80,11 @@ internal sealed class HttpExchange : IDisposable
             using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             var status = (int)response.StatusCode;
             if (response.StatusCode == HttpStatusCode.NotModified && cached is { } copy)
-                return (AnswerOf(address, copy.Response, copy.Body, isFromCache: true), null);
+                return AnswerOf(address, copy.Response, copy.Body, isFromCache: true);
             if (status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location)
-                return (new HttpAnswer(address, status, Uri.TryCreate(address, location, out var target) ? target : throw Broken(address, "It redirects to what is no address."), []), null);
+                return new HttpAnswer(address, status, Uri.TryCreate(address, location, out var target) ? target : throw Broken(address, "It redirects to what is no address."), []);
             if (status is < 200 or > 299)
-                return (new HttpAnswer(address, status, null, []), RetryAfter(response.Headers.RetryAfter));
+                return new HttpAnswer(address, status, null, []) { RetryAfter = RetryAfter(response.Headers.RetryAfter) };
             if (!isCutOff && response.Content.Headers.ContentLength > limit)
                 throw TooLarge(address, limit);
             var body = await ReadAsync(response.Content, address, limit, isCutOff, timeout.Token).ConfigureAwait(false);
@@ -92,7 +92,7 @@ internal sealed class HttpExchange : IDisposable
                 Field(response.Headers, "tdm-reservation"), Field(response.Headers, "tdm-policy"), DateTimeOffset.UtcNow, "");
             if (status == 200 && (entry.ETag ?? entry.LastModified) is not null && response.Headers.CacheControl?.NoStore != true)
                 _cache?.Keep(entry, body);
-            return (AnswerOf(address, entry, body, isFromCache: false), null);
+            return AnswerOf(address, entry, body, isFromCache: false);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

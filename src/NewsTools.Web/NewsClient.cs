@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -16,6 +15,10 @@ public sealed class NewsClient : INewsClient
 
     /// <summary>How long a site's rules hold (RFC 9309, 2.4).</summary>
     private static readonly TimeSpan RulesHold = TimeSpan.FromHours(24);
+
+    /// <summary>How long a site is left alone whose rules cannot be read, unless it says so itself.</summary>
+    private static readonly TimeSpan UnreadHold = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan ShortestHold = TimeSpan.FromSeconds(1);
 
     /// <summary>How many redirects robots.txt may have (RFC 9309, 2.3.1.2).</summary>
     private const int RobotsRedirects = 5;
@@ -86,12 +89,13 @@ public sealed class NewsClient : INewsClient
         {
             IReadOnlyList<SitemapEntry> entries;
             IReadOnlyList<(Uri Address, DateTimeOffset? Modified)> others;
+            string? broken;
             try
             {
                 var (response, _) = await FetchAsync(next.Address, cancellation).ConfigureAwait(false);
                 var source = Unpacked(new WebResource { Uri = response.Address, ContentType = response.ContentType, Body = response.Body, RetrievedAt = response.RetrievedAt });
                 var text = new SourceDecoder().Decode(source, new ArticleReadOptions { MaximumBytes = _options.MaximumBytes }, cancellation);
-                (entries, others) = SitemapParser.Parse(text, response.Address, cancellation);
+                (entries, others, broken) = SitemapParser.Parse(text, response.Address, cancellation);
             }
             catch (RegexMatchTimeoutException error)
             {
@@ -106,6 +110,8 @@ public sealed class NewsClient : INewsClient
                 skipped?.Invoke(error);
                 continue;
             }
+            if (broken is not null)
+                skipped?.Invoke(new ArticleReadException(ArticleReadFault.Malformed, next.Address.ToString(), $"Not all of it could be read: {broken}"));
             foreach (var entry in entries)
                 if (since is null || (entry.PublishedAt ?? entry.ModifiedAt) is not { } at || at >= since)
                     yield return entry;
@@ -173,7 +179,7 @@ public sealed class NewsClient : INewsClient
             try
             {
                 var rules = await reading.Value.WaitAsync(cancellation).ConfigureAwait(false);
-                if (Environment.TickCount64 - rules.ReadAt < RulesHold.TotalMilliseconds)
+                if (Environment.TickCount64 < rules.Until)
                     return rules;
             }
             catch (FetchException error)
@@ -187,25 +193,26 @@ public sealed class NewsClient : INewsClient
 
     private async Task<SiteRules> ReadRulesAsync(Uri site)
     {
-        var (text, status) = await ReadRuleFileAsync(new Uri(site, "/robots.txt"), RobotsTxt.MaximumLength).ConfigureAwait(false);
-        // RFC 9309, 2.3.1: what is not there forbids nothing; what cannot be reached forbids everything.
-        var robots = text is not null ? RobotsTxt.Parse(text, _robot) : status >= 500 ? RobotsTxt.DisallowAll : RobotsTxt.AllowAll;
-        var fault = text is null && status >= 500 ? $"The site's robots.txt cannot be read (HTTP {status}), which forbids everything." : null;
-        if (fault is not null)
-            return new SiteRules(robots, fault, TdmRules.None, Environment.TickCount64);
+        var (text, answer) = await ReadRuleFileAsync(new Uri(site, "/robots.txt"), RobotsTxt.MaximumLength).ConfigureAwait(false);
+        // RFC 9309, 2.3.1: what is not there forbids nothing; what cannot be reached forbids everything. So does a server that is asked too often, for as long as it says.
+        if (text is null && answer?.Status is 429 or >= 500)
+            return new SiteRules(RobotsTxt.DisallowAll, $"The site's robots.txt cannot be read (HTTP {answer.Status}), which forbids everything until it can.", TdmRules.None, After(answer.RetryAfter ?? UnreadHold));
+        var robots = text is not null ? RobotsTxt.Parse(text, _robot) : RobotsTxt.AllowAll;
         try
         {
             var (tdm, _) = await ReadRuleFileAsync(new Uri(site, "/.well-known/tdmrep.json"), MaximumRules).ConfigureAwait(false);
-            return new SiteRules(robots, null, tdm is null ? TdmRules.None : TdmRules.Parse(tdm, site), Environment.TickCount64);
+            return new SiteRules(robots, null, tdm is null ? TdmRules.None : TdmRules.Parse(tdm, site), After(RulesHold));
         }
         catch (FetchException)
         {
-            return new SiteRules(robots, null, TdmRules.None, Environment.TickCount64);
+            return new SiteRules(robots, null, TdmRules.None, After(RulesHold));
         }
+
+        static long After(TimeSpan time) => Environment.TickCount64 + (long)Math.Clamp(time.TotalMilliseconds, ShortestHold.TotalMilliseconds, RulesHold.TotalMilliseconds);
     }
 
-    /// <summary>Reads a file of rules as far as it may be long; null with the status where there is none.</summary>
-    private async Task<(string? Text, int Status)> ReadRuleFileAsync(Uri address, int limit)
+    /// <summary>Reads a file of rules as far as it may be long; null with the answer where there is none, which is null too behind too many redirects.</summary>
+    private async Task<(string? Text, HttpAnswer? Answer)> ReadRuleFileAsync(Uri address, int limit)
     {
         for (var hop = 0; hop <= RobotsRedirects; hop++)
         {
@@ -215,9 +222,9 @@ public sealed class NewsClient : INewsClient
                 address = target;
                 continue;
             }
-            return answer.Status is >= 200 and < 300 ? (Encoding.UTF8.GetString(answer.Body), answer.Status) : (null, answer.Status);
+            return (answer.Status is >= 200 and < 300 ? Encoding.UTF8.GetString(answer.Body) : null, answer);
         }
-        return (null, (int)HttpStatusCode.NotFound);
+        return (null, null);
     }
 
     private async Task<IReadOnlyList<Uri>> SitemapsOfAsync(Uri address, CancellationToken cancellation)

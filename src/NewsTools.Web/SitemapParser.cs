@@ -7,21 +7,23 @@ namespace NewsTools.Web;
 /// <summary>Reads sitemaps (sitemaps.org, with Google's news extension): XML, indexes of others, plain lists of addresses, and feeds, which serve as sitemaps too.</summary>
 internal static class SitemapParser
 {
+    private static readonly XmlItems Items = new("url", "sitemap");
+
     /// <summary>Reads a sitemap.</summary>
-    /// <returns>Its entries, and the sitemaps that it refers to with the time of their last change.</returns>
+    /// <returns>Its entries, the sitemaps that it refers to with the time of their last change, and what is wrong with it, where not all could be read.</returns>
     /// <exception cref="ArticleReadException">It is no sitemap.</exception>
-    public static (IReadOnlyList<SitemapEntry> Entries, IReadOnlyList<(Uri Address, DateTimeOffset? Modified)> Others) Parse(string text, Uri address, CancellationToken cancellation)
+    public static (IReadOnlyList<SitemapEntry> Entries, IReadOnlyList<(Uri Address, DateTimeOffset? Modified)> Others, string? Fault) Parse(string text, Uri address, CancellationToken cancellation)
     {
         if (text.AsSpan().TrimStart() is not ['<', ..])
-            return (FromLines(text, address), []);
-        // What is cut off is read as far as it goes.
-        var root = SafeXml.Load(text, address.ToString(), out _, cancellation);
+            return (FromLines(text, address), [], null);
+        // What is broken is passed over, and what is cut off is read as far as it goes.
+        var root = Items.Load(text, address.ToString(), out var fault, cancellation);
         switch (root.Name.LocalName.ToLowerInvariant())
         {
             case "urlset":
-                return ([.. root.All("url").Select(url => EntryOf(url, address)).OfType<SitemapEntry>()], []);
+                return ([.. root.All("url").Select(url => EntryOf(url, address)).OfType<SitemapEntry>()], [], fault);
             case "sitemapindex":
-                return ([], [.. root.All("sitemap").Select(map => (map.Text("loc").ToUri(address), DateReader.Parse(map.Text("lastmod")))).Where(map => map.Item1 is not null).Select(map => (map.Item1!, map.Item2))]);
+                return ([], [.. root.All("sitemap").Select(map => (map.Text("loc").ToUri(address), DateReader.Parse(map.Text("lastmod")))).Where(map => map.Item1 is not null).Select(map => (map.Item1!, map.Item2))], fault);
             case "rss" or "feed" or "rdf":
                 var feed = FeedParser.Parse(text, address.ToString(), address, cancellation);
                 return ([.. feed.Entries.Where(entry => entry.Link is not null).Select(entry => new SitemapEntry
@@ -33,7 +35,7 @@ internal static class SitemapParser
                     Outlet = feed.Outlet,
                     Language = entry.Language ?? feed.Language,
                     SitemapUri = address,
-                })], []);
+                })], [], feed.Fault);
             default:
                 throw new ArticleReadException(ArticleReadFault.UnknownFormat, address.ToString(), $"It is not a sitemap: its root element is {root.Name.LocalName}.");
         }

@@ -3,7 +3,7 @@ namespace NewsTools.Fuzz;
 /// <summary>What became of an input.</summary>
 /// <param name="Outcome"><c>read</c>, <c>refused</c>, or what went wrong, which begins with a word in capitals.</param>
 /// <param name="Origin">How it was made.</param>
-/// <param name="Milliseconds">How long it took.</param>
+/// <param name="Milliseconds">How long the processor worked on it.</param>
 /// <param name="Megabytes">The most memory that the process took meanwhile.</param>
 internal sealed record FuzzResult(string Outcome, string Origin, long Milliseconds, long Megabytes)
 {

@@ -83,6 +83,17 @@ public sealed class ArchitectureTests
         Assert.All(libraries, name => Assert.Contains(name.StartsWith("UglyToad.PdfPig.", StringComparison.Ordinal) ? "UglyToad.PdfPig" : name, notices, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("MIT", "THE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND")]
+    [InlineData("Apache-2.0", "END OF TERMS AND CONDITIONS")]
+    [InlineData("MPL-1.1", "EXHIBIT A -Mozilla Public License")]
+    public void The_notices_hold_the_licences_in_full(string licence, string words)
+    {
+        var notices = File.ReadAllText(Path.Combine(Repository.Module, "ThirdPartyNotices.txt"));
+        Assert.Contains(licence, notices, StringComparison.Ordinal);
+        Assert.Contains(words, notices, StringComparison.Ordinal);
+    }
+
     private static bool IsFramework(string name) =>
         File.Exists(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, name + ".dll"));
 

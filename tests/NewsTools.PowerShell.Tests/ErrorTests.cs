@@ -88,6 +88,24 @@ public sealed class ErrorTests : IClassFixture<Session>, IDisposable
         Assert.Equal(2, output.Count);
     }
 
+    /// <summary>The libraries that sign and encrypt are not shipped: nothing that is read may ask for them.</summary>
+    [Theory]
+    [InlineData("multipart/signed; protocol=\"application/pgp-signature\"; micalg=pgp-sha256; boundary=b", "application/pgp-signature", true)]
+    [InlineData("multipart/signed; protocol=\"application/pkcs7-signature\"; micalg=sha-256; boundary=b", "application/pkcs7-signature", true)]
+    [InlineData("multipart/mixed; boundary=b", "application/x-pkcs7-mime", true)]
+    [InlineData("multipart/mixed; boundary=b", "application/pgp-keys", true)]
+    [InlineData("multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=b", "application/octet-stream", false)]
+    [InlineData("application/pkcs7-mime; smime-type=enveloped-data", "application/pkcs7-mime", false)]
+    public void Letters_that_are_signed_are_read_and_those_that_are_encrypted_say_so(string type, string second, bool isRead)
+    {
+        var first = isRead ? "text/plain; charset=utf-8\n\nThe lock opens again on Monday, the council said. “We are ready,” said Ada Brook." : "application/pgp-encrypted\n\nVersion: 1";
+        var letter = _scratch.Write("letter.eml", $"DKIM-Signature: v=1; a=rsa-sha256; d=lock.example; s=x; h=from; bh=YQ==; b=YQ==\nFrom: Ada Brook <ada@lock.example>\nSubject: Lock\nDate: Mon, 3 Mar 2025 06:30:00 +0000\nMIME-Version: 1.0\nContent-Type: {type}\n\n--b\nContent-Type: {first}\n--b\nContent-Type: {second}\nContent-Transfer-Encoding: base64\n\nMIAG\n--b--\n");
+        var output = _session.Run(out var errors, "param($letter) Get-Article $letter", letter);
+        Assert.Equal(isRead ? 1 : 0, output.Count);
+        Assert.Equal(isRead ? 0 : 1, errors.Count);
+        Assert.All(errors, error => Assert.Equal(("NoArticle,NewsTools.PowerShell.GetArticleCommand", true), (error.FullyQualifiedErrorId, error.Exception.Message.Contains("letter.eml", StringComparison.Ordinal))));
+    }
+
     public static TheoryData<string, string> OddTexts { get; } = new()
     {
         { "an odd number of marks", "“We open,” said Ada Brook. “We will never close, he said.\n\nThe end." },

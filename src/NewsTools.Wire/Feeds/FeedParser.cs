@@ -14,6 +14,8 @@ internal static partial class FeedParser
 {
     private const string MediaSpace = "http://search.yahoo.com/mrss";
 
+    private static readonly XmlItems Items = new("item", "entry");
+
     private static readonly FrozenSet<string> SectionWords = DataFile.Lines("Feeds/Data/section-words.txt", typeof(FeedParser).Assembly).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a feed.</summary>
@@ -26,56 +28,15 @@ internal static partial class FeedParser
     {
         if (text.AsSpan().TrimStart() is ['{', ..])
             return ParseJson(SafeJson.Load(text, source)[0], address);
-        var root = SafeXml.Load(text, source, out var fault, cancellation);
-        var isSwallowed = root.DescendantNodes().OfType<XText>().Any(words => ItemBounds().IsMatch(words.Value));
-        if (fault is not null || isSwallowed)
-            ReadItemsAlone(root, text, source, cancellation);
+        var root = Items.Load(text, source, out var fault, cancellation);
         var feed = root.Name.LocalName.ToLowerInvariant() switch
         {
             "feed" => ParseAtom(root, address),
             "rss" or "rdf" or "channel" => ParseRss(root, address),
             _ => throw new ArticleReadException(ArticleReadFault.UnknownFormat, source, $"It is not a feed: its root element is {root.Name.LocalName}."),
         };
-        return feed with { Fault = fault?.Message ?? (isSwallowed ? "the text of an item goes on into the next." : null) };
+        return feed with { Fault = fault };
     }
-
-    /// <summary>A fault in one item ends the reading of the whole: then each item is read by itself, and put where those stand that were read.</summary>
-    private static void ReadItemsAlone(XElement root, string text, string? source, CancellationToken cancellation)
-    {
-        var opening = RootTag().Match(text);
-        var starts = ItemStarts().Matches(text);
-        if (!opening.Success || starts.Count == 0)
-            return;
-        var parent = (root.Name.LocalName.Equals("rss", StringComparison.OrdinalIgnoreCase) ? root.At("channel") : null) ?? root;
-        foreach (var item in parent.Elements().Where(IsItem).ToList())
-            item.Remove();
-        for (var i = 0; i < starts.Count; i++)
-        {
-            var end = i + 1 < starts.Count ? starts[i + 1].Index : text.Length;
-            try
-            {
-                var alone = SafeXml.Load(string.Concat(opening.Value, text.AsSpan(starts[i].Index, end - starts[i].Index)), source, out _, cancellation);
-                if (alone.Elements().FirstOrDefault(IsItem) is { } item)
-                    parent.Add(item);
-            }
-            catch (ArticleReadException)
-            {
-                // The fault of the whole is told.
-            }
-        }
-
-        static bool IsItem(XElement element) => element.Name.LocalName.ToLowerInvariant() is "item" or "entry";
-    }
-
-    [GeneratedRegex(@"<(?:[\w.-]+:)?(?:rss|rdf|feed|channel)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
-    private static partial Regex RootTag();
-
-    [GeneratedRegex(@"<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
-    private static partial Regex ItemStarts();
-
-    /// <summary>What text holds only where its end is missing: text that shows markup spells it with entities.</summary>
-    [GeneratedRegex("</?(?:item|entry)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
-    private static partial Regex ItemBounds();
 
     private static Feed ParseRss(XElement root, Uri? address)
     {

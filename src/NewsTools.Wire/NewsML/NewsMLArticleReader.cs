@@ -1,3 +1,4 @@
+using System.Xml;
 using System.Xml.Linq;
 using NewsTools.Time;
 
@@ -11,6 +12,8 @@ public sealed class NewsMLArticleReader : IArticleReader
 {
     private const string Origin = "newsml";
 
+    private static readonly XmlItems Items = new("newsItem");
+
     /// <inheritdoc/>
     public ArticleFormat Format => ArticleFormat.NewsML;
 
@@ -20,15 +23,15 @@ public sealed class NewsMLArticleReader : IArticleReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
         var text = new SourceDecoder(CharsetGuess.Detect).Decode(source, options, cancellation);
-        var root = SafeXml.Load(text, source.Name, out var fault, cancellation);
+        var root = Items.Load(text, source.Name, out var fault, cancellation);
         var items = root.DescendantsAndSelf().Where(element => element.Name.LocalName is "newsItem" or "NewsItem").ToList();
         if (fault is not null)
         {
-            // The last item is the one that the fault cuts off.
-            if (items.Count < 2)
-                throw new ArticleReadException(ArticleReadFault.Malformed, source.Name, $"It is not well-formed XML: {fault.Message}", fault);
-            items.RemoveAt(items.Count - 1);
-            options.Skipped?.Invoke(new ArticleReadException(ArticleReadFault.Malformed, source.Name, $"Only the first {items.Count} items could be read: {fault.Message}", fault));
+            items.RemoveAll(item => item == root || item.Annotation<XmlException>() is not null);
+            var error = new ArticleReadException(ArticleReadFault.Malformed, source.Name, $"It is not well-formed XML: {fault}");
+            if (items.Count == 0)
+                throw error;
+            options.Skipped?.Invoke(error);
         }
         var found = 0;
         foreach (var item in items)

@@ -109,6 +109,15 @@ public sealed class NewsClientTests : IAsyncLifetime
     [InlineData("64:ff9b::a00:1", false)]
     [InlineData("2002:a00:1::1", false)]
     [InlineData("2001:0:4136:e378:8000:63bf:f5ff:fffe", false)]
+    [InlineData("::ffff:0:10.0.0.1", false)]
+    [InlineData("::ffff:0:169.254.169.254", false)]
+    [InlineData("::ffff:0:8.8.8.8", true)]
+    [InlineData("2001:2::1", false)]
+    [InlineData("2001:2:1::1", true)]
+    [InlineData("2001:10::1", false)]
+    [InlineData("2001:1f:ffff::1", false)]
+    [InlineData("2001:30::1", true)]
+    [InlineData("100::1", false)]
     public void Addresses_are_told_apart(string address, bool isPublic) => Assert.Equal(isPublic, AddressGuard.IsPublic(IPAddress.Parse(address)));
 
     [Fact]
@@ -125,6 +134,7 @@ public sealed class NewsClientTests : IAsyncLifetime
     [Theory]
     [InlineData(404, true)]
     [InlineData(403, true)]
+    [InlineData(429, false)]
     [InlineData(500, false)]
     [InlineData(503, false)]
     public async Task Robots_txt_that_cannot_be_reached_forbids_everything(int status, bool isAllowed)
@@ -134,6 +144,41 @@ public sealed class NewsClientTests : IAsyncLifetime
             Assert.Equal("<p>No.</p>", await Text("/a"));
         else
             Assert.Equal(FetchFault.RobotsDisallowed, (await Fault("/a")).Reason);
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task Robots_txt_of_a_busy_server_is_waited_for(int status)
+    {
+        var asked = 0;
+        _server.On("/a", "<p>No.</p>").On("/robots.txt", async context =>
+        {
+            context.Response.StatusCode = ++asked < 3 ? status : 200;
+            context.Response.Headers.RetryAfter = "0";
+            await context.Response.WriteAsync("User-agent: *\nDisallow: /a\n");
+        });
+        var fault = await Fault("/a");
+        Assert.Equal((FetchFault.RobotsDisallowed, 3, 0), (fault.Reason, asked, Asked("/a")));
+        Assert.DoesNotContain("cannot be read", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Robots_txt_that_could_not_be_read_is_asked_for_again_after_the_wait()
+    {
+        var asked = 0;
+        _server.On("/a", "<p>Yes.</p>").On("/robots.txt", async context =>
+        {
+            context.Response.StatusCode = ++asked == 1 ? 429 : 200;
+            context.Response.Headers.RetryAfter = "1";
+            await context.Response.WriteAsync("User-agent: *\nAllow: /\n");
+        });
+        using var client = TestServer.Client(options => options with { MaximumRetryDelay = TimeSpan.Zero });
+        var fault = await Assert.ThrowsAsync<FetchException>(() => client.GetAsync(_server["/a"]));
+        Assert.Contains("HTTP 429", fault.Message, StringComparison.Ordinal);
+        Assert.Equal((1, 0), (asked, Asked("/a")));
+        await Task.Delay(TimeSpan.FromSeconds(1.1));
+        Assert.Equal("<p>Yes.</p>", System.Text.Encoding.UTF8.GetString((await client.GetAsync(_server["/a"])).Body.Span));
     }
 
     [Fact]
@@ -398,6 +443,23 @@ public sealed class NewsClientTests : IAsyncLifetime
         _server.On("/", WarcBuilder.Html("A light"));
         using var client = TestServer.Client();
         await Assert.ThrowsAsync<ArticleReadException>(async () => await client.GetFeedAsync(_server["/"]).ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("<url><loc>/b</loc><lastmod>2025</url>")]
+    [InlineData("<url><loc>/b<url>")]
+    [InlineData("<url><!-- <loc>/b</loc></url>")]
+    [InlineData("<url><loc><![CDATA[/b</loc></url>")]
+    [InlineData("<url a=\"><loc>/b</loc></url>")]
+    [InlineData("</urlset>")]
+    public async Task A_broken_entry_of_a_sitemap_costs_itself_and_is_told_of(string bad)
+    {
+        _server.On("/map.xml", $"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>/a</loc></url>{bad}<url><loc>/c</loc></url></urlset>", "application/xml");
+        using var client = TestServer.Client();
+        var skipped = new List<Exception>();
+        var entries = await client.GetSitemapAsync(_server["/map.xml"], skipped: skipped.Add).ToListAsync();
+        Assert.Equal(["/a", "/c"], entries.Select(entry => entry.Uri.AbsolutePath).Where(path => path != "/b"));
+        Assert.StartsWith(_server["/map.xml"].ToString(), Assert.Single(skipped).Message, StringComparison.Ordinal);
     }
 
     [Fact]

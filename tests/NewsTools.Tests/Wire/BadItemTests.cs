@@ -54,6 +54,10 @@ public sealed class BadItemTests
 
     private static byte[] Item(string name) => Utf8($"<item><title>{name} news</title><link>https://harbour.example/{name}</link><content:encoded><![CDATA[<p>{Words(name)}</p>]]></content:encoded></item>\n");
 
+    private static byte[] Entry(string name) => Utf8($"<entry><title>{name} news</title><link href=\"https://harbour.example/{name}\"/><content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>{Words(name)}</p></div></content></entry>\n");
+
+    private static byte[] NewsItem(string name) => Utf8($"<newsItem guid=\"urn:{name}\"><contentMeta><headline>{name} news</headline></contentMeta><contentSet><inlineXML contenttype=\"application/xhtml+xml\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><p>{Words(name)}</p></body></html></inlineXML></contentSet></newsItem>\n");
+
     private static byte[] Record(string name, bool packed) => new WarcBuilder(packed).Page($"https://harbour.example/{name}", $"{name} news of the harbour").ToArray();
 
     private static byte[] Container(string kind, byte[] before, byte[] bad, byte[] after) => kind switch
@@ -61,6 +65,8 @@ public sealed class BadItemTests
         "mbox" => [.. before, .. "\n"u8, .. bad, .. "\n\n"u8, .. after],
         "ninjs" => [.. before, .. "\n"u8, .. bad, .. "\n"u8, .. after],
         "rss" => [.. "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Harbour</title>"u8, .. before, .. bad, .. "\n"u8, .. after, .. "</channel></rss>"u8],
+        "atom" => [.. "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Harbour</title>"u8, .. before, .. bad, .. "\n"u8, .. after, .. "</feed>"u8],
+        "newsml" => [.. "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header><sent>2025-03-03T06:30:00Z</sent></header><itemSet>"u8, .. before, .. bad, .. "\n"u8, .. after, .. "</itemSet></newsMessage>"u8],
         "warc" => [.. before, .. bad, .. "\r\n\r\n"u8, .. after],
         _ => [.. before, .. bad, .. after],
     };
@@ -70,6 +76,8 @@ public sealed class BadItemTests
         "mbox" => Message(name),
         "ninjs" => Line(name),
         "rss" => Item(name),
+        "atom" => Entry(name),
+        "newsml" => NewsItem(name),
         _ => Record(name, packed: kind == "warc.gz"),
     };
 
@@ -77,6 +85,8 @@ public sealed class BadItemTests
     [InlineData("mbox")]
     [InlineData("ninjs")]
     [InlineData("rss")]
+    [InlineData("atom")]
+    [InlineData("newsml")]
     [InlineData("warc")]
     [InlineData("warc.gz")]
     public void Those_around_a_broken_item_come_through(string kind)
@@ -108,5 +118,22 @@ public sealed class BadItemTests
         var (articles, skipped) = WireSamples.ReadAll(ArticleSource.FromBytes(Container("rss", Item("First"), bad, Item("Third")), "harbour.xml"));
         Assert.Equal(["First news", "Third news"], articles.Select(article => article.Headline));
         Assert.Contains(skipped, fault => fault.Reason == ArticleReadFault.Malformed);
+    }
+
+    [Theory]
+    [InlineData("rss")]
+    [InlineData("atom")]
+    [InlineData("newsml")]
+    public void An_item_that_is_nested_too_deep_or_has_too_many_attributes_is_told_of_and_costs_itself(string kind)
+    {
+        foreach (var words in new[] { string.Concat(Enumerable.Repeat("<x>", 400)), $"<x {string.Concat(Enumerable.Range(0, 2000).Select(i => string.Create(CultureInfo.InvariantCulture, $"a{i}=\"v\" ")))}/>" })
+        {
+            var item = One(kind, "Second");
+            var at = item.AsSpan().IndexOf("news</"u8);
+            byte[] bad = [.. item[..at], .. Utf8(words), .. item[at..]];
+            var (articles, skipped) = WireSamples.ReadAll(ArticleSource.FromBytes(Container(kind, One(kind, "First"), bad, One(kind, "Third")), "harbour.xml"));
+            Assert.Equal(["First news", "Third news"], articles.Select(article => article.Headline).Where(headline => headline?.StartsWith("Second", StringComparison.Ordinal) != true));
+            Assert.Contains(skipped, fault => fault.Reason == ArticleReadFault.Malformed);
+        }
     }
 }
