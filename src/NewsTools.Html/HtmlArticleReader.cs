@@ -4,7 +4,7 @@ using NewsTools.Html.Page;
 
 namespace NewsTools.Html;
 
-/// <summary>Reads the article of an HTML page: its headline and body as typed blocks, and its metadata.</summary>
+/// <summary>Reads the article of an HTML page: its headline and body as typed blocks, and its metadata. Of a page of several stories it reads their headings and what it says of each.</summary>
 public sealed class HtmlArticleReader : IArticleReader
 {
     private readonly BlockClassifier? _classifier;
@@ -27,8 +27,14 @@ public sealed class HtmlArticleReader : IArticleReader
         var html = new SourceDecoder().Decode(source, options, cancellation);
         var builder = new ArticleBuilder(source, options, ArticleFormat.Html);
         var (page, metadata) = Scan(html, options.BaseUri ?? source.Uri, cancellation);
+        var index = IndexPage.Find(page, metadata);
+        if (index is not null)
+            metadata.TakeForIndex(index.Headline);
         metadata.Apply(builder);
-        new BodyBuilder(_classifier ?? BlockClassifier.Default).Build(page, metadata, builder, cancellation);
+        if (index is not null)
+            index.Write(builder);
+        else
+            new BodyBuilder(_classifier ?? BlockClassifier.Default).Build(page, metadata, builder, cancellation);
         if (builder.Blocks.Count == 0)
             throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The page contains no article.");
         yield return builder.Build();

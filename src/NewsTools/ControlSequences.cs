@@ -7,16 +7,19 @@ namespace NewsTools;
 /// Control characters and the sequences that begin with them (ECMA-48), which copy has no use for, and which colour, clear, rename or program the terminal they are shown in.
 /// White space and line ends are none of them.
 /// </summary>
+/// <remarks>
+/// UTF-8 that was read as Latin-1 is full of the control characters from U+0080 on, as parts of quotation marks. One that begins no plain command is therefore shown as U+FFFD, and swallows nothing.
+/// </remarks>
 internal static class ControlSequences
 {
-    private const char Escape = '\x1B', Bell = '\a', ControlIntroducer = '\x9B', StringTerminator = '\x9C';
+    private const char Escape = '\u001B', Bell = '\a', ControlIntroducer = '\u009B';
 
     /// <summary>A command string that is not ended within this many units is none.</summary>
     private const int LongestString = 4096;
 
     private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsControl)]);
 
-    /// <summary>A text without them; the same string where it has none. A null character becomes a space.</summary>
+    /// <summary>A text without them; the same string where it has none. A null character becomes a space, and one of U+0080 to U+009F the replacement character.</summary>
     public static string Remove(string text)
     {
         var next = text.AsSpan().IndexOfAny(Controls);
@@ -29,9 +32,10 @@ internal static class ControlSequences
             at += next;
             if (at == text.Length)
                 return clean.ToString();
-            if (text[at] == '\0')
-                clean.Append(' ');
-            at = EndOf(text, at);
+            var end = EndOf(text, at);
+            if (end == at + 1)
+                clean.Append(text[at] switch { '\0' => " ", >= '\u0080' => "\uFFFD", _ => "" });
+            at = end;
             next = text.AsSpan(at).IndexOfAny(Controls);
             if (next < 0)
                 next = text.Length - at;
@@ -44,28 +48,28 @@ internal static class ControlSequences
     private static int EndOf(string text, int at)
     {
         var unit = text[at++];
-        if (unit == Escape && at < text.Length)
-        {
-            if (text[at] is >= '@' and <= '_')
-                unit = (char)(text[at++] + 0x40); // the same commands in seven bits
-            else
-            {
-                var end = Skip(text, at, ' ', '/');
-                return end < text.Length && text[end] is >= '0' and <= '~' ? end + 1 : at;
-            }
-        }
-        if (unit == ControlIntroducer)
-        {
-            var end = Skip(text, Skip(text, at, '0', '?'), ' ', '/');
-            return end < text.Length && text[end] is >= '@' and <= '~' ? end + 1 : end;
-        }
-        return unit is '\x90' or '\x98' or '\x9D' or '\x9E' or '\x9F' ? EndOfString(text, at) : at;
+        if (unit is ControlIntroducer)
+            return EndOfCommand(text, at) is var last && last > at + 1 ? last : at;
+        if (unit is not Escape || at == text.Length)
+            return at;
+        if (text[at] == '[')
+            return EndOfCommand(text, at + 1);
+        if (text[at] is 'P' or 'X' or ']' or '^' or '_')
+            return EndOfString(text, at + 1);
+        var end = Skip(text, at, ' ', '/');
+        return end < text.Length && text[end] is >= '0' and <= '~' ? end + 1 : at;
+    }
+
+    private static int EndOfCommand(string text, int at)
+    {
+        var end = Skip(text, Skip(text, at, '0', '?'), ' ', '/');
+        return end < text.Length && text[end] is >= '@' and <= '~' ? end + 1 : end;
     }
 
     private static int EndOfString(string text, int start)
     {
         for (var at = start; at < text.Length && at - start < LongestString && text[at] is not '\n'; at++)
-            if (text[at] is Bell or StringTerminator)
+            if (text[at] is Bell)
                 return at + 1;
             else if (text[at] == Escape && at + 1 < text.Length && text[at + 1] == '\\')
                 return at + 2;

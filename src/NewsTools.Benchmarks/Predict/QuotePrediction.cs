@@ -43,13 +43,13 @@ internal static class QuotePrediction
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
-    /// <summary>The text as an article. A text that is blank, or that a reader would change, is one paragraph a line.</summary>
+    /// <summary>The text as an article. A text that is blank, or in which a reader would move words, is one paragraph a line.</summary>
     private static Article Read(string text)
     {
         try
         {
             var article = new TextArticleReader().Read(ArticleSource.FromText(text), ArticleReadOptions.Default, CancellationToken.None).First();
-            if (article.Text == text)
+            if (article.Text.Length == text.Length) // control characters may be shown as others
                 return article;
         }
         catch (ArticleReadException)

@@ -14,6 +14,7 @@ internal static partial class JsonLd
     {
         JsonLdArticle? best = null;
         string? outlet = null;
+        var described = new HashSet<string>(StringComparer.Ordinal);
         var people = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var script in Scripts(html))
         {
@@ -23,13 +24,18 @@ internal static partial class JsonLd
                     outlet ??= Text(item, "name");
                 if (TypesOf(item).Contains("Person") && Text(item, "@id") is { } id && Text(item, "name") is { } person)
                     people.TryAdd(id, person);
-                if (ArticleOf(item) is { } article && (best is null || article.Rank > best.Rank))
+                if (ArticleOf(item) is not { } article)
+                    continue;
+                if (article is { IsStory: true, Headline: { } headline })
+                    described.Add(headline);
+                if (best is null || article.Rank > best.Rank)
                     best = article;
             }
         }
         if (best is null)
             return null;
         best.Publisher ??= outlet;
+        best.Described = described.Count;
         foreach (var id in best.AuthorIds)
             if (people.TryGetValue(id, out var name))
                 Put(best.Authors, name);
@@ -118,6 +124,7 @@ internal static partial class JsonLd
             Publisher = Name(item, "publisher") ?? Name(item, "sourceOrganization"),
             IsFree = Flag(item, "isAccessibleForFree"),
             Keywords = Keywords(item),
+            IsStory = rank > 2,
             IsLive = TypesOf(item).Contains("LiveBlogPosting"),
         };
         Writers(item, "author", article);

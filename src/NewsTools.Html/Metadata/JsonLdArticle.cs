@@ -23,6 +23,12 @@ internal sealed class JsonLdArticle
     /// <summary>Whether it is a live blog.</summary>
     public bool IsLive { get; set; }
 
+    /// <summary>How many articles of different headlines the page's JSON-LD describes: a front page describes each of its stories.</summary>
+    public int Described { get; set; }
+
     /// <summary>How sure it is that the article of the page is meant.</summary>
     public int Rank { get; set; }
+
+    /// <summary>Whether its type is that of a story, not of a page or a video.</summary>
+    public bool IsStory { get; set; }
 }

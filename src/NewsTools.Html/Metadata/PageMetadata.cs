@@ -35,6 +35,9 @@ internal sealed class PageMetadata
     /// <summary>The site's name in the document's title, where something tells that it is one.</summary>
     public string? SiteName { get; private set; }
 
+    /// <summary>The document's title.</summary>
+    public string? Title { get; private init; }
+
     /// <summary>The summary that the page gives of its article.</summary>
     public string? Description { get; private set; }
 
@@ -43,7 +46,7 @@ internal sealed class PageMetadata
 
     public static PageMetadata Read(IHtmlDocument document, string html, ScannedPage page, Uri? address)
     {
-        var metadata = new PageMetadata { JsonLd = Metadata.JsonLd.Read(html), Address = address };
+        var metadata = new PageMetadata { JsonLd = Metadata.JsonLd.Read(html), Address = address, Title = document.Title };
         metadata.ReadHead(document, address);
         metadata.ReadOutlet();
         metadata.SiteName = SiteNames.In(document.Title, page, metadata);
@@ -99,6 +102,17 @@ internal sealed class PageMetadata
             builder.SetWireCredit(credit.Value, credit.Origin);
         if (Subjects is { } subjects)
             builder.SetSubjects(subjects.Value, subjects.Origin);
+    }
+
+    /// <summary>On a page of several stories, writers, dates and agencies are those of its stories.</summary>
+    /// <param name="headline">The page's own headline, if it has one.</param>
+    public void TakeForIndex(string? headline)
+    {
+        Headline = headline is null ? null : headline == Headline?.Value ? Headline : new(headline, "page");
+        HeadlineBlock = -1;
+        Authors = null;
+        PublishedAt = ModifiedAt = null;
+        WireCredit = null;
     }
 
     private string _uriOrigin = "meta";

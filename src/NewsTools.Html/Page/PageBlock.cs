@@ -20,6 +20,9 @@ internal sealed class PageBlock
     /// <summary>How many links it holds.</summary>
     public required int Links { get; init; }
 
+    /// <summary>Where its first link leads; null where it has none.</summary>
+    public string? Target { get; init; }
+
     /// <summary>What the inline elements that make up most of it hint at.</summary>
     public required PageHints Inline { get; init; }
 

@@ -42,7 +42,7 @@ internal sealed class PageScanner
     private int _inLink, _inBold, _inItalic, _inUnseen;
     private int _breaks;
     private bool _blankPending, _afterBreak, _startsInLink, _endsInLink;
-    private string? _time;
+    private string? _time, _address, _target;
 
     private PageScanner()
     {
@@ -177,6 +177,7 @@ internal sealed class PageScanner
         {
             _inLink++;
             _links++;
+            _address = attributes.Address;
         }
         else if (inline == Bold)
             _inBold++;
@@ -270,6 +271,8 @@ internal sealed class PageScanner
             _startsInLink = _inLink > 0;
         _endsInLink = _inLink > 0;
         _length = length;
+        if (_inLink > 0)
+            _target ??= _address;
         _linkLength += _inLink > 0 ? added : 0;
         _boldLength += _inBold > 0 ? added : 0;
         _italicLength += _inItalic > 0 ? added : 0;
@@ -304,6 +307,7 @@ internal sealed class PageScanner
                 BoldLength = _boldLength,
                 ItalicLength = _italicLength,
                 Links = _links,
+                Target = _target,
                 StartsInLink = _startsInLink,
                 EndsInLink = _endsInLink,
                 Inline = hints,
@@ -320,7 +324,7 @@ internal sealed class PageScanner
         _links = _linkLength = _boldLength = _italicLength = 0;
         _breaks = 0;
         _blankPending = _afterBreak = false;
-        _time = null;
+        _time = _target = null;
     }
 
     private int PathOf(int around, PageTag tag, string names)

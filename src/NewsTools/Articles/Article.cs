@@ -31,6 +31,9 @@ public sealed class Article
     /// <summary>The blocks of the text.</summary>
     public IReadOnlyList<Block> Blocks { get; }
 
+    /// <summary>Whether it is one story, or a page of several.</summary>
+    public ArticleKind Kind { get; init; }
+
     /// <summary>The headline without the site's name.</summary>
     public string? Headline { get; init; }
 

@@ -19,6 +19,9 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     /// <summary>The blocks so far.</summary>
     public IReadOnlyList<Block> Blocks => _blocks;
 
+    /// <inheritdoc cref="Article.Kind"/>
+    public ArticleKind Kind { get; private set; }
+
     /// <inheritdoc cref="Article.Headline"/>
     public string? Headline { get; private set; }
 
@@ -91,6 +94,9 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
     /// <summary>Marks a block of the text that will be passed to <see cref="Build(string)"/>.</summary>
     public void Mark(Block block) => _blocks.Add(block);
 
+    /// <summary>Sets whether it is one story.</summary><param name="value">The kind.</param>
+    public void SetKind(ArticleKind value) => Kind = value;
+
     /// <summary>Sets the headline.</summary><param name="value">The value; nothing is set if it is null or blank.</param><param name="origin">Where it was found.</param>
     public void SetHeadline(string? value, string origin) => Headline = Set(nameof(Headline), value, origin, Headline);
 
@@ -158,6 +164,7 @@ public sealed class ArticleBuilder(ArticleSource source, ArticleReadOptions opti
             SetUri(source.Uri ?? options.BaseUri, "parameter");
         return new Article(text, [.. _blocks])
         {
+            Kind = Kind,
             Headline = Headline,
             Authors = Authors,
             PublishedAt = PublishedAt,

@@ -17,6 +17,6 @@ public sealed record Block(BlockKind Kind, TextSpan Span)
     /// <summary>The picture that a caption belongs to.</summary>
     public Uri? Image { get; init; }
 
-    /// <summary>Whether the block is body text whose statements are read: not a headline, byline, caption, entry header or note.</summary>
+    /// <summary>Whether the block is body text whose statements are read: not a headline, byline, caption, entry header, note or teaser.</summary>
     public bool IsBody => Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.EmbeddedPost or BlockKind.Table;
 }

@@ -25,4 +25,6 @@ public enum BlockKind
     EntryHeader,
     /// <summary>A correction, a clarification or an editors' note.</summary>
     Note,
+    /// <summary>What a page of teasers says of one of its stories, under the story's heading.</summary>
+    Teaser,
 }

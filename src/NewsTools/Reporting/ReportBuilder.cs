@@ -38,6 +38,7 @@ internal static class ReportBuilder
         {
             Uri = article.Uri?.AbsoluteUri,
             File = article.Path is null ? null : FileName(article.Path),
+            Kind = article.Kind,
             Headline = article.Headline,
             By = [.. article.Authors],
             Located = article.Dateline,

@@ -28,6 +28,7 @@ internal static class ReportTables
     private static readonly ReportTable<ReportArticle> Article = new ReportTable<ReportArticle>(new())
         .OptionalText("uri", article => article.Uri, (article, uri) => article with { Uri = uri })
         .OptionalText("file", article => article.File, (article, file) => article with { File = file })
+        .Choice("kind", article => article.Kind, (article, kind) => article with { Kind = kind }, unsaid: ArticleKind.Article)
         .OptionalText("headline", article => article.Headline, (article, headline) => article with { Headline = headline })
         .Texts("by", article => article.By, (article, by) => article with { By = by })
         .OptionalText("located", article => article.Located, (article, located) => article with { Located = located })

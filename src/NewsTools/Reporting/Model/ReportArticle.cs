@@ -9,6 +9,9 @@ public sealed record ReportArticle
     /// <summary>The name of the file that it was read from, without folders.</summary>
     public string? File { get; init; }
 
+    /// <summary>Whether it is one story, or a page of several.</summary>
+    public ArticleKind Kind { get; init; }
+
     /// <summary>The headline.</summary>
     public string? Headline { get; init; }
 
