@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using NewsTools.Web;
 using NewsTools.Wire;
@@ -86,16 +85,21 @@ internal static class Trial
     /// <summary>Reports must be written, and come back as they were written.</summary>
     private static void Check(IReadOnlyList<NewsReport> reports)
     {
-        var written = Write(reports);
-        if (reports.Count > 0 && Write([.. new YamlReportReader().Read(new StringReader(written), "report.yaml")]) != written)
+        using var written = Write(reports);
+        if (reports.Count == 0)
+            return;
+        using var reader = new StreamReader(new MemoryStream(written.GetBuffer(), 0, (int)written.Length), Encoding.UTF8);
+        using var again = Write([.. new YamlReportReader().Read(reader, "report.yaml")]);
+        if (!written.GetBuffer().AsSpan(0, (int)written.Length).SequenceEqual(again.GetBuffer().AsSpan(0, (int)again.Length)))
             throw new FaultException("DIFFERS: the report comes back other than it was written");
     }
 
-    private static string Write(IReadOnlyList<NewsReport> reports)
+    private static MemoryStream Write(IReadOnlyList<NewsReport> reports)
     {
-        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        var bytes = new MemoryStream();
+        using var output = new StreamWriter(bytes, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         new YamlReportWriter().Write(output, reports);
-        return output.ToString();
+        return bytes;
     }
 
     private static StreamReader Strict(byte[] bytes) => new(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true));
