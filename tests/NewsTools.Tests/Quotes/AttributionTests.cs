@@ -388,6 +388,7 @@ public sealed class AttributionTests
     [Theory]
     [InlineData("Staff were told to leave the building.", "to leave the building")]
     [InlineData("Asked whether the bridge was safe, Ada Holm smiled.", "whether the bridge was safe")]
+    [InlineData("Asked if the bridge was safe, the engineer, Ada Holm, said it was.", "if the bridge was safe")]
     [InlineData("The minister was accused by Ada Holm of hiding the report.", "of hiding the report")]
     public void What_somebody_is_told_asked_or_accused_of_is_reported(string text, string content) => Assert.Equal(content, Quotes(text)[0].Text);
 
