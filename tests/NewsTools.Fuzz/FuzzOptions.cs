@@ -26,6 +26,9 @@ internal sealed record FuzzOptions
     /// <summary>Where the inputs that fail are written.</summary>
     public string Failures { get; init; } = Path.Combine(Repository.Root, "out", "fuzz");
 
+    /// <summary>A folder to write the inputs to instead of running them, for trials with the commands; null to run them.</summary>
+    public string? Write { get; init; }
+
     /// <summary>Whether this process runs inputs for another.</summary>
     public bool IsWorker { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed record FuzzOptions
                 "--size" => options with { Size = Number() },
                 "--workers" => options with { Workers = Math.Max(1, Number()) },
                 "--failures" => options with { Failures = Value() },
+                "--write" => options with { Write = Value() },
                 "--worker" => options with { IsWorker = true },
                 var word when !word.StartsWith('-') => options with { Files = [.. options.Files, word] },
                 var word => throw new FormatException($"{word} is not known."),

@@ -136,4 +136,28 @@ public sealed class BadItemTests
             Assert.Contains(skipped, fault => fault.Reason == ArticleReadFault.Malformed);
         }
     }
+
+    [Theory]
+    [InlineData("mbox")]
+    [InlineData("ninjs")]
+    [InlineData("rss")]
+    [InlineData("newsml")]
+    public void A_run_of_control_characters_in_an_item_makes_no_binary_file(string kind)
+    {
+        foreach (var control in "\0\u0001\u000e\u001c\u001e")
+        {
+            var item = One(kind, "Second");
+            byte[] bad = [.. item[..(item.Length / 2)], .. Enumerable.Repeat((byte)control, 700), .. item[(item.Length / 2)..]];
+            var (articles, _) = WireSamples.ReadAll(ArticleSource.FromBytes(Container(kind, One(kind, "First"), bad, One(kind, "Third")), "harbour." + kind));
+            Assert.Equal(["First news", "Third news"], articles.Select(article => article.Headline).Where(headline => headline?.StartsWith("Second", StringComparison.Ordinal) != true));
+        }
+    }
+
+    [Fact]
+    public void A_file_of_runs_of_controls_is_binary()
+    {
+        byte[][] files = [new byte[5000], [.. Enumerable.Range(0, 300).SelectMany(i => Enumerable.Repeat((byte)0, 40).Append((byte)('a' + i % 20)))], [.. "header "u8, .. Enumerable.Range(0, 4000).Select(i => (byte)(i / 9 % 32))]];
+        foreach (var file in files)
+            Assert.Equal(ArticleReadFault.Binary, Assert.Throws<ArticleReadException>(() => WireSamples.ReadAll(ArticleSource.FromBytes(file, "a.bin"))).Reason);
+    }
 }

@@ -145,12 +145,18 @@ public sealed partial class SourceDecoder(Func<ReadOnlyMemory<byte>, Encoding?>?
             : null;
     }
 
+    /// <summary>Whether more than one byte in fifty is a control. One that is repeated counts once: it is one fault of a text, and what is binary has many besides.</summary>
     private static bool IsBinary(ReadOnlySpan<byte> head)
     {
-        var controls = 0;
-        for (var rest = head; rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..])
-            controls++;
-        return controls * 50 > head.Length;
+        int controls = 0, length = head.Length;
+        for (var rest = head; rest.IndexOfAny(Controls) is >= 0 and var at; controls++)
+        {
+            var run = rest[at..];
+            run = run[..(run.IndexOfAnyExcept(run[0]) is >= 0 and var end ? end : run.Length)];
+            length -= run.Length - 1;
+            rest = rest[(at + run.Length)..];
+        }
+        return controls * 50 > length;
     }
 
     /// <summary>How many sequences of two to four bytes are well-formed UTF-8, and how many bytes are not.</summary>
