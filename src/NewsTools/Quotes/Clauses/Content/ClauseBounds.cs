@@ -57,9 +57,20 @@ internal sealed class ClauseBounds(ClauseWords words)
         if (isBreak && _narrator.IsDistance(token + 1, limit))
             return token;
         var isBehindQuoted = words.IsMark(token) && token > first && words.IsComma(token - 1);
+        if (isBehindQuoted && token + 1 < limit && words.Is(token + 1, ClosedClass.Article) && EndsQuotedClause(first, token) && !words.HasMainClause(token + 1, limit))
+            return token + 1; // “… that ‘it is over,’ the clearest sign yet of a rift”: the narrator's remark on it
         if ((isBreak || isBehindQuoted) && token + 1 < limit && _narrator.GoesOnBehindBreak(site, first, token, isBehindQuoted))
             return isBehindQuoted ? token + 1 : token;
         return words.Is(token, ClosedClass.ClausalCoordinator) && words.Pos(token) is PartOfSpeech.Cconj && token + 1 < limit && _narrator.GoesOnBehindCoordinator(site, token) ? token : null;
+    }
+
+    // Whether the words in marks that end with a token hold a verb.
+    private bool EndsQuotedClause(int first, int mark)
+    {
+        for (var i = mark - 1; i >= first && !words.IsMark(i); i--)
+            if (words.IsFinite(i))
+                return true;
+        return false;
     }
 
     /// <summary>Where a phrase ends before the narrator's next verb: “promised to keep the harbour and scolded Pike”, “confirmed the sale but refused to name a price”.</summary>
