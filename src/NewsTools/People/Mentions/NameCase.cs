@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsTools.People;
@@ -5,7 +6,7 @@ namespace NewsTools.People;
 /// <summary>Writes a name that stands in capitals as it is written elsewhere: “ADA VAN DER HOLM-MCRAE” is Ada van der Holm-McRae.</summary>
 internal static class NameCase
 {
-    private const string Vowels = "AEIOUYÄÖÜÅÆØÁÉÍÓÚ";
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÄÖÜÅÆØÁÉÍÓÚ");
 
     /// <summary>The name in small letters with capitals.</summary>
     /// <param name="name">The name in capitals.</param>

@@ -45,7 +45,7 @@ internal sealed class LabelNames(NameWords words, NameTable names, NameEvidence 
 
     private bool IsBody(int first) => names.OtherAt(first) is EntityKind.Organization && names.OtherAt(first + 1) is EntityKind.Organization;
 
-    private bool IsNameWord(int word) => (words[word].Shape == WordShape.Capitals || evidence.IsInitials(word)) && !evidence.IsOtherWord(word);
+    private bool IsNameWord(int word) => (words[word].Shape == WordShape.Capitals || evidence.IsInitials(word)) && (evidence.IsGivenName(word) || !evidence.IsOtherWord(word));
 
     // Whether a longer name, or a whole one, is there already.
     private bool IsTaken(int first, int end) => names.PersonAt(first) is { } person && person.End >= end;
