@@ -18,7 +18,7 @@ internal static class FeedArticles
         var text = new SourceDecoder(CharsetGuess.Detect).Decode(source, options, cancellation);
         var feed = FeedParser.Parse(text, source.Name, options.BaseUri ?? source.Uri, cancellation);
         if (feed.Fault is { } fault)
-            options.Skipped?.Invoke(new ArticleReadException(ArticleReadFault.Malformed, source.Name, $"The feed is broken, and only {feed.Entries.Count} items could be read: {fault}"));
+            options.Skipped?.Invoke(new ArticleReadException(ArticleReadFault.Malformed, source.Name, $"The feed is broken{(feed.Entries.Count == 0 ? "" : $", and only {feed.Entries.Count} of its items could be read")}: {fault}"));
         var found = 0;
         foreach (var entry in feed.Entries)
         {
@@ -29,6 +29,8 @@ internal static class FeedArticles
             found++;
             yield return article;
         }
+        if (feed.Entries.Count == 0)
+            throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, "The feed has no items.");
         if (found == 0)
             throw new ArticleReadException(ArticleReadFault.NoArticle, source.Name, $"None of the feed's {feed.Entries.Count} items is complete: they are links to follow.");
     }

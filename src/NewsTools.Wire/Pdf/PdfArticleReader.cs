@@ -69,7 +69,7 @@ public sealed class PdfArticleReader : IArticleReader
         var letters = PdfWords.Once(page.Letters);
         limits.AllowComparisons(letters.Count);
         var words = new List<PageColumns.Word>();
-        foreach (var word in WordFinder(limits).GetWords(letters))
+        foreach (var word in WordFinder(limits).GetWords(letters).SelectMany(PdfWords.Apart))
         {
             // Upright words only: what runs up the side of a page is a credit or a stamp.
             if (word.TextOrientation is not (TextOrientation.Horizontal or TextOrientation.Other) || string.IsNullOrWhiteSpace(word.Text))

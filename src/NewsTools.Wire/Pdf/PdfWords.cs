@@ -53,6 +53,15 @@ internal static class PdfWords
         return false;
     }
 
+    /// <summary>A wide initial reaches to the line that stands on its baseline, and is taken for a letter of its first word: the two words.</summary>
+    public static IEnumerable<Word> Apart(Word word)
+    {
+        var least = LeastInitial * word.Letters.Min(letter => letter.PointSize);
+        if (word.Letters.All(letter => letter.PointSize <= least))
+            return [word];
+        return [new Word([.. word.Letters.Where(letter => letter.PointSize > least).OrderBy(letter => letter.StartBaseLine.X)]), new Word([.. word.Letters.Where(letter => letter.PointSize <= least)])];
+    }
+
     /// <summary>Words with the letters that one sign stands for: “ﬁ” is “fi”, so that names are found.</summary>
     public static string Spelt(string word)
     {
@@ -73,7 +82,7 @@ internal static class PdfWords
         foreach (var initial in words.FindAll(word => word.Size > LeastInitial * size && IsInitial(word.Text)).Take(MostInitials))
         {
             // The lines beside it: their first words stand right of it, between its top and its foot.
-            var beside = words.FindAll(word => word.Size < initial.Size / LeastInitial && word.Left > initial.Right - 0.3 * size && word.Left < initial.Right + MostGap * size
+            var beside = words.FindAll(word => word.Size < initial.Size / LeastInitial && word.Left > initial.Right - 0.5 * size && word.Left < initial.Right + MostGap * size
                 && word.Baseline > initial.Baseline - 0.4 * size && word.Baseline < initial.Baseline + initial.Size);
             if (beside.Count < 2 || beside.Max(word => word.Baseline) - beside.Min(word => word.Baseline) < 0.8 * size)
                 continue;

@@ -40,6 +40,8 @@ public sealed class ArticleReaders(Func<ArticleFormat, IArticleReader?>? adapter
                 return ReaderOf(format, source.Name).Read(source, options, cancellation);
         }
         var text = new SourceDecoder(CharsetDetector).Decode(source, options, cancellation);
+        if (format == ArticleFormat.Auto && FormatDetector.IsSitemap(text))
+            throw new ArticleReadException(ArticleReadFault.UnknownFormat, source.Name, "It is a sitemap: it lists the addresses of articles and holds none.");
         if (format == ArticleFormat.Auto)
             format = FormatDetector.Tell(text, source.ContentType, source.Name);
         return ReaderOf(format, source.Name).Read(source.Decoded(text), options, cancellation);

@@ -17,17 +17,24 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
         var names = cluster.Mentions.FindAll(m => !m.IsModifier);
         var canonical = Canonical(names);
         var name = TextOf(canonical);
+        if (IsCapitals(canonical))
+            name = NameCase.Restore(name, _lexicon, names.Select(TextOf));
+        var titles = new HashSet<int>(); // where titles stand for names
         foreach (var mention in names)
         {
             var text = TextOf(mention);
-            mentions.Add(new Mention(words.Span(mention.First, mention.End), text == name || mention.Name.Parts >= canonical.Name.Parts && !mention.Name.IsBare ? MentionKind.Name : MentionKind.Alias, text));
+            if (mention.IsTitleAlone)
+                titles.Add(words[mention.First].Start);
+            mentions.Add(new Mention(words.Span(mention.First, mention.End), text == name && !mention.IsTitleAlone || mention.Name.Parts >= canonical.Name.Parts && !mention.Name.IsBare ? MentionKind.Name : MentionKind.Alias, text));
         }
         foreach (var (first, end, kind) in cluster.Others)
             mentions.Add(new Mention(words.Span(first, end), kind, words.TextOf(first, end)));
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        // A name that is only written jointly: “Desmond” of “Desmond and Ruth Brennan”.
-        if (canonical.Name.Parts > 1 && canonical.End - canonical.First == 1 && !name.Contains('-', StringComparison.Ordinal))
-            name = JointName(canonical) ?? name;
+        // A name that is only written jointly: “Desmond” of “Desmond and Ruth Brennan”, “Mr.” of “Mr. and Mrs. Brennan”.
+        if (canonical.IsTitleAlone)
+            name = SurnameBehind(canonical) ?? name;
+        else if (canonical.Name.Parts > 1 && canonical.End - canonical.First == 1 && !name.Contains('-', StringComparison.Ordinal))
+            name = SurnameBehind(canonical) is { } surname ? $"{name} {surname}" : name;
         var entry = cluster.Known >= 0 ? known!.Person(cluster.Known) : null;
         if (entry is not null)
             name = entry.Name;
@@ -37,7 +44,7 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
             WhosWho = whosWho,
             Id = Id("p-", Surname(canonical, name)),
             Name = name,
-            Aliases = Aliases(name, mentions),
+            Aliases = Aliases(name, titles.Count == 0 ? mentions : mentions.FindAll(mention => !titles.Contains(mention.Span.Start))),
             Mentions = mentions,
             Titles = Titles(names),
             Gender = cluster.Gender != Gender.Unstated ? cluster.Gender : cluster.PronounGender,
@@ -65,7 +72,7 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
         };
     }
 
-    // The fullest form; of equal ones the most frequent, then the first. Capitals throughout (a headline) come last.
+    // The fullest form; of equal ones the most frequent, then the first. Capitals throughout come last, those of a headline behind any other form.
     private NameMention Canonical(List<NameMention> names)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -75,11 +82,13 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
             counts[text] = counts.GetValueOrDefault(text) + 1;
         }
         NameMention? best = null;
-        (int, int, int, int) bestRank = default;
+        (int, int, int, int, int) bestRank = default;
         foreach (var mention in names)
         {
             var text = TextOf(mention);
-            var rank = (IsCapitals(mention) ? 0 : 1, mention.Name.Parts + mention.Name.Nicknames.Except(mention.Name.Given).Count() + (mention.Name.Suffix is null ? 0 : 1), text.Count(u => u == '.'), Math.Min(counts[text], 99));
+            var isCapitals = IsCapitals(mention);
+            var isPoor = mention.IsTitleAlone || isCapitals && !words.BlockOf(words[mention.First].Sentence).IsBody;
+            var rank = (isPoor ? 0 : 1, mention.Name.Parts + mention.Name.Nicknames.Except(mention.Name.Given).Count() + (mention.Name.Suffix is null ? 0 : 1), isCapitals ? 0 : 1, text.Count(u => u == '.'), Math.Min(counts[text], 99));
             if (best is null || rank.CompareTo(bestRank) > 0)
                 (best, bestRank) = (mention, rank);
         }
@@ -104,7 +113,8 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private string? JointName(NameMention mention)
+    // The surname that stands behind the other name of a pair.
+    private string? SurnameBehind(NameMention mention)
     {
         var surname = string.Join(' ', mention.Name.Particles.Append(mention.Name.Surname));
         for (var i = mention.End; i < Math.Min(words.Count, mention.End + 8); i++)
@@ -112,7 +122,7 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
             {
                 var end = i + 1;
                 while (end < words.Count && words.Key(end - 1) != mention.Name.Surname && end < i + 4) end++;
-                return TextOf(mention) + " " + words.TextOf(i, end);
+                return words.TextOf(i, end);
             }
         return null;
     }

@@ -80,6 +80,10 @@ public sealed class PdfTypographyTests
     [Theory]
     [InlineData("T", "he library of Ostwick shut its doors", "The library of Ostwick shut its doors")]
     [InlineData("T", "HE LIBRARY of Ostwick shut its doors", "THE LIBRARY of Ostwick shut its doors")]
+    [InlineData("W", "hen the library of Ostwick shut its doors", "When the library of Ostwick shut its doors")]
+    [InlineData("M", "any came when it shut its doors", "Many came when it shut its doors")]
+    [InlineData("“W", "e saved the maps when it shut its doors", "“We saved the maps when it shut its doors")]
+    [InlineData("“T", "he maps came first when it shut its doors", "“The maps came first when it shut its doors")]
     public void Initial_goes_before_its_word(string initial, string first, string expected)
     {
         var paragraphs = Paragraphs([("By Ada Quill", 0), ($"\t{first} on Thursday after a pipe burst in the hall, and", 26), ("\tnobody in the town expects it to open again before the end of the week,", 13), ("which is what was said of it when it shut its doors once before in the war.", 13)],

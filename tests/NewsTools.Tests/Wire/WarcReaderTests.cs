@@ -167,6 +167,18 @@ public sealed class WarcReaderTests
         Assert.StartsWith("crawl.arc: It is an ARC archive", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>https://a.example/1</loc></url></urlset>")]
+    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE urlset PUBLIC \"-//a\" ><urlset><url><loc>https://a.example/1</loc></url></urlset>")]
+    [InlineData("<!-- made on Monday --><sitemapindex><sitemap><loc>https://a.example/map.xml</loc></sitemap></sitemapindex>")]
+    [InlineData("<s:urlset xmlns:s=\"http://www.sitemaps.org/schemas/sitemap/0.9\"/>")]
+    public void A_sitemap_is_no_article(string map)
+    {
+        var error = Assert.Throws<ArticleReadException>(() => WireSamples.Read(ArticleSource.FromBytes(System.Text.Encoding.UTF8.GetBytes(map), "map.xml")));
+        Assert.Equal(ArticleReadFault.UnknownFormat, error.Reason);
+        Assert.StartsWith("map.xml: It is a sitemap", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_huge_record_is_passed_over()
     {

@@ -48,6 +48,11 @@ internal static partial class FormatDetector
         return Declares(contentType, "markdown") || extension is ".md" or ".markdown" || IsMarkdown(head) ? ArticleFormat.Markdown : ArticleFormat.Text;
     }
 
+    /// <summary>Whether a text is a list of a site's addresses (sitemaps.org).</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsSitemap(string text) =>
+        XmlRoot().Match(text, 0, Math.Min(text.Length, HeadLength)) is { Success: true } match && match.Groups["root"].Value.ToUpperInvariant() is "URLSET" or "SITEMAPINDEX";
+
     /// <summary>Tells a form of XML by its root element.</summary>
     private static ArticleFormat? TellXml(string text, int length) =>
         XmlRoot().Match(text, 0, length) is not { Success: true } match ? null : match.Groups["root"].Value.ToUpperInvariant() switch

@@ -10,10 +10,14 @@ internal sealed class DescriptionReader(NameWords words, NameTable names)
     private readonly PeopleLexicon _lexicon = words.Lexicon;
 
     /// <summary>The description that begins at a word; null where none does.</summary>
-    internal Description? Read(int first)
+    internal Description? Read(int first) => words.Is(first, ClosedClass.DefiniteArticle) ? ReadBehind(first) : null;
+
+    /// <summary>Somebody's officer who is not named there: “her finance minister”; null where none begins at a word.</summary>
+    internal Description? ReadOwned(int first) => words.Is(first, ClosedClass.PossessiveDeterminer) && ReadBehind(first) is { Office: { IsCommon: false } } found ? found : null;
+
+    // What stands behind a determiner.
+    private Description? ReadBehind(int first)
     {
-        if (!words.Is(first, ClosedClass.DefiniteArticle))
-            return null;
         var read = new Description(first, first);
         for (var at = first + 1; at - first < LongestPhrase && words.SameSentence(first, at); at++)
         {

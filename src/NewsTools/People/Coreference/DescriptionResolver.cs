@@ -4,6 +4,7 @@ namespace NewsTools.People;
 internal sealed class DescriptionResolver(NameWords words, NameTable names, KnownPeople? known)
 {
     private const int Reach = 60; // sentences that a description looks back
+    private const int LongestWait = 3; // sentences until an officer is named
     private const int MostCandidates = 50; // the latest: keeps a text of a million names linear
     private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly DescriptionReader _reader = new(words, names);
@@ -17,6 +18,7 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
             foreach (var title in mention.Titles)
                 inTitle.AsSpan(title.First, title.End - title.First).Fill(true);
         var listed = clusters.FindAll(c => c.Known >= 0);
+        var unnamed = new List<Description>();
         var next = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -24,9 +26,11 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
                 cancellation.ThrowIfCancellationRequested();
             for (; next < mentions.Length && mentions[next].First <= i; next++)
                 _people.See(mentions[next]);
+            if (!inTitle[i] && _reader.ReadOwned(i) is { } owned && !inTitle.AsSpan(owned.First, owned.End - owned.First).Contains(true))
+                unnamed.Add(owned);
             if (inTitle[i] || names.IsTaken(i) || _reader.Read(i) is not { } found || inTitle.AsSpan(found.First, found.End - found.First).Contains(true))
                 continue;
-            if ((Holder(found, listed) ?? Choose(found)) is not { } best)
+            if ((Holder(found, listed) ?? Choose(found) ?? Introduced(found, unnamed, mentions.AsSpan(0, next))) is not { } best)
                 continue;
             best.Others.Add((found.First, found.End, MentionKind.Description));
             _people.See(best, found.First);
@@ -63,6 +67,21 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
             && best.Mentions.Count <= 2 * second.Mentions.Count)
             return null;
         return best;
+    }
+
+    // “Her finance minister said …” / “…,” Ada Holm said. The minister, 61, …: who is named for the first time between the two, alone and without an office.
+    private PersonCluster? Introduced(Description found, List<Description> unnamed, ReadOnlySpan<NameMention> before)
+    {
+        if (found.Office is null || before.IsEmpty || before[^1] is not { Cluster: { } cluster, Name.IsBare: false } latest || latest != cluster.Mentions[0] || cluster.Offices.Count > 0 || cluster.Contradicts(found.Office.Gender))
+            return null;
+        var sentence = words[latest.First].Sentence;
+        if (words[found.First].Sentence != sentence + 1 || before.Length > 1 && words[before[^2].First].Sentence == sentence)
+            return null;
+        if (unnamed.FindLast(owned => owned.Head == found.Head && owned.First < latest.First) is not { } introduced || sentence - words[introduced.First].Sentence > LongestWait || !IsSameRank(found.Office.Form, introduced.Office!.Form))
+            return null;
+        cluster.Others.Add((introduced.First, introduced.End, MentionKind.Description));
+        unnamed.Remove(introduced);
+        return cluster;
     }
 
     private int SentenceOf(PersonCluster cluster) => words[_people.LastOf(cluster)].Sentence;

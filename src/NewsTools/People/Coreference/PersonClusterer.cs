@@ -125,7 +125,7 @@ internal sealed class PersonClusterer
         var bestScore = double.NegativeInfinity;
         foreach (var cluster in Candidates(name))
         {
-            if (cluster.Contradicts(mention.StatedGender) || !cluster.Fits(name) && !cluster.Names.Any(n => n.Answers(name)))
+            if (cluster == mention.Partner?.Cluster || cluster.Contradicts(mention.StatedGender) || !cluster.Fits(name) && !cluster.Names.Any(n => n.Answers(name)))
                 continue;
             var score = Score(mention, cluster, last);
             if (owners.TryGetValue(name.Surname, out var owner) && owner == cluster)

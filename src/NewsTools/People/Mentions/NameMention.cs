@@ -30,6 +30,12 @@ internal sealed class NameMention
     /// <summary>The entry of the user's who's who that it names; -1 for none.</summary>
     internal int Known { get; init; } = -1;
 
+    /// <summary>Whether it is a title that stands for a name: “Mr.” of “Mr. and Mrs. Brennan”.</summary>
+    internal bool IsTitleAlone { get; init; }
+
+    /// <summary>The name beside it with the same surname, which means another person.</summary>
+    internal NameMention? Partner { get; set; }
+
     /// <summary>Whom it means, once known.</summary>
     internal PersonCluster? Cluster { get; set; }
 

@@ -112,6 +112,9 @@ internal sealed class PersonName
     internal static PersonName Joint(PersonName given, PersonName full) =>
         new(given._lexicon, [.. given.Given, .. given.Particles, given.Surname], full.Surname, full.Particles, null, []);
 
+    /// <summary>The surname of a name.</summary>
+    internal static PersonName Bare(PersonName full) => new(full._lexicon, [], full.Surname, full.Particles, null, []);
+
     /// <summary>Whether two names may be one person's, by their words alone.</summary>
     internal bool IsCompatible(PersonName other)
     {

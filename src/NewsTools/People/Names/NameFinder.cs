@@ -27,10 +27,12 @@ internal sealed class NameFinder
         new EntityNames(_words, Names, _evidence, _extent).Find(entities, cancellation);
         new OfficeNames(_words, Names, _evidence, _extent).Find();
         new OpeningNames(_words, Names, _evidence, _extent).Find();
+        new LabelNames(_words, Names, _evidence, _extent).Find();
         new ApostropheNames(_words, Names, _evidence, _extent).Find();
         new TitledNames(_words, Names, _evidence, _extent).Find();
         new NicknamedNames(_words, Names, _evidence, _extent).Find();
         new JointNames(_words, Names, _evidence, _extent).Find();
+        new SpeakingNames(_words, Names, _evidence, _extent).Find();
         new LoneGivenNames(_words, Names, _evidence, _extent).Find();
         new NameVote(_words, Names, _evidence, _extent).Find();
         new CutShortNames(_words, Names, _extent).Find();

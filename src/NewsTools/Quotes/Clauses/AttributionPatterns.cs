@@ -29,6 +29,7 @@ internal static class AttributionPatterns
     public static readonly AttributionPattern VerbBesideUtterance = new("verb beside the utterance", 0.7);
     public static readonly AttributionPattern IntroducedByColon = new("introduced by a colon", 0.5);
     public static readonly AttributionPattern SignatureAfterDash = new("signature after a dash", 0.9);
+    public static readonly AttributionPattern NounPredicate = new("words that a noun of saying is", 0.7);
     public static readonly AttributionPattern MarkedWords = new("words in marks after the cue", 0.5);
 
     // Conversation and layout.

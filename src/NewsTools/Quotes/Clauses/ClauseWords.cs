@@ -191,6 +191,26 @@ internal sealed class ClauseWords
         return false;
     }
 
+    /// <summary>Whether what begins with a token is what a noun of words is said to be: “her reply was”, “his message to the owners was simply”.</summary>
+    public bool IsPredicate(ReportingCue cue, int first)
+    {
+        if (cue.Noun is not { IsWords: true })
+            return false;
+        var verb = first - 1;
+        if (verb > cue.Token && (IsComma(verb) || this[verb] is ":"))
+            verb--;
+        while (verb > cue.Token && Pos(verb) is PartOfSpeech.Adv)
+            verb--;
+        if (verb <= cue.Token || !Is(verb, ClosedClass.FormOfBe))
+            return false;
+        if (verb > cue.End && Pos(cue.End) is not PartOfSpeech.Adp && Tag(cue.End) is not "TO")
+            return false;
+        for (var i = cue.End; i < verb; i++)
+            if (IsFinite(i) || IsPunctuation(i))
+                return false;
+        return true;
+    }
+
     /// <summary>The parse of the sentence that holds a token.</summary>
     public DependencyTree Tree(int token) => Document.Parse(Document.SentenceOf(token));
 
@@ -237,6 +257,9 @@ internal sealed class ClauseWords
                 && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Tag(before - 1) is "CD" || Is(before - 1, ClosedClass.PartitiveQuantifier))
                 && !(IsTime(before - 1) && Pos(before - 1) is not PartOfSpeech.Noun))
                 start = CoreStart(before - 1, floor);
+            else if (Pos(before) is PartOfSpeech.Adp && Is(before, ClosedClass.AdnominalPreposition) && Pos(before - 1) is PartOfSpeech.Adj && before - 2 >= floor
+                && (Pos(before - 2) is PartOfSpeech.Noun && !IsTime(before - 2) || before - 3 >= floor && Pos(before - 2) is PartOfSpeech.Adj && Pos(before - 3) is PartOfSpeech.Det)) // “an official familiar …”
+                start = CoreStart(before - 2, floor); // “a person close to the mayor”
             else if (Pos(before) is PartOfSpeech.Cconj && Is(before, ClosedClass.CoordinatingConjunction) && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Is(before - 1, ClosedClass.SingularPersonalSubject)) && Pos(start) is not PartOfSpeech.Pron)
                 start = CoreStart(before - 1, floor);
             else

@@ -84,7 +84,7 @@ internal sealed class SentenceReader
                 Content = said.ConvertAll(utterance => utterance.Quotation.Outer),
                 Utterances = said.ConvertAll(utterance => utterance.Quotation),
             });
-        if (clause.Pattern is not { } pattern || !Accepts(cue, source, clause, pattern))
+        if (clause.Pattern is not { } pattern || !Accepts(sentence, cue, source, clause, pattern))
             return;
         var content = new List<TextSpan> { _words.ContentSpan(sentence, clause.First, clause.End) };
         if (clause.Second is { } second && second.End > second.First)
@@ -92,12 +92,15 @@ internal sealed class SentenceReader
         attributions.Add(new ClauseAttribution(pattern, source) { Cue = cue, Addressee = addressee, Content = content });
     }
 
-    private bool Accepts(ReportingCue cue, SourceWords source, ReportedClause clause, AttributionPattern pattern)
+    private bool Accepts(NarratorSentence sentence, ReportingCue cue, SourceWords source, ReportedClause clause, AttributionPattern pattern)
     {
         if (cue.Verb.Mode == QuoteMode.Thought && !_includeThought)
             return false;
         // “would not say whether”: no answer, not a statement.
         if (cue is { IsNegated: true, IsHypothetical: true } && _words.Is(clause.First, ClosedClass.InterrogativeWord))
+            return false;
+        // “X, asked whether it was so, paused”: nobody is said to ask.
+        if (cue is { IsPassive: true, Verb.Stance: Stance.Asking } && !source.Found && cue.Token > sentence.First && _words.IsComma(cue.Token - 1))
             return false;
         if (source.Found)
             return !IsDenied(source);
@@ -139,10 +142,15 @@ internal sealed class SentenceReader
     }
 
     /// <summary>Whether a block is a dash and a name, which sign what stands above: no sentence.</summary>
-    public bool IsSignature(IReadOnlyList<NarratorSentence> sentences)
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="isItem">Whether the dash was read as the mark of a list.</param>
+    public bool IsSignature(IReadOnlyList<NarratorSentence> sentences, bool isItem)
     {
-        if (sentences is not [var sentence] || sentence.HasUtterance || !_words.IsDash(sentence.First) || sentence.First + 1 >= sentence.End)
+        if (sentences is not [var sentence] || sentence.HasUtterance)
             return false;
-        return _words.Pos(sentence.First + 1) is PartOfSpeech.Propn && !_words.HasMainClause(sentence.First + 1, sentence.End);
+        var first = isItem ? sentence.First : sentence.First + 1;
+        if (first >= sentence.End || !(isItem ? _words.IsName(first) : _words.IsDash(sentence.First) && _words.Pos(first) is PartOfSpeech.Propn))
+            return false;
+        return !_words.IsStop(sentence.End - 1) && !_words.HasMainClause(first, sentence.End);
     }
 }

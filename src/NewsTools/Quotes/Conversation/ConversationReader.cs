@@ -134,6 +134,18 @@ internal sealed class ConversationReader
             ? new TextSpan(start, span.End) : null;
     }
 
+    // The same below a quotation, where a hyphen before the name may have made the line the one item of a list.
+    private TextSpan? FindSignatureBelow(int index)
+    {
+        var span = _article.Blocks[index].Span;
+        var isItem = IsItem(index) && !IsItem(index - 1) && !IsItem(index + 1);
+        if (isItem ? span.Length >= LongestSignature : FindSignature(span) is null)
+            return null;
+        return _reader.IsSignature(_sentences.SentencesOf(index, _cancellation), isItem) ? FindSignature(span) ?? span : null;
+    }
+
+    private bool IsItem(int index) => index < _article.Blocks.Count && _article.Blocks[index].Kind is BlockKind.ListItem;
+
     // Adds a stretch of text to an attribution as one utterance, whether or not it has marks of its own.
     private void AddStretch(AttributionBuilder attribution, int index, TextSpan span)
     {
@@ -162,7 +174,7 @@ internal sealed class ConversationReader
 
     private void ReadBlock(int index)
     {
-        if (_unsigned is { } unsigned && BodyDistance(_unsignedBlock, index) == 1 && FindSignature(_article.Blocks[index].Span) is { } signature && _reader.IsSignature(_sentences.SentencesOf(index, _cancellation)))
+        if (_unsigned is { } unsigned && BodyDistance(_unsignedBlock, index) == 1 && FindSignatureBelow(index) is { } signature)
         {
             unsigned.Sign(signature, AttributionPatterns.SignatureBelow);
             _unsigned = null;
@@ -224,6 +236,8 @@ internal sealed class ConversationReader
             state.IsJoining = true;
             Remember(announced, state.Index);
         }
+        else if (!utterance.IsOpened)
+            ReadNested(utterance, 2); // a mark too many: the narrator's own words
         else if (state.Sentences.Count > 1 || !sentence.IsBare || !IsHeading(utterance))
             state.Previous = Float(utterance, state);
     }

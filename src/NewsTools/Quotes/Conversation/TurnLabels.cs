@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsTools.Language;
 
 namespace NewsTools.Quotes;
@@ -6,6 +7,8 @@ namespace NewsTools.Quotes;
 internal static class TurnLabels
 {
     private const int LongestLabel = 48;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\n?!“\";—");
 
     /// <summary>The most blocks from one label to the next of the same conversation.</summary>
     public const int Nearest = 5;
@@ -52,18 +55,33 @@ internal static class TurnLabels
         while (start < block.End && text[start] is '*' or '_' or '“' or '"' or '‘')
             start++;
         var end = start;
-        while (end < block.End && end - start <= LongestLabel && text[end] is not (':' or '\n' or '.' or ',' or '?' or '!' or '“' or '"' or ';' or '—'))
+        while (end < block.End && end - start <= LongestLabel && (text[end] is not (':' or '\n' or '.' or ',' or '?' or '!' or '“' or '"' or ';' or '—') || IsPoint(text, start, end)))
             end++;
         if (end >= block.End || end == start)
             return null;
+        var colon = text[end] is ',' ? EndOfRole(text, start, block.End) : end;
+        if (colon < 0)
+            return null;
         var name = text.AsSpan(start, end - start).TrimEnd(" *_");
         var isLetter = name.Length == 1 && roles.RoleOf(name) is not null;
-        if (!(text[end] == ':' || isLetter && text[end] == '.') || !IsName(name))
+        if (!(text[colon] == ':' || isLetter && text[end] == '.') || !IsName(name))
             return null;
-        var content = end + 1;
+        var content = colon + 1;
         while (content < block.End && (char.IsWhiteSpace(text[content]) || text[content] is '*' or '_'))
             content++;
         return !text.AsSpan(content, block.End - content).ContainsAnyInRange('a', 'z') ? null : new TurnLabel(new TextSpan(start, start + name.Length), content);
+    }
+
+    // The point of a title or initial in capitals: “DR. HOLM:”, “J.T. HOLM:”, but not “A. Yes.”
+    private static bool IsPoint(string text, int start, int end) =>
+        text[end] is '.' && !text.AsSpan(start, end - start).ContainsAnyInRange('a', 'z') && (end - start > 1 || end + 1 < text.Length && char.IsUpper(text[end + 1]));
+
+    // “ADA HOLM, MAYOR:”: the colon behind capitals alone; -1 without.
+    private static int EndOfRole(string text, int start, int end)
+    {
+        var label = text.AsSpan(start, Math.Min(end - start, LongestLabel));
+        var colon = label.IndexOf(':');
+        return colon < 0 || label[..colon].ContainsAny(Ends) || label[..colon].ContainsAnyInRange('a', 'z') ? -1 : start + colon;
     }
 
     // Up to five words, each with a capital but for particles.

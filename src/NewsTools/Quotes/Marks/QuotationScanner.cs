@@ -82,8 +82,8 @@ internal static class QuotationScanner
                 }
                 else if (IsOpen(mark.Family))
                     Close(mark, i);
-                else if (mark.Family is not '\'' && _open.Count == 0 && _outermost.Count == 0 && (continues || mark.Side == Side.Close && EndsSpeech(text, block, mark)))
-                    // A closing mark that nothing opened: what it closes begins with the block.
+                else if (mark.Family is not '\'' && _open.Count == 0 && _outermost.Count == 0 && (continues || mark.Side == Side.Close && text[mark.Start] is not '“' && EndsSpeech(text, block, mark)))
+                    // A closing mark that nothing opened: what it closes begins with the block. An opening mark there is a slip.
                     _outermost.Add(new Quotation { Outer = new(block.Start, mark.End), Inner = new(block.Start, mark.Start), Block = index, Depth = 1, IsClosed = true, IsOpened = false });
             }
             while (_open.Count > 0)

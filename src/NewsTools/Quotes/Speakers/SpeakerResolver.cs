@@ -198,7 +198,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             var next = at;
             while (next < end && words.StartOf(next) < place.End)
                 next++;
-            var isLast = next >= end || words.Pos(next) is PartOfSpeech.Cconj || words.IsComma(next);
+            var isLast = next >= end || words.Pos(next) is PartOfSpeech.Cconj || words.IsComma(next) || found is Person && words.IsPerson(next); // “Mr. and Mrs. Bo Rand”
             var isWhole = found is Person || at == first || words.Pos(at - 1) is PartOfSpeech.Cconj or PartOfSpeech.Det || words.IsComma(at - 1);
             if (isLast && isWhole && !words.IsPossessivePronoun(at) && !members.Contains(found))
                 members.Add(found);

@@ -6,7 +6,7 @@ namespace NewsTools.Quotes;
 internal sealed class ClauseBounds(ClauseWords words)
 {
     private const int NearestFragment = 40; // UTF-16 units
-    private const int LongestDateline = 16;
+    private const int LongestDateline = 16, LongestAside = 24;
 
     private readonly NarratorClause _narrator = new(words);
 
@@ -57,9 +57,20 @@ internal sealed class ClauseBounds(ClauseWords words)
         if (isBreak && _narrator.IsDistance(token + 1, limit))
             return token;
         var isBehindQuoted = words.IsMark(token) && token > first && words.IsComma(token - 1);
+        if (isBehindQuoted && token + 1 < limit && words.Is(token + 1, ClosedClass.Article) && EndsQuotedClause(first, token) && !words.HasMainClause(token + 1, limit))
+            return token + 1; // “… that ‘it is over,’ the clearest sign yet of a rift”: the narrator's remark on it
         if ((isBreak || isBehindQuoted) && token + 1 < limit && _narrator.GoesOnBehindBreak(site, first, token, isBehindQuoted))
             return isBehindQuoted ? token + 1 : token;
         return words.Is(token, ClosedClass.ClausalCoordinator) && words.Pos(token) is PartOfSpeech.Cconj && token + 1 < limit && _narrator.GoesOnBehindCoordinator(site, token) ? token : null;
+    }
+
+    // Whether the words in marks that end with a token hold a verb.
+    private bool EndsQuotedClause(int first, int mark)
+    {
+        for (var i = mark - 1; i >= first && !words.IsMark(i); i--)
+            if (words.IsFinite(i))
+                return true;
+        return false;
     }
 
     /// <summary>Where a phrase ends before the narrator's next verb: “promised to keep the harbour and scolded Pike”, “confirmed the sale but refused to name a price”.</summary>
@@ -95,20 +106,33 @@ internal sealed class ClauseBounds(ClauseWords words)
                 continue;
             if (isRelative && (words.IsFinite(i + 1) || words.IsPastParticiple(i + 1)))
                 return i;
-            if (isSubordinate && OpensMainClause(i + 1, end))
+            if (isSubordinate && OpensMainClause(i + 1, end, site.Limit))
                 return i;
         }
         return end;
     }
 
-    private bool OpensMainClause(int token, int end)
+    private bool OpensMainClause(int token, int end, int limit)
     {
         if (words.IsPersonalPronoun(token))
             return true;
         if (!words.StartsNominal(token))
             return false;
         var verb = words.PhraseEnd(token, end);
+        if (verb <= end && BehindAside(verb, limit) is var next && next > verb)
+            return words.IsFinite(next);
         return verb < end && (words.IsFinite(verb) || words.Tag(verb) is "RB" && verb + 1 < end && words.IsFinite(verb + 1));
+    }
+
+    // “the keeper, Ada Brook, said”: the token behind an apposition or aside between commas; the token itself without one.
+    private int BehindAside(int token, int limit)
+    {
+        if (!words.IsComma(token))
+            return token;
+        for (var i = token + 1; i < limit && i <= token + LongestAside; i++)
+            if (words.IsComma(i))
+                return i + 1;
+        return token;
     }
 
     // By the parse: a clause with a subject of its own that is joined to the cue, or to what the cue hangs on, is the narrator's.

@@ -8,6 +8,8 @@ internal sealed class CueFinder(ClauseWords words)
     /// <summary>The most cues of a sentence. Each is held against the others and the whole sentence; no writer reports so often in one.</summary>
     private const int MostCues = 40;
 
+    private const int LongestPossessor = 10;
+
     private readonly VerbGroupReader _groups = new(words);
 
     public List<ReportingCue> Find(NarratorSentence sentence)
@@ -21,7 +23,8 @@ internal sealed class CueFinder(ClauseWords words)
             if (FindPreposition(sentence, piece.First) is { } preposition)
             {
                 cues.Add(preposition);
-                index += preposition.Verb.Particle.Length - 1;
+                while (index + 1 < sentence.Pieces.Count && sentence.Pieces[index + 1].First < preposition.End)
+                    index++;
             }
             else if (FindVerb(sentence, piece.First) is { } verb)
                 cues.Add(verb);
@@ -35,11 +38,36 @@ internal sealed class CueFinder(ClauseWords words)
     {
         foreach (var phrase in words.Cues.Prepositions(words[token]))
         {
+            if (Array.IndexOf(phrase.Particle, CueLexicon.Possessor) is > 0 and var gap)
+            {
+                if (FindPossessed(sentence, phrase, token, gap) is { } possessed)
+                    return possessed;
+                continue;
+            }
             var end = token + phrase.Particle.Length;
             if (end < sentence.End && Matches(phrase.Particle, token))
                 return new ReportingCue(phrase, token, token, end, VerbForm.Base) { IsPreposition = true };
         }
         return null;
+    }
+
+    // “in Holm’s own words”: the source stands inside the phrase.
+    private ReportingCue? FindPossessed(NarratorSentence sentence, CueVerb phrase, int token, int gap)
+    {
+        var first = token + gap;
+        if (!Matches(phrase.Particle[..gap], token) || first + 1 >= sentence.End)
+            return null;
+        var end = first + 1;
+        if (!words.IsPossessivePronoun(first))
+            for (; end < sentence.End && !words.IsPossessiveEnding(end); end++)
+                if (end - first > LongestPossessor || words.IsPunctuation(end) || words.IsFinite(end))
+                    return null;
+        var behind = words.IsPossessivePronoun(first) ? end : end + 1;
+        var rest = phrase.Particle[(gap + 1)..];
+        if (behind + rest.Length > sentence.End || !Matches(rest, behind) || !words.StartsNominal(first))
+            return null;
+        var noun = behind + rest.Length - 1;
+        return new ReportingCue(phrase, noun, token, noun + 1, VerbForm.Base) { IsPreposition = true, Possessor = new TokenRange(first, end) };
     }
 
     private ReportingCue? FindNoun(int token)

@@ -6,6 +6,9 @@ namespace NewsTools.Quotes;
 /// <summary>The words that report and the nouns of sources, from the lists in the folder <c>Quotes</c> of a language's data.</summary>
 internal sealed class CueLexicon : ILexicon<CueLexicon>
 {
+    /// <summary>What stands in a phrase for the words that name the source: “in * words”.</summary>
+    public const string Possessor = "*";
+
     private readonly FrozenDictionary<string, (CueVerb Verb, VerbForm Forms)[]>.AlternateLookup<ReadOnlySpan<char>> _verbs;
     private readonly FrozenDictionary<string, CueVerb[]>.AlternateLookup<ReadOnlySpan<char>> _prepositions;
     private readonly WordFilter _firstOfPrepositions;
@@ -45,7 +48,7 @@ internal sealed class CueLexicon : ILexicon<CueLexicon>
         var nouns = new Dictionary<string, CueNoun>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in data.Rows("Quotes/cue-nouns.txt"))
         {
-            var noun = new CueNoun(row[0], Stances[row[1]], Modes[row[2]]);
+            var noun = new CueNoun(row[0], Stances[row[1]], Modes[row[2]], row.Length > 3 && row[3] == "words");
             nouns[row[0]] = nouns[data.Inflector.PluralOf(row[0])] = noun;
         }
         _nouns = nouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -27,6 +27,9 @@ internal sealed record ReportingCue(CueVerb Verb, int Token, int GroupFirst, int
 
     public bool IsPreposition { get; init; }
 
+    /// <summary>The source, where it stands inside a phrase: “in Holm’s words”.</summary>
+    public TokenRange? Possessor { get; init; }
+
     public CueNoun? Noun { get; init; }
 
     /// <summary>Whether it is a verb, not a noun or preposition.</summary>

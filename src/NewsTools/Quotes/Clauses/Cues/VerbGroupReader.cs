@@ -92,7 +92,7 @@ internal sealed class VerbGroupReader(ClauseWords words)
     {
         for (; token + 1 < sentence.End; token++)
             if (words.IsComma(token))
-                return words.IsFinite(token + 1);
+                return words.IsFinite(token + 1) || words.Pos(token + 1) is not PartOfSpeech.Adv && (token + 2 >= sentence.End || words.IsStop(token + 2)); // a lone last word is the verb, whatever its tag
         return false;
     }
 

@@ -19,6 +19,8 @@ internal sealed class SourceFinder(ClauseWords words)
     /// <summary>Whose words a cue reports, by the words near it and the attributions before it.</summary>
     public SourceWords FindNear(NarratorSentence sentence, ReportingCue cue, IReadOnlyList<ClauseAttribution> earlier)
     {
+        if (cue.Possessor is { } possessor)
+            return new SourceWords(possessor.First, possessor.End);
         if (cue.IsPreposition)
             return _appositions.ReadForward(sentence, cue.End, clauseFollows: true);
         if (cue.Noun is not null)

@@ -87,13 +87,15 @@ internal sealed class CuedUtterances(ClauseWords words)
             var cue = sentence.Cues[c];
             if (cue.End > first)
                 continue;
-            if (cue.IsPreposition)
-                return null;
             var isColon = words[first - 1] is ":";
-            if (cue.Noun is not null && !(isColon && first - cue.End <= NearestColon))
+            if (cue.IsPreposition && !isColon && !(cue.Possessor is not null && words.IsComma(first - 1) && first - 1 == cue.End && !words.HasFinite(sentence.First, cue.GroupFirst)))
+                return null;
+            if (cue.Noun is not null && !(isColon && first - cue.End <= NearestColon) && !words.IsPredicate(cue, first))
                 continue;
             if (CountBetween(sentence, cue, index, isColon) is not { } between)
                 return null;
+            if (cue.Noun is not null && !isColon || cue.Possessor is not null)
+                return cue;
             if (!cue.Verb.Takes(CueFrames.Direct) && cue.Noun is null && !isColon && between > 0)
                 continue;
             if (between > 0 && words.HasFinite(cue.End, first))

@@ -29,6 +29,12 @@ internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees,
             if (nearest < 0)
                 continue;
             var (cue, source) = (sentence.Cues[nearest], sources[nearest]);
+            if (source.Found && cue.Noun is not null)
+            {
+                if (IsSpeech(cue, fragment))
+                    attributions.Add(new ClauseAttribution(AttributionPatterns.NounPredicate, source) { Cue = cue, Content = [fragment.Outer], Utterances = [fragment] });
+                continue;
+            }
             if (!source.Found || words.HasFinite(cue.End, first) || cue.Verb.Takes(CueFrames.Weak) && first - cue.End > FarthestWeakCue || IsBorrowed(sentence, source, first))
                 continue;
             var read = new ClauseAttribution(AttributionPatterns.MarkedWords, source) { Cue = cue };
@@ -41,6 +47,21 @@ internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees,
             else
                 attributions.Add(read with { Content = [fragment.Outer], Utterances = [fragment] });
         }
+    }
+
+    // “His answer was ‘inadequate’”, “… was ‘a disgrace’”: the narrator judges it.
+    private bool IsSpeech(ReportingCue cue, Quotation fragment)
+    {
+        var first = words.Document.TokenAt(fragment.Inner.Start);
+        if (words.Is(first, ClosedClass.IndefiniteArticle) && words.Is(cue.Token, cue.Noun!.Lemma)) // of several, as “her words”, it quotes
+            return false;
+        var isJudged = false;
+        for (var i = first; i < words.Count && words.StartOf(i) < fragment.Inner.End; i++)
+            if (words.IsNominal(i) || words.IsVerbForm(i) && !words.IsPastParticiple(i))
+                return true;
+            else
+                isJudged |= words.Pos(i) is PartOfSpeech.Adj || words.IsPastParticiple(i);
+        return !isJudged;
     }
 
     private static bool IsHeld(Quotation fragment, List<ClauseAttribution> attributions)
@@ -58,7 +79,7 @@ internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees,
         for (var c = sentence.Cues.Count - 1; c >= 0; c--)
         {
             var cue = sentence.Cues[c];
-            if (cue.Noun is null && cue.End <= first && first - cue.End <= FarthestCue && (cue.Verb.Mode is not QuoteMode.Thought || includeThought))
+            if ((cue.Noun is null || words.IsPredicate(cue, first)) && cue.End <= first && first - cue.End <= FarthestCue && (cue.Verb.Mode is not QuoteMode.Thought || includeThought))
                 return c;
         }
         return -1;
