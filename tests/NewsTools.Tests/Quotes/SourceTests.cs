@@ -158,4 +158,14 @@ public sealed class SourceTests
         Assert.Equal(2, analysis.People.Count);
         Assert.Equal([0, 1], analysis.People.Select(person => person.QuoteCount));
     }
+
+    [Theory]
+    [InlineData("When Greta Halloran said the ferry was late, a senator, Whitstable Quendry, wrote that she was wrong.", "Whitstable Quendry")]
+    [InlineData("After Greta Halloran said the ferry was late, the harbour master, Brackwell Osk, wrote that she was wrong.", "Brackwell Osk")]
+    public void Who_answers_is_not_who_spoke_before(string text, string speaker)
+    {
+        var quotes = Texts.Of(text).Analyze().Quotes;
+        Assert.Equal(["Greta Halloran", speaker], quotes.Select(quote => quote.Speaker?.Name));
+        Assert.Equal("that she was wrong", quotes[1].Text);
+    }
 }

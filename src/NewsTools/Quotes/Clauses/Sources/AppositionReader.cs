@@ -74,7 +74,24 @@ internal sealed class AppositionReader(ClauseWords words)
     }
 
     /// <summary>The source that ends before a comma, back over its appositions to the name: “X, a doctor, said”.</summary>
-    public SourceWords ReadBack(NarratorSentence sentence, int comma)
+    public SourceWords ReadBack(NarratorSentence sentence, int comma) =>
+        ReadStretches(sentence, comma) is { Found: true } source ? source : ReadDescribed(sentence, comma);
+
+    // “…, a senator, Ada Holm, said”: a name between commas behind a phrase for one person, whose name is not known and may have been taken for a place.
+    private SourceWords ReadDescribed(NarratorSentence sentence, int comma)
+    {
+        var floor = FloorOf(sentence, comma);
+        var first = CommaBefore(comma - 1, floor) + 1;
+        var office = CommaBefore(first - 2, floor) + 1;
+        if (first - 1 <= floor || office - 1 < floor || !DescribesOne(office, first - 1))
+            return SourceWords.None;
+        for (var i = first; i < comma; i++)
+            if (words.Tag(i) is not "NNP" || !char.IsUpper(words[i][0]))
+                return SourceWords.None;
+        return new SourceWords(first, comma);
+    }
+
+    private SourceWords ReadStretches(NarratorSentence sentence, int comma)
     {
         var floor = FloorOf(sentence, comma);
         var end = comma;
