@@ -168,4 +168,13 @@ public sealed class SourceTests
         Assert.Equal(["Greta Halloran", speaker], quotes.Select(quote => quote.Speaker?.Name));
         Assert.Equal("that she was wrong", quotes[1].Text);
     }
+
+    [Theory]
+    [InlineData("“It rained for a week,” Mr. Quendry was fond of telling visitors.")]
+    [InlineData("“It rained for a week,” went the song.")]
+    public void A_quotation_that_runs_into_its_sentence_is_not_who_spoke_before(string text)
+    {
+        var quotes = Texts.Of("“The ferry was late,” Greta Halloran said. She sold tickets for it.\n\n" + text).Analyze().Quotes;
+        Assert.Equal(["Greta Halloran", null], quotes.Select(quote => quote.Speaker?.Name));
+    }
 }

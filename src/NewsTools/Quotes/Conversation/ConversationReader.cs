@@ -239,7 +239,7 @@ internal sealed class ConversationReader
         else if (!utterance.IsOpened)
             ReadNested(utterance, 2); // a mark too many: the narrator's own words
         else if (state.Sentences.Count > 1 || !sentence.IsBare || !IsHeading(utterance))
-            state.Previous = Float(utterance, state);
+            state.Previous = Float(sentence, utterance, state);
     }
 
     // “…?” asked X. / “…,” said Y. / “…”: in an exchange of two, a paragraph without a cue is the other's. One paragraph alone may go on with the
@@ -316,8 +316,15 @@ internal sealed class ConversationReader
         ReadNested(utterance, 2);
     }
 
-    private AttributionBuilder Float(Quotation utterance, BlockState state)
+    private AttributionBuilder Float(NarratorSentence sentence, Quotation utterance, BlockState state)
     {
+        if (IsAttributedUnread(sentence, utterance))
+        {
+            var alone = new AttributionBuilder(AttributionPatterns.StandsAlone);
+            Append(alone, utterance);
+            Keep(alone);
+            return alone;
+        }
         if (state is { Previous: null, Answers: { } other })
         {
             var answer = new AttributionBuilder(AttributionPatterns.OtherOfTwo) { Continues = other, IsAnswer = _last is not null };
@@ -335,6 +342,15 @@ internal sealed class ConversationReader
         if (earlier is not null)
             _lastBlock = state.Index;
         return floating;
+    }
+
+    // “It poured,” Ada Holm liked to tell: a comma before the closing mark and words behind it name who speaks, in a way that was not understood. It is not who spoke before.
+    private bool IsAttributedUnread(NarratorSentence sentence, Quotation utterance)
+    {
+        if (!utterance.Inner.Of(_article.Text).TrimEnd().EndsWith(",", StringComparison.Ordinal))
+            return false;
+        var at = sentence.Pieces.FindIndex(piece => piece.Utterance == utterance);
+        return at >= 0 && at + 1 < sentence.Pieces.Count && sentence.Pieces[at + 1].Utterance is null;
     }
 
     // What the quoted words themselves report: “He’s going to say, ‘Let’s make a deal.’”
