@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace NewsTools.Language;
 
@@ -9,7 +8,7 @@ internal sealed class ClosedClasses
     public const int None = 0;
 
     // Every word of every article is looked up: so they are kept in lower case, which is found faster than any case.
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rows;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rows;
     private readonly string[] _words; // by row
     private readonly WordFilter _filter;
     private readonly ulong[] _bits; // of each row, _stride numbers
@@ -27,7 +26,7 @@ internal sealed class ClosedClasses
     private ClosedClasses(Dictionary<ClosedClass, string[]> classes)
     {
         var rows = classes.Values.SelectMany(words => words).Select(word => word.ToLowerInvariant()).Distinct(StringComparer.Ordinal).Select((word, index) => (word, Row: index + 1))
-            .ToFrozenDictionary(word => word.word, word => word.Row, StringComparer.Ordinal);
+            .ToDictionary(word => word.word, word => word.Row, StringComparer.Ordinal);
         _rows = rows.GetAlternateLookup<ReadOnlySpan<char>>();
         _words = ["", .. rows.OrderBy(row => row.Value).Select(row => row.Key)];
         _filter = new WordFilter(rows.Keys);

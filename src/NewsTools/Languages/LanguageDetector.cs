@@ -23,7 +23,7 @@ internal sealed class LanguageDetector
     private readonly string[] _codes;
     private readonly FrozenDictionary<string, string> _codeOf;
     private readonly FrozenDictionary<string, string> _names;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words; // the number of a function word
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words; // the number of a function word
     private readonly int[][] _languagesOf; // by that number
     private readonly int _longest;
     private readonly (string Tag, int First, int Last)[] _scripts;
@@ -36,7 +36,7 @@ internal sealed class LanguageDetector
         _codeOf = rows.SelectMany(row => row.Codes.Select(code => (code, row.Codes[0]))).ToFrozenDictionary(pair => pair.code, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
         _names = rows.ToFrozenDictionary(row => row.Codes[0], row => row.Name, StringComparer.Ordinal);
         var words = rows.Index().SelectMany(row => row.Item.Words.Distinct().Select(word => (word, row.Index))).GroupBy(pair => pair.word, pair => pair.Index, StringComparer.Ordinal).ToArray();
-        _words = words.Index().ToFrozenDictionary(word => word.Item.Key, word => word.Index, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = words.Index().ToDictionary(word => word.Item.Key, word => word.Index, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _languagesOf = [.. words.Select(word => word.ToArray())];
         _longest = words.Max(word => word.Key.Length);
         _scripts =

@@ -9,7 +9,7 @@ internal sealed class SpeakingNames(NameWords words, NameTable names, NameEviden
     {
         List<(int First, int End)> found = [];
         for (var i = 0; i + 1 < words.Count; i++)
-            if (words[i].Shape == WordShape.Capital && !IsClaimed(i) && words.SameSentence(i, i + 1) && IsGivenName(i) && IsSurname(i + 1) && Speaks(i))
+            if (words[i].Shape == WordShape.Capital && words[i + 1].Shape == WordShape.Capital && Speaks(i) && !IsClaimed(i) && words.SameSentence(i, i + 1) && IsGivenName(i) && IsSurname(i + 1))
                 found.Add((i, i + 2));
         names.Clear(found);
         foreach (var (first, end) in found)
@@ -25,7 +25,7 @@ internal sealed class SpeakingNames(NameWords words, NameTable names, NameEviden
         && !(word > 0 && words.SameSentence(word - 1, word) && words[word - 1].IsCapital);
 
     private bool IsSurname(int word) =>
-        words[word].Shape == WordShape.Capital && words.PartOfSpeech(word) == PartOfSpeech.Propn && !words[word].Hyphenated && !evidence.NextHyphenated(word) && !evidence.IsNotName(word) && !evidence.IsOutlet(word)
+        words.PartOfSpeech(word) == PartOfSpeech.Propn && !words[word].Hyphenated && !evidence.NextHyphenated(word) && !evidence.IsNotName(word) && !evidence.IsOutlet(word)
         && !(words.SameSentence(word, word + 1) && (words[word + 1].IsCapital || words[word + 1].IsPossessive));
 
     private bool Speaks(int given) =>
