@@ -149,7 +149,7 @@ internal static partial class AuthorNames
                 if (name.Length is < 2 or > 60 || name.Contains('/', StringComparison.Ordinal) && name.Contains('.', StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal)
                     || name.Contains("://", StringComparison.Ordinal) || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
                     continue;
-                var key = Key(name);
+                var key = LetterKey.Of(name);
                 if (sites.Contains(key))
                     continue;
                 // After a comma come jobs, places and papers: only what could be another name is kept.
@@ -179,21 +179,19 @@ internal static partial class AuthorNames
         var sites = new HashSet<string>(StringComparer.Ordinal);
         foreach (var site in (ReadOnlySpan<string?>)[metadata.Outlet?.Value, metadata.JsonLd?.Publisher, metadata.Meta("application-name"), metadata.Meta("twitter:site"), metadata.Uri?.Host])
         {
-            if (Key(site ?? "") is { Length: > 0 } key)
+            if (LetterKey.Of(site ?? "") is { Length: > 0 } key)
                 sites.Add(key);
         }
         if (metadata.Uri is { } uri)
         {
             var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
-            sites.Add(Key(host));
+            sites.Add(LetterKey.Of(host));
             foreach (var label in host.Split('.'))
                 if (label.Length > 3)
-                    sites.Add(Key(label));
+                    sites.Add(LetterKey.Of(label));
         }
         return sites;
     }
-
-    private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     [GeneratedRegex(@"^\s*(?:(?:written|story|posted|reported|words)\s+by|by|von|par|por|di|door|av|af|tekst|text|texte|testo|texto|autor(?:in)?|author|автор|yazan|oleh)(?:\s*:\s*|\s+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex LeadWord();

@@ -15,18 +15,16 @@ internal static partial class SiteNames
         if (string.IsNullOrWhiteSpace(documentTitle) || documentTitle.Length > LongestRights)
             return null;
         var parts = Parts(documentTitle);
-        var rights = new Lazy<string[]>(() => [.. page.Blocks.Where(block => block.Text.Length <= LongestRights && Rights().IsMatch(block.Text)).Select(block => Key(block.Text))]);
+        var rights = new Lazy<string[]>(() => [.. page.Blocks.Where(block => block.Text.Length <= LongestRights && Rights().IsMatch(block.Text)).Select(block => LetterKey.Of(block.Text))]);
         foreach (var part in (ReadOnlySpan<string>)[parts[^1], parts[0]])
             if (part.Length is > 2 and <= 60 && char.IsLetterOrDigit(part[0])
-                && (OutletNames.Is(part) || OutletNames.IsHost(part, metadata.Uri ?? metadata.Address) || part.Count(' ') <= 5 && Key(part) is { Length: > 3 } key && Array.Exists(rights.Value, line => line.Contains(key, StringComparison.Ordinal))))
+                && (OutletNames.Is(part) || OutletNames.IsHost(part, metadata.Uri ?? metadata.Address) || part.Count(' ') <= 5 && LetterKey.Of(part) is { Length: > 3 } key && Array.Exists(rights.Value, line => line.Contains(key, StringComparison.Ordinal))))
                 return part;
         return null;
     }
 
     /// <summary>The parts of a title.</summary>
     public static string[] Parts(string title) => Joints().Split(string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))) is var parts && Array.FindAll(parts, part => part.Length > 0) is { Length: > 0 } named ? named : [title];
-
-    private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     [GeneratedRegex(@"\s*(?:[|¦｜ㅣ‖]|::|//)\s*|\s+(?:[-–—·•«»~/<>›‹@]|--)\s+|\s*[—«»]\s*|:\s+|\s+\((?=[^()]+\)$)|\)$", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Joints();

@@ -19,7 +19,7 @@ internal static class Titles
         var told = Tidied(metadata.JsonLd?.Headline, "json-ld");
         var graph = Tidied(metadata.Meta("og:title"), "open-graph");
         // JSON-LD often holds a headline cut short or made for search engines: where the shown headline and Open Graph agree, they win.
-        if (seen is { } visible && (graph is { } same && Key(visible.Value) == Key(same.Value) || told is { } cut && cut.Value.EndsWith("...", StringComparison.Ordinal)))
+        if (seen is { } visible && (graph is { } same && LetterKey.Of(visible.Value) == LetterKey.Of(same.Value) || told is { } cut && cut.Value.EndsWith("...", StringComparison.Ordinal)))
             return seen;
         // Two kickers over one headline: what both end in is the headline.
         if (told is null && seen is { } kicked && graph is { } other && AfterKicker(kicked.Value, other.Value) is { } tail)
@@ -167,22 +167,20 @@ internal static class Titles
 
     private static bool IsSite(string part, string?[] sites, string? shown)
     {
-        var key = Key(part);
-        if (key.Length == 0 || shown is not null && Key(shown).Contains(key, StringComparison.Ordinal))
+        var key = LetterKey.Of(part);
+        if (key.Length == 0 || shown is not null && LetterKey.Of(shown).Contains(key, StringComparison.Ordinal))
             return false;
         foreach (var site in sites)
         {
             if (site is null)
                 continue;
-            var known = Key(site);
+            var known = LetterKey.Of(site);
             if (known.Length > 2 && (known == key || key.Length > 3 && known.Contains(key, StringComparison.Ordinal) || known.Length > 3 && key.Contains(known, StringComparison.Ordinal) && key.Length < known.Length + 12))
                 return true;
         }
         // The end of the title that the shown headline does not have is no part of it.
         return false;
     }
-
-    private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     private static string Fold(string text) => string.Join(' ', System.Net.WebUtility.HtmlDecode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -60,7 +60,7 @@ internal static class FilePaths
         if (Directory.Exists(file))
             throw new CommandFault("IsDirectory", ErrorCategory.InvalidArgument, $"'{file}' is a directory, not a file.");
         if (RegularFile.IsSpecial(file))
-            throw new CommandFault("NotAFile", ErrorCategory.InvalidType, $"'{file}' is a pipe, a device or a socket, not a file.");
+            throw SpecialFile(file);
         if (!overwrite && File.Exists(file))
             throw new CommandFault("FileExists", ErrorCategory.ResourceExists, $"The file '{file}' exists already. Use -Force to replace it.");
         if (Path.GetDirectoryName(file) is { } folder && !Directory.Exists(folder))
@@ -68,10 +68,12 @@ internal static class FilePaths
     }
 
     private static IReadOnlyList<string> Existing(string file, string path, Func<string, IReadOnlyList<string>>? filesOf) =>
-        RegularFile.IsSpecial(file) ? throw new CommandFault("NotAFile", ErrorCategory.InvalidType, $"'{path}' is a pipe, a device or a socket, not a file.")
+        RegularFile.IsSpecial(file) ? throw SpecialFile(path)
         : File.Exists(file) ? [file]
         : Directory.Exists(file) ? filesOf?.Invoke(file) ?? throw new CommandFault("IsDirectory", ErrorCategory.InvalidArgument, $"'{path}' is a directory, not a file.")
         : throw new CommandFault("PathNotFound", ErrorCategory.ObjectNotFound, $"Cannot find the file '{path}' because it does not exist.");
+
+    private static CommandFault SpecialFile(string path) => new("NotAFile", ErrorCategory.InvalidType, $"'{path}' is {RegularFile.Special}");
 
     private static void RequireFileSystem(ProviderInfo provider, string path)
     {

@@ -56,15 +56,13 @@ public sealed class EmailArticleReader(ArticleReaders inner) : IArticleReader
         using var stream = new MemoryStream(bytes, writable: false);
         try
         {
-            if (new MimeParser(stream, MimeFormat.Entity).ParseMessage(cancellation) is { } message)
-                return message;
-            faults.Add(new ArticleReadException(ArticleReadFault.Malformed, source.Name, "It is not a readable message."));
+            return new MimeParser(stream, MimeFormat.Entity).ParseMessage(cancellation) ?? throw new FormatException("It holds no message.");
         }
         catch (FormatException error)
         {
             faults.Add(new ArticleReadException(ArticleReadFault.Malformed, source.Name, "It is not a readable message.", error));
+            return null;
         }
-        return null;
     }
 
     private IEnumerable<Article> ArticlesOf(MimeMessage message, ArticleSource source, ArticleReadOptions options, int depth, CancellationToken cancellation)

@@ -29,7 +29,7 @@ public sealed class ReportFile : IDisposable
         Path = System.IO.Path.GetFullPath(path);
         _overwrite = overwrite;
         if (RegularFile.IsSpecial(Path))
-            throw new IOException($"'{Path}' is a pipe, a device or a socket, not a file.");
+            throw new IOException($"'{Path}' is {RegularFile.Special}");
         if (!overwrite && File.Exists(Path))
             throw new FileExistsException(Path);
         _target = Named(() => new FileInfo(Path).LinkTarget is null ? Path : File.ResolveLinkTarget(Path, returnFinalTarget: true)!.FullName);

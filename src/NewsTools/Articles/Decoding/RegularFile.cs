@@ -8,6 +8,9 @@ internal static partial class RegularFile
     /// <summary>Where Windows has its devices and pipes.</summary>
     private const string WindowsDevices = @"\\.\";
 
+    /// <summary>What a special file is, as the end of a sentence about it.</summary>
+    public const string Special = "a pipe, a device or a socket, not a file.";
+
     private const int TypeMask = 0xF000, Regular = 0x8000, Folder = 0x4000;
 
     /// <summary>Whether a path leads, through links too, to something that is neither a file nor a directory. It is not opened.</summary>
@@ -29,7 +32,7 @@ internal static partial class RegularFile
     /// <exception cref="ArticleReadException">It is a pipe, a device or a socket.</exception>
     public static FileStream Open(string path) => !IsSpecial(path)
         ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan)
-        : throw new ArticleReadException(ArticleReadFault.Binary, path, "It is a pipe, a device or a socket, not a file.");
+        : throw new ArticleReadException(ArticleReadFault.Binary, path, "It is " + Special);
 
     // The runtime's own call, whose answer is laid out alike on all systems.
     [LibraryImport("libSystem.Native", EntryPoint = "SystemNative_Stat", StringMarshalling = StringMarshalling.Utf8)]

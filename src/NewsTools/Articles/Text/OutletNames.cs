@@ -5,7 +5,7 @@ namespace NewsTools;
 /// <summary>Tells the names of outlets from headlines, sections and people, where a title has several parts.</summary>
 internal static class OutletNames
 {
-    private static readonly FrozenSet<string> Known = DataFile.Rows("Languages/English/Data/People/outlets.txt").Where(row => !row[0].StartsWith('~')).Select(row => Key(row[0])).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Known = DataFile.Rows("Languages/English/Data/People/outlets.txt").Where(row => !row[0].StartsWith('~')).Select(row => LetterKey.Of(row[0])).ToFrozenSet(StringComparer.Ordinal);
     private static readonly (string Words, bool IsFirst, bool IsLast, bool NeedsArticle)[] Words =
         [.. DataFile.Rows("Languages/English/Data/People/outlet-words.txt").Select(row => (row[0], row[1].Contains("first", StringComparison.Ordinal) || row[1].Contains("both", StringComparison.Ordinal),
             row[1].Contains("last", StringComparison.Ordinal) || row[1].Contains("both", StringComparison.Ordinal), row[1].StartsWith('~')))];
@@ -17,7 +17,7 @@ internal static class OutletNames
             return false;
         var hasArticle = name.StartsWith("The ", StringComparison.OrdinalIgnoreCase);
         var bare = hasArticle ? name[4..] : name;
-        if (Known.Contains(Key(bare)) || Known.Contains(Key(name)))
+        if (Known.Contains(LetterKey.Of(bare)) || Known.Contains(LetterKey.Of(name)))
             return true;
         // Each word of a name has a capital: “Council to read the Herald” is none.
         if (!Array.TrueForAll(bare.Split(' '), word => word.Length == 0 || !char.IsLower(word[0]) || word is "of" or "the" or "and" or "for" or "on"))
@@ -29,9 +29,7 @@ internal static class OutletNames
     /// <summary>Whether words are spelt in the name of a host: “Dunmere Herald” in <c>www.dunmereherald.example</c>.</summary>
     public static bool IsHost(string name, Uri? address)
     {
-        var key = Key(name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name);
-        return address is { IsAbsoluteUri: true } && key.Length >= 3 && address.Host.Split('.') is [.. var labels, _] && Array.Exists(labels, label => Key(label) is { Length: >= 3 } part && (part == key || key.Length >= 6 && part.Contains(key, StringComparison.Ordinal)));
+        var key = LetterKey.Of(name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name);
+        return address is { IsAbsoluteUri: true } && key.Length >= 3 && address.Host.Split('.') is [.. var labels, _] && Array.Exists(labels, label => LetterKey.Of(label) is { Length: >= 3 } part && (part == key || key.Length >= 6 && part.Contains(key, StringComparison.Ordinal)));
     }
-
-    private static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

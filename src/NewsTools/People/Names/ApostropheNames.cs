@@ -16,9 +16,7 @@ internal sealed class ApostropheNames(NameWords words, NameTable names, NameEvid
                 found.Add((first, EndOf(i)));
                 i = found[^1].End - 1;
             }
-        names.Clear(found);
-        foreach (var (first, end) in found)
-            extent.Take(first, end);
+        extent.TakeOver(found);
     }
 
     private int EndOf(int word)

@@ -12,9 +12,7 @@ internal sealed class LabelNames(NameWords words, NameTable names, NameEvidence 
         for (var i = 0; i + 2 < words.Count; i++)
             if (words[i].IsCapital && StartsBlock(i) && BehindTitles(i) is var first && EndOf(first) is { } end && !IsTaken(first, end))
                 found.Add((first, end));
-        names.Clear(found);
-        foreach (var (first, end) in found)
-            extent.Take(first, end);
+        extent.TakeOver(found);
     }
 
     private bool StartsBlock(int word) => (word == 0 || !words.SameSentence(word - 1, word)) && words[word].Start == words.BlockOf(words[word].Sentence).Span.Start;

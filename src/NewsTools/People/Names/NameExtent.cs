@@ -7,6 +7,17 @@ internal sealed class NameExtent(NameWords words, NameTable names, NameEvidence 
 {
     private readonly PeopleLexicon _lexicon = words.Lexicon;
 
+    /// <summary>Adds the names that ranges are, in place of every name inside them.</summary>
+    internal void TakeOver(List<(int First, int End)> ranges) => TakeOver(ranges, ranges);
+
+    /// <summary>Adds the names that ranges are, in place of every name inside others.</summary>
+    internal void TakeOver(List<(int First, int End)> ranges, List<(int First, int End)> cleared)
+    {
+        names.Clear(cleared);
+        foreach (var (first, end) in ranges)
+            Take(first, end);
+    }
+
     /// <summary>Adds the name that the range is, or is a part of; nothing where it is none.</summary>
     internal void Take(int first, int end)
     {

@@ -17,9 +17,7 @@ internal sealed class NicknamedNames(NameWords words, NameTable names, NameEvide
             while (end < words.Count && (words[end].Hyphenated || names.IsTaken(end) && names.IsTaken(end - 1) && names.PersonAt(close + 1) is { } after && after.First == close + 1 && after.End > end)) end++;
             joined.Add((first, end));
         }
-        names.Clear(joined);
-        foreach (var (first, end) in joined)
-            extent.Take(first, end);
+        extent.TakeOver(joined);
     }
 
     // Whether a word beside a nickname may be a part of the name: no other name's, unless that is a single word and the rest is surely a name's.

@@ -16,9 +16,7 @@ internal sealed class OfficeNames(NameWords words, NameTable names, NameEvidence
         foreach (var other in names.Others)
             if (GivenName(other.First, other.End) is { } given && given > other.First && StartOfOffice(given) is { } office && (IsList(office, given) || words.Lexicon.GovernmentWords.Match(words, given - 1, out _) > 0))
                 Add(office, given, other.End);
-        names.Clear(cleared);
-        foreach (var (first, end) in found)
-            extent.Take(first, end);
+        extent.TakeOver(found, cleared);
 
         void Add(int office, int given, int end)
         {

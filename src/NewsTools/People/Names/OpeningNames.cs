@@ -11,9 +11,7 @@ internal sealed class OpeningNames(NameWords words, NameTable names, NameEvidenc
         for (var i = 0; i + 2 < words.Count; i++)
             if (MayOpen(i) && EndOf(i) is { } end && IsSubject(i, end))
                 found.Add((i, end));
-        names.Clear(found);
-        foreach (var (first, end) in found)
-            extent.Take(first, end);
+        extent.TakeOver(found);
     }
 
     private bool MayOpen(int word) =>

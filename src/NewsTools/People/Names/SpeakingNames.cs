@@ -11,9 +11,7 @@ internal sealed class SpeakingNames(NameWords words, NameTable names, NameEviden
         for (var i = 0; i + 1 < words.Count; i++)
             if (words[i].Shape == WordShape.Capital && words[i + 1].Shape == WordShape.Capital && Speaks(i) && !IsClaimed(i) && words.SameSentence(i, i + 1) && IsGivenName(i) && IsSurname(i + 1))
                 found.Add((i, i + 2));
-        names.Clear(found);
-        foreach (var (first, end) in found)
-            extent.Take(first, end);
+        extent.TakeOver(found);
     }
 
     // By a person, or by a body that the recogniser saw there.

@@ -318,14 +318,8 @@ internal sealed class ConversationReader
 
     private AttributionBuilder Float(NarratorSentence sentence, Quotation utterance, BlockState state)
     {
-        if (IsAttributedUnread(sentence, utterance))
-        {
-            var alone = new AttributionBuilder(AttributionPatterns.StandsAlone);
-            Append(alone, utterance);
-            Keep(alone);
-            return alone;
-        }
-        if (state is { Previous: null, Answers: { } other })
+        var isAlone = IsAttributedUnread(sentence, utterance);
+        if (!isAlone && state is { Previous: null, Answers: { } other })
         {
             var answer = new AttributionBuilder(AttributionPatterns.OtherOfTwo) { Continues = other, IsAnswer = _last is not null };
             Append(answer, utterance);
@@ -333,7 +327,7 @@ internal sealed class ConversationReader
             Remember(answer, state.Index);
             return answer;
         }
-        var earlier = state.Previous ?? (_lastBlock >= 0 && BodyDistance(_lastBlock, state.Index) <= FarthestContinuation ? _last : null);
+        var earlier = isAlone ? null : state.Previous ?? (_lastBlock >= 0 && BodyDistance(_lastBlock, state.Index) <= FarthestContinuation ? _last : null);
         var pattern = earlier is null ? AttributionPatterns.StandsAlone
             : state.Previous is not null ? AttributionPatterns.ContinuedInParagraph : AttributionPatterns.ContinuedFromParagraph;
         var floating = new AttributionBuilder(pattern) { Continues = earlier };
