@@ -54,7 +54,7 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
 
     private Organization Make(OrganizationCluster cluster)
     {
-        var name = cluster.Mentions.MaxBy(m => (_lexicon.WithoutArticle(m.Text).Length, -m.Span.Start))!.Text;
+        var name = cluster.Mentions.Where(m => m.Kind != MentionKind.Description).MaxBy(m => (_lexicon.WithoutArticle(m.Text).Length, -m.Span.Start))!.Text;
         var folded = _lexicon.WithoutArticle(name);
         // “The” only where the name is always written with it
         if (folded.Length < name.Length && cluster.Mentions.Exists(m => m.Text == folded) && cluster.StandsFor is null)

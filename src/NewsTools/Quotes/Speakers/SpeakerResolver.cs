@@ -16,6 +16,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private const int FarthestBody = 300;
 
     private readonly Document _document = words.Document;
+    private readonly DocumentMakers _makers = new(words, cast);
     private readonly TurnRoles _roles = words.Document.Lexicon<TurnRoles>();
     private readonly Dictionary<Attribution, Speaker?> _known = [];
     private readonly List<(int Offset, Person Person)> _spoken = []; // persons in the order they speak
@@ -132,7 +133,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             return named;
         if (entity is not null)
             return MakeSpeaker(entity, HowNamed(mention!)) with { OnBehalfOf = entity is Person ? FindPrincipal(first, end, last, entity) : null };
-        return ResolveApposition(first, end, core, last) ?? Describe(first, end, core, last);
+        return ResolveApposition(first, end, core, last) ?? Describe(first, end, last);
     }
 
     // The core of a phrase: up to the first comma, relative pronoun or preposition.
@@ -250,14 +251,15 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
 
     private static bool BeginsWith(Mention? mention, TextSpan span) => mention is not null && mention.Span.Start <= span.Start + LongestDeterminer;
 
-    private Speaker Describe(int first, int end, int core, int last)
+    private Speaker Describe(int first, int end, int last)
     {
         // Relative clauses and appositions describe further; the name does without.
         var name = _document.Article[_document.SpanOf(first, EndOfName(first, end))];
         var kind = SpeakerKind.Unnamed;
-        var noun = words.Cues.SourceNoun(words[last]);
-        if (noun is SourceNounKind.Document && FindIssuer(first, end, core) is { } issuer)
-            return MakeSpeaker(issuer, SpeakerResolution.Description) with { Kind = SpeakerKind.Document };
+        var head = HeadOf(first, last);
+        var noun = words.Cues.SourceNoun(words[head]);
+        if (noun is SourceNounKind.Document && _makers.MakerOf(first, head, end) is { } maker)
+            return MakeSpeaker(maker, SpeakerResolution.Description) with { Kind = SpeakerKind.Document };
         var plural = words.Tag(last) is "NNS" or "NNPS";
         if (noun is SourceNounKind.Document)
             kind = SpeakerKind.Document;
@@ -270,23 +272,17 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             Name = name,
             Kind = kind,
             How = kind is SpeakerKind.Person ? SpeakerResolution.Name : SpeakerResolution.Description,
-            OnBehalfOf = noun is SourceNounKind.Spokesperson || plural ? FindPrincipal(first, end, last, null) : null,
+            OnBehalfOf = noun is SourceNounKind.Spokesperson || plural ? FindPrincipal(first, end, last, null) ?? (first + 2 == end ? FindBody(last) : null) : null,
         };
     }
 
-    // Whose a document is: “a report by X”, “X’s statement”.
-    private Entity? FindIssuer(int first, int end, int core)
+    // The noun before a participle: “a lawsuit filed”.
+    private int HeadOf(int first, int last)
     {
-        foreach (var (place, entity, mention) in cast.MentionsIn(_document.SpanOf(first, end)))
-        {
-            if (mention.Kind is not (MentionKind.Name or MentionKind.Alias))
-                continue;
-            var from = _document.TokenAt(place.Start);
-            var to = _document.TokenAt(place.End);
-            if (from < core ? to < core && words.IsPossessiveEnding(to) : core < end && from - core <= 2 && words.Is(core, ClosedClass.OriginPreposition))
-                return entity;
-        }
-        return null;
+        var head = last;
+        while (head > first + 1 && (words.IsPastParticiple(head) || words.IsPresentParticiple(head) || words.Pos(head) is PartOfSpeech.Adv))
+            head--;
+        return words.Pos(head) is PartOfSpeech.Noun ? head : last;
     }
 
     // A spokesman for X, X’s lawyer, Kremlin spokesman NAME.
@@ -308,6 +304,17 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             before = entity;
         }
         return before;
+    }
+
+    // “A spokesman said”: the body of which the text has just spoken.
+    private Organization? FindBody(int noun)
+    {
+        if (!words.Is(noun, ClosedClass.SpokespersonNoun))
+            return null;
+        var sentence = _document.SentenceOf(noun);
+        var from = _document.Sentences[Math.Max(0, sentence - 1)];
+        var bodies = cast.MentionsIn(new TextSpan(words.StartOf(from.First), words.StartOf(noun))).Where(found => found.Entity is Organization { Kind: not OrganizationKind.Outlet }).Select(found => found.Entity).Distinct().ToArray();
+        return bodies is [Organization only] ? only : null;
     }
 
     private Speaker? ResolvePronoun(int token, Speaker? outerSpeaker)
