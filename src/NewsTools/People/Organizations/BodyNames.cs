@@ -82,15 +82,22 @@ internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence e
                 _companies.ExceptWith(person.Name.Given);
                 _storms.Remove(person.Name.Surname);
             }
+        // Where several names begin so, it is the place of all of them.
+        foreach (var several in names.Others.Where(other => _companies.Contains(words.Key(other.First)) && other.End - other.First > 1).GroupBy(other => words.Key(other.First)))
+            if (several.DistinctBy(other => words.Key(other.First + 1)).Count() > 1)
+                _companies.Remove(several.Key);
         var taken = names.People.Where(person => person.End - person.First == 1 && (_companies.Contains(words.Key(person.First)) || _storms.Contains(words.Key(person.First)))).ToHashSet();
         names.People.RemoveAll(taken.Contains);
         foreach (var person in taken)
             names.AddOther(person.First, person.End, _companies.Contains(words.Key(person.First)) ? EntityKind.Organization : EntityKind.Miscellaneous);
         for (var i = 0; i < words.Count; i++)
-            if (words[i].IsCapital && _companies.Contains(words.Key(i)) && !names.IsTaken(i) && !words[i].Hyphenated && !evidence.NextHyphenated(i) && !(words.SameSentence(i, i + 1) && words[i + 1].IsCapital))
+            if (words[i].IsCapital && _companies.Contains(words.Key(i)) && !names.IsTaken(i) && !words[i].Hyphenated && !evidence.NextHyphenated(i) && !GoesOn(i + 1))
                 names.AddOther(i, i + 1, EntityKind.Organization);
         names.SortOthers();
     }
+
+    // “the Tolvik coast”, “Tolvik Street”
+    private bool GoesOn(int end) => words.SameSentence(end - 1, end) && (words[end].IsCapital || words[end].Shape == WordShape.Lower && words.PartOfSpeech(end) is PartOfSpeech.Noun or PartOfSpeech.Adj);
 
     // A word whose capital its place explains: “Yesterday Cardle Council met”.
     private bool IsOpener(int word) => words.StartsSentence(word) && words.PartOfSpeech(word) is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj) && !words.Is(word + 1, ClosedClass.GenitivePreposition);
