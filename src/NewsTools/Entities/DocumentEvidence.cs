@@ -22,19 +22,20 @@ internal sealed class DocumentEvidence
     private const float FullName = 4;
 
     private readonly Dictionary<ulong, int> _words = [];
+    private readonly Dictionary<ulong, int> _lower = [];
     private readonly List<float> _sums = [];
     private readonly List<float> _weights = [];
     private readonly List<float> _endings = [];
 
     /// <summary>Whether a word may be part of a name by its letters.</summary>
-    internal static bool MayBeName(in WordInfo word) =>
-        word.Case is WordCase.Capital or WordCase.Caps or WordCase.MixedUpper or WordCase.CapitalMarked or WordCase.MixedLower or WordCase.Dotted;
+    internal static bool MayBeName(WordCase word) =>
+        word is WordCase.Capital or WordCase.Caps or WordCase.MixedUpper or WordCase.CapitalMarked or WordCase.MixedLower or WordCase.Dotted;
 
     /// <summary>Takes in one use of a word that may be a name.</summary>
-    internal void Add(in WordInfo word, ReadOnlySpan<float> marginals)
+    internal void Add(ulong word, ReadOnlySpan<float> marginals)
     {
         var weight = Weight(marginals);
-        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word.Lower, out var known);
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out var known);
         if (!known)
         {
             index = _weights.Count;
@@ -50,20 +51,25 @@ internal sealed class DocumentEvidence
         sums[EntityLabels.Kinds] += weight * marginals[EntityLabels.Outside];
     }
 
-    /// <summary>Takes in one use of a word in lower case; it counts where the word is also used with a capital.</summary>
-    internal void AddLower(in WordInfo word)
+    /// <summary>Counts one use of a word in lower case.</summary>
+    internal void CountLower(ulong word) => CollectionsMarshal.GetValueRefOrAddDefault(_lower, word, out _)++;
+
+    /// <summary>Takes in the uses in lower case that were counted, of words that are also used with a capital. Comes after all of those.</summary>
+    internal void AddLower()
     {
-        if (!_words.TryGetValue(word.Lower, out var index))
-            return;
-        _weights[index] += 0.5f;
-        _sums[(index * Classes) + EntityLabels.Kinds] += 0.5f;
+        foreach (var (word, index) in _words)
+            for (var left = _lower.GetValueOrDefault(word); left > 0; left--)
+            {
+                _weights[index] += 0.5f;
+                _sums[(index * Classes) + EntityLabels.Kinds] += 0.5f;
+            }
     }
 
     /// <summary>Adds to the scores of one use what the others say.</summary>
     /// <returns>Whether it may change anything.</returns>
-    internal bool Apply(in WordInfo word, ReadOnlySpan<float> marginals, Span<float> scores)
+    internal bool Apply(ulong word, ReadOnlySpan<float> marginals, Span<float> scores)
     {
-        if (!_words.TryGetValue(word.Lower, out var index))
+        if (!_words.TryGetValue(word, out var index))
             return false;
         var weight = Weight(marginals);
         var others = _weights[index] - weight;
