@@ -22,7 +22,6 @@ internal sealed class DocumentEvidence
     private const float FullName = 4;
 
     private readonly Dictionary<ulong, int> _words = [];
-    private readonly Dictionary<ulong, int> _lower = [];
     private readonly List<float> _sums = [];
     private readonly List<float> _weights = [];
     private readonly List<float> _endings = [];
@@ -51,18 +50,13 @@ internal sealed class DocumentEvidence
         sums[EntityLabels.Kinds] += weight * marginals[EntityLabels.Outside];
     }
 
-    /// <summary>Counts one use of a word in lower case.</summary>
-    internal void CountLower(ulong word) => CollectionsMarshal.GetValueRefOrAddDefault(_lower, word, out _)++;
-
-    /// <summary>Takes in the uses in lower case that were counted, of words that are also used with a capital. Comes after all of those.</summary>
-    internal void AddLower()
+    /// <summary>Takes in one use of a word in lower case; it counts where the word is also used with a capital.</summary>
+    internal void AddLower(ulong word)
     {
-        foreach (var (word, index) in _words)
-            for (var left = _lower.GetValueOrDefault(word); left > 0; left--)
-            {
-                _weights[index] += 0.5f;
-                _sums[(index * Classes) + EntityLabels.Kinds] += 0.5f;
-            }
+        if (!_words.TryGetValue(word, out var index))
+            return;
+        _weights[index] += 0.5f;
+        _sums[(index * Classes) + EntityLabels.Kinds] += 0.5f;
     }
 
     /// <summary>Adds to the scores of one use what the others say.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsTools.Entities;
 
 /// <summary>Labels the sentences of one document. For one thread.</summary>
@@ -14,7 +16,6 @@ internal sealed class EntityTagger(EntityModel model)
 
     private readonly EntityFeatures _features = new(model.Lists);
     private readonly EntityDecoder _decoder = new(model.Transitions);
-    private readonly WordInfo[] _words = new WordInfo[Longest];
 
     /// <summary>Describes a word for this model.</summary>
     internal WordInfo Describe(ReadOnlySpan<char> word)
@@ -34,21 +35,22 @@ internal sealed class EntityTagger(EntityModel model)
     internal List<(EntityKind Kind, int First, int End, double Confidence)> Tag(
         int count, Describer describe, ReadOnlySpan<(int First, int End)> sentences, CancellationToken cancellation)
     {
-        // A description is long: of all words only their case is kept.
+        // A description is long: of all words only their case is kept, and of those in lower case which they are.
         var cases = new WordCase[count];
+        var lower = ArrayPool<ulong>.Shared.Rent(count);
+        var room = ArrayPool<WordInfo>.Shared.Rent(Longest);
         var evidence = new DocumentEvidence();
         using var pieces = new EntityPieces();
         foreach (var (first, end) in sentences)
             for (var from = first; from < end; from += Longest)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var words = _words.AsSpan(0, Math.Min(end - from, Longest));
+                var words = room.AsSpan(0, Math.Min(end - from, Longest));
                 describe(from, words);
                 for (var i = 0; i < words.Length; i++)
                 {
                     cases[from + i] = words[i].Case;
-                    if (words[i].Case == WordCase.Lower)
-                        evidence.CountLower(words[i].Lower);
+                    lower[from + i] = words[i].Lower;
                 }
                 Score(words, from, pieces);
             }
@@ -60,7 +62,11 @@ internal sealed class EntityTagger(EntityModel model)
                 if (DocumentEvidence.MayBeName(cases[piece.First + i]))
                     evidence.Add(piece.Words[i], piece.Marginals.Slice(i * Labels, Labels));
         }
-        evidence.AddLower();
+        for (var i = 0; i < count; i++)
+            if (cases[i] == WordCase.Lower)
+                evidence.AddLower(lower[i]);
+        ArrayPool<ulong>.Shared.Return(lower);
+        ArrayPool<WordInfo>.Shared.Return(room);
         cancellation.ThrowIfCancellationRequested();
 
         var found = new List<(EntityKind, int, int, double)>();
