@@ -45,7 +45,7 @@ internal sealed class QuoteBuilder(AttributionContext context)
             Time = circumstances.Time,
             Paragraph = ParagraphAt(attribution.Start),
             IsFloating = source is null && attribution.Label is null,
-            ContinuedFrom = FindEarlier(attribution),
+            ContinuedFrom = FindEarlier(attribution) is { } earlier && earlier.Speaker?.Name == speaker?.Name ? earlier : null,
             Nested = nested,
             Confidence = Math.Round(attribution.Confidence, AttributionPatterns.Digits),
             Reason = attribution.Reason,
