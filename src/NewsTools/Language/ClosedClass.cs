@@ -166,6 +166,8 @@ internal enum ClosedClass
     HyphenatedStatus,
     /// <summary>An indefinite article.</summary>
     IndefiniteArticle,
+    /// <summary>Begins what mentions one of many for the first time.</summary>
+    IndefiniteDeterminer,
     /// <summary>Marks an infinitive.</summary>
     InfinitiveMarker,
     /// <summary>A word that opens a subordinate clause at the head of a sentence.</summary>
@@ -230,6 +232,10 @@ internal enum ClosedClass
     OriginPreposition,
     /// <summary>Tells in a description that it is not the one of whom was spoken.</summary>
     OtherDeterminer,
+    /// <summary>A word for two people together, behind “the”.</summary>
+    PairNoun,
+    /// <summary>Stands for two people together, or for none of them.</summary>
+    PairPronoun,
     /// <summary>A preposition before someone who takes part in an act.</summary>
     ParticipantPreposition,
     /// <summary>A quantifier that can stand before “of”.</summary>

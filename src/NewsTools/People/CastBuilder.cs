@@ -9,7 +9,14 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
     private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
-    internal Cast Build(List<PersonCluster> people, List<OrganizationCluster> organizations) => new([.. people.Select(Make)], [.. organizations.Select(Make)]);
+    internal Cast Build(List<PersonCluster> people, List<OrganizationCluster> organizations, List<(int Word, (PersonCluster Cluster, double Likelihood)[] Candidates)> open)
+    {
+        var made = people.ToDictionary(cluster => cluster, Make);
+        return new Cast([.. people.Select(cluster => made[cluster])], [.. organizations.Select(Make)])
+        {
+            OpenPronouns = open.ToDictionary(pronoun => words[pronoun.Word].Start, pronoun => pronoun.Candidates.Select(candidate => (made[candidate.Cluster], candidate.Likelihood)).ToArray()),
+        };
+    }
 
     private Person Make(PersonCluster cluster)
     {

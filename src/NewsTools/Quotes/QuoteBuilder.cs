@@ -44,7 +44,7 @@ internal sealed class QuoteBuilder(AttributionContext context)
             Time = circumstances.Time,
             Paragraph = ParagraphAt(attribution.Start),
             IsFloating = source is null && attribution.Label is null,
-            Before = FindEarlier(attribution),
+            Before = FindEarlier(attribution) is { } earlier && earlier.Speaker?.Name == speaker?.Name ? earlier : null,
             Nested = nested,
             Confidence = Math.Round(attribution.Confidence, AttributionPatterns.Digits),
             Reason = attribution.Reason,

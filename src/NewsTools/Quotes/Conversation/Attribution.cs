@@ -25,6 +25,9 @@ internal sealed class Attribution
     /// <summary>The attribution that this one continues: the speaker is the same.</summary>
     public Attribution? Continues { get; init; }
 
+    /// <summary>The words of the narrator just before that tell whom the text speaks of; who that is, if a person, says it rather than whom it continues.</summary>
+    public TokenRange? Topic { get; init; }
+
     /// <summary>Whether it was read inside what another attribution says.</summary>
     public bool IsNested { get; init; }
 
