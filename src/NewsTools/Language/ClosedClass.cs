@@ -74,6 +74,12 @@ internal enum ClosedClass
     CommonAdnominalPreposition,
     /// <summary>Ends the name of a company and may be left out.</summary>
     CompanyForm,
+    /// <summary>A noun for what only companies have.</summary>
+    CompanyNoun,
+    /// <summary>The last word of an office that only companies have.</summary>
+    CompanyOffice,
+    /// <summary>A verb for what companies do.</summary>
+    CompanyVerb,
     /// <summary>An adverb that opens a comparison.</summary>
     ComparativeAdverb,
     /// <summary>Marks a comparison, a manner or a role.</summary>

@@ -13,8 +13,8 @@ public sealed class IdentitySetTests
     {
         var articles = IdentityArticle.InFolder(IdentityArticle.Folder);
 
-        Assert.True(articles.Count >= 20, $"{articles.Count} articles");
-        Assert.True(articles.Sum(article => article.Statements.Count) >= 300);
+        Assert.True(articles.Count >= 40, $"{articles.Count} articles");
+        Assert.True(articles.Sum(article => article.Statements.Count) >= 600);
         Assert.All(articles, article => Assert.DoesNotContain(article.Text, character => "[]<>{}".Contains(character)));
     }
 

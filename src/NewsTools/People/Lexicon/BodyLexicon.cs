@@ -29,8 +29,8 @@ internal sealed class BodyLexicon : ILexicon<BodyLexicon>
         foreach (var (word, sorts) in names)
             NameWords.Add(word, [.. sorts]);
         _nameEnds.UnionWith(nouns.Keys.Concat(names.Keys));
-        var company = Array.FindIndex(rows, row => row.Nouns.Contains("company"));
-        _companyWords.UnionWith(names.Where(name => name.Value.Exists(sort => IsOf(sort, company))).Select(name => name.Key));
+        CompanySort = Array.FindIndex(rows, row => row.Nouns.Contains("company"));
+        _companyWords.UnionWith(names.Where(name => name.Value.Exists(sort => IsOf(sort, CompanySort))).Select(name => name.Key));
         OutletSort = rows.Length == 0 ? -1 : Array.FindIndex(rows, row => row.Nouns.Contains("newspaper"));
     }
 
@@ -45,6 +45,9 @@ internal sealed class BodyLexicon : ILexicon<BodyLexicon>
 
     /// <summary>Whether a word stands in names of companies.</summary>
     internal bool IsCompanyWord(string key) => _companyWords.Contains(key);
+
+    /// <summary>The sort of companies.</summary>
+    internal int CompanySort { get; }
 
     /// <summary>The sort of newspapers and the like.</summary>
     internal int OutletSort { get; }

@@ -8,6 +8,7 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
     private const int LongestPhrase = 5; // words, with the article
     private const int LongestApposition = 7;
     private const int Reach = 60; // sentences
+    private const int Topic = 3; // mentions from which on “the company” may mean it from far
     private const int MostCandidates = 50; // the latest: keeps a text of a million names linear
 
     // How well a body fits, how much each sentence since it was named takes away, and what is left of one that nothing decides.
@@ -16,6 +17,7 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
     private static readonly BodyNoun EndOfName = new([], IsWeak: true, IsBroad: false);
 
     private readonly BodyLexicon _bodies = words.Document.Lexicon<BodyLexicon>();
+    private readonly CompanyContext _context = new(words);
     private readonly HashSet<string> _ends = new(StringComparer.Ordinal); // of names: “the conservancy” of the Rivers Conservancy
     private readonly List<Body> _seen = []; // in the order in which they were last named
 
@@ -68,6 +70,8 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
             body.Words.Add(words.Key(i));
         var head = HeadEnd(first, end);
         AddSorts(body, first, head);
+        if (_context.Tells(first, end))
+            body.Sorts.Add(_bodies.CompanySort);
         if (head - first > 1)
             _ends.Add(words.Key(head - 1));
         // “the carmaker Tolvik”, “the photo-sharing company Tolvik”
@@ -175,7 +179,7 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
         foreach (var body in _seen)
         {
             var distance = words[read.First].Sentence - words[body.Last].Sentence;
-            var fit = distance > Reach ? 0 : Fit(body, read);
+            var fit = distance > Reach || distance > MostDistance && read.Noun.IsBroad && body.Count < Topic ? 0 : Fit(body, read);
             if (fit == 0)
                 continue;
             var score = fit - Sentence * Math.Min(distance, MostDistance) + (body.Speaks ? Spoke : 0) + (BlockOf(read.First) == BlockOf(body.Last) ? SameBlock : 0) + PerMention * Math.Min(body.Count, MostMentions);

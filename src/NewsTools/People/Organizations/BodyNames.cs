@@ -9,9 +9,11 @@ namespace NewsTools.People;
 internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence evidence)
 {
     private const int LongestName = 9;
+    private const int LongestDelay = 5; // words from a verb of speech to “it”
     private const int LongestApposition = 7;
     private readonly BodyLexicon _bodies = words.Document.Lexicon<BodyLexicon>();
     private readonly PeopleLexicon _lexicon = words.Lexicon;
+    private readonly CompanyContext _context = new(words);
     private readonly HashSet<string> _companies = new(StringComparer.Ordinal); // the first words of their names
     private readonly HashSet<string> _storms = new(StringComparer.Ordinal);
 
@@ -37,7 +39,34 @@ internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence e
             NoteCompany(first, end);
         }
         names.SortOthers();
+        NoteSingles();
         TakeShortForms();
+    }
+
+    // A name of one word that does or has what only companies do and have: “Corvane’s shares”, “Corvane said it would sell”.
+    private void NoteSingles()
+    {
+        for (var i = 0; i < words.Count; i++)
+            if (words[i].IsCapital && words.Key(i).Length > 2 && IsSingle(i) && IsCompany(i) && !evidence.IsPlace(i) && !evidence.IsNationality(i) && !evidence.IsOrdinaryWord(i) && !_bodies.EndsName(words.Key(i))
+                && !words.Is(i, ClosedClass.CalendarName) && !evidence.IsTitle(i) && words.PartOfSpeech(i) is PartOfSpeech.Propn or PartOfSpeech.Noun)
+                _companies.Add(words.Key(i));
+    }
+
+    private bool IsSingle(int word) => words.BlockOf(words[word].Sentence).IsBody && !words[word].Hyphenated && !evidence.NextHyphenated(word)
+        && !(words.SameSentence(word, word + 1) && words[word + 1].IsCapital) && !(words.SameSentence(word, word - 1) && words[word - 1].IsCapital && !words.StartsSentence(word - 1));
+
+    private bool IsCompany(int word)
+    {
+        if (_context.Tells(word, word + 1))
+            return true;
+        var next = word + 1;
+        // “Corvane said on Monday that it would sell”; who looks like a person may speak of the weather.
+        if (names.IsPerson(word) || !words.SameSentence(word, next) || !_lexicon.IsSpeechVerb(words.Key(next)))
+            return false;
+        for (var i = next + 1; i < next + LongestDelay && words.SameSentence(word, i); i++)
+            if (words.Is(i, ClosedClass.NeuterPronoun))
+                return words.Is(i + 1, ClosedClass.FiniteAuxiliary) && !words.Is(i + 1, ClosedClass.FormOfBe);
+        return false;
     }
 
     private void TakeFromPeople()
