@@ -105,6 +105,7 @@ internal sealed class AttributionBuilder(AttributionPattern pattern)
             Label = label,
             Continues = _continues?.Build(article),
             IsNested = IsNested,
+            Pattern = Pattern,
             Reason = Pattern.Reason + _reasonEnd,
             Confidence = Pattern.Confidence * _factor,
         };
