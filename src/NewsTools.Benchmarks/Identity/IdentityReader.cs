@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -11,6 +12,8 @@ namespace NewsTools.Benchmarks.Identity;
 /// </summary>
 internal sealed class IdentityReader
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]<>{}");
+
     private readonly string _path;
     private readonly string _file;
     private readonly Dictionary<string, IdentitySpeaker> _speakers = new(StringComparer.Ordinal);
@@ -85,7 +88,7 @@ internal sealed class IdentityReader
         if (end < 0 || _file[close + 1] != '{')
             throw Fault($"{_file[open]} without its {(isContent ? "]{…}" : ">{…}")}");
         var words = _file[(open + 1)..close];
-        if (words.Length == 0 || words.AsSpan().IndexOfAny("[]<>{}") >= 0)
+        if (words.Length == 0 || words.AsSpan().ContainsAny(Marks))
             throw Fault($"“{words}” is empty or holds another mark");
         var start = _text.Length;
         _text.Append(words);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsTools.Quotes;
 
 /// <summary>Reads an article block by block and follows the conversation: quotations that run on, alternate or stand alone.</summary>
@@ -48,7 +50,11 @@ internal sealed class ConversationReader
         _cancellation = cancellation;
     }
 
+    /// <summary>The most attributions of an article; one with more is refused.</summary>
+    public required int MaximumAttributions { private get; init; }
+
     /// <summary>The attributions, those of a block behind those of the block before.</summary>
+    /// <exception cref="ArticleReadException">There are more than allowed.</exception>
     public List<Attribution> Read()
     {
         var blocks = _article.Blocks;
@@ -388,8 +394,11 @@ internal sealed class ConversationReader
 
     private void Keep(AttributionBuilder attribution)
     {
-        if (_kept.Add(attribution))
-            _attributions.Add(attribution);
+        if (!_kept.Add(attribution))
+            return;
+        if (_attributions.Count >= MaximumAttributions)
+            throw new ArticleReadException(ArticleReadFault.TooLarge, _article.Path, string.Create(CultureInfo.InvariantCulture, $"The article has more than the {MaximumAttributions:N0} attributions allowed."));
+        _attributions.Add(attribution);
     }
 
     private int BodyDistance(int from, int to)

@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private const int LongestPair = 3; // words, “the two men”
 
     private readonly Document _document = words.Document;
+    private readonly DocumentMakers _makers = new(words, cast);
     private readonly TurnRoles _roles = words.Document.Lexicon<TurnRoles>();
     private readonly Dictionary<Attribution, Speaker?> _known = [];
     private readonly Turns _turns = new(words.Document);
@@ -253,9 +254,10 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         // Relative clauses and appositions describe further; the name does without.
         var name = _document.Article[_document.SpanOf(first, EndOfName(first, end))];
         var kind = SpeakerKind.Unnamed;
-        var noun = words.Cues.SourceNoun(words[last]);
-        if (noun is SourceNounKind.Document && FindIssuer(first, end, core) is { } issuer)
-            return MakeSpeaker(issuer, SpeakerResolution.Description) with { Kind = SpeakerKind.Document };
+        var head = HeadOf(first, last);
+        var noun = words.Cues.SourceNoun(words[head]);
+        if (noun is SourceNounKind.Document && _makers.MakerOf(first, head, end) is { } maker)
+            return MakeSpeaker(maker, SpeakerResolution.Description) with { Kind = SpeakerKind.Document };
         var plural = words.Tag(last) is "NNS" or "NNPS";
         if (IsPair(first, core) && Pronouns.PairBefore(place.Start) is { } pair)
             return new Speaker { Name = name, Kind = SpeakerKind.Group, How = SpeakerResolution.Description, Members = pair };
@@ -270,7 +272,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             Name = name,
             Kind = kind,
             How = kind is SpeakerKind.Person ? SpeakerResolution.Name : SpeakerResolution.Description,
-            OnBehalfOf = noun is SourceNounKind.Spokesperson || plural ? FindPrincipal(first, end, last, null) : null,
+            OnBehalfOf = noun is SourceNounKind.Spokesperson || plural ? FindPrincipal(first, end, last, null) ?? (first + 2 == end ? FindBody(last) : null) : null,
         };
     }
 
@@ -279,19 +281,13 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         words.Is(first, ClosedClass.PairPronoun) ? end - first <= LongestPair - 1
         : words.Is(first, ClosedClass.DefiniteArticle) && first + 1 < end && end - first <= LongestPair && words.Is(first + 1, ClosedClass.PairNoun);
 
-    // Whose a document is: “a report by X”, “X’s statement”.
-    private Entity? FindIssuer(int first, int end, int core)
+    // The noun before a participle: “a lawsuit filed”.
+    private int HeadOf(int first, int last)
     {
-        foreach (var (place, entity, mention) in cast.MentionsIn(_document.SpanOf(first, end)))
-        {
-            if (mention.Kind is not (MentionKind.Name or MentionKind.Alias))
-                continue;
-            var from = _document.TokenAt(place.Start);
-            var to = _document.TokenAt(place.End);
-            if (from < core ? to < core && words.IsPossessiveEnding(to) : core < end && from - core <= 2 && words.Is(core, ClosedClass.OriginPreposition))
-                return entity;
-        }
-        return null;
+        var head = last;
+        while (head > first + 1 && (words.IsPastParticiple(head) || words.IsPresentParticiple(head) || words.Pos(head) is PartOfSpeech.Adv))
+            head--;
+        return words.Pos(head) is PartOfSpeech.Noun ? head : last;
     }
 
     // A spokesman for X, X’s lawyer, Kremlin spokesman NAME.
@@ -313,6 +309,17 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             before = entity;
         }
         return before;
+    }
+
+    // “A spokesman said”: the body of which the text has just spoken.
+    private Organization? FindBody(int noun)
+    {
+        if (!words.Is(noun, ClosedClass.SpokespersonNoun))
+            return null;
+        var sentence = _document.SentenceOf(noun);
+        var from = _document.Sentences[Math.Max(0, sentence - 1)];
+        var bodies = cast.MentionsIn(new TextSpan(words.StartOf(from.First), words.StartOf(noun))).Where(found => found.Entity is Organization { Kind: not OrganizationKind.Outlet }).Select(found => found.Entity).Distinct().ToArray();
+        return bodies is [Organization only] ? only : null;
     }
 
     /// <summary>Whom the words mean that name to whom something is said.</summary>

@@ -87,7 +87,7 @@ internal sealed class ReportTable<T>(T blank, bool isFlow = false) : ReportTable
 
     /// <summary>A list of objects.</summary>
     internal ReportTable<T> List<TItem>(string key, ReportTable<TItem> table, Func<T, ValueList<TItem>> get, Func<T, ValueList<TItem>, T> set, bool isRequired = false) where TItem : class =>
-        Add(key, isRequired, get, set, items => items.Count == 0 ? null : new ReportSequence([.. items.Select(table.Write)], isFlow), fields => fields.List(key, table.Read, isRequired), table);
+        Add(key, isRequired, get, set, items => items.Count == 0 ? null : new ReportSequence(new WrittenList<TItem>(items, table.Write), isFlow), fields => fields.List(key, table.Read, isRequired), table);
 
     /// <summary>The keys of a part of the object, written among its own keys.</summary>
     internal ReportTable<T> Inline<TPart>(ReportTable<TPart> table, Func<T, TPart> get, Func<T, TPart, T> set) where TPart : class
