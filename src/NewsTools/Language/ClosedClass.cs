@@ -368,4 +368,6 @@ internal enum ClosedClass
     WhSubjectRelative,
     /// <summary>The relative pronoun of persons.</summary>
     WhoRelative,
+    /// <summary>A noun for something written, which speaks but is no body.</summary>
+    WritingNoun,
 }

@@ -72,7 +72,7 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
         AddSorts(body, first, head);
         if (_context.Tells(first, end))
             body.Sorts.Add(_bodies.CompanySort);
-        if (head - first > 1)
+        if (head - first > 1 || head < end) // “Port of Vallo”
             _ends.Add(words.Key(head - 1));
         // “the carmaker Tolvik”, “the photo-sharing company Tolvik”
         for (var i = first - 1; i >= first - 3 && words.SameSentence(i, first) && words[i].Shape == WordShape.Lower; i--)
@@ -213,7 +213,9 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
     // Whether the names in a description are those of the body, or tell only where it comes from.
     private bool IsCalled(Body body, Reading read)
     {
-        for (var i = read.First + 1; i < read.Head; i++)
+        // “the Supreme Court” is its own name, “the Company” is not
+        var end = read.End - read.Head > 1 ? read.End : read.Head;
+        for (var i = read.First + 1; i < end; i++)
             if (words[i].IsCapital && !body.Words.Contains(words.Key(i)) && names.OtherAt(i) is not EntityKind.Location
                 && words.Lexicon.Nationalities.Match(words, i, out _) + words.Lexicon.Countries.Match(words, i, out _) + words.Lexicon.States.Match(words, i, out _) == 0)
                 return false;

@@ -15,10 +15,12 @@ internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence e
     private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly CompanyContext _context = new(words);
     private readonly HashSet<string> _companies = new(StringComparer.Ordinal); // the first words of their names
+    private readonly HashSet<string> _speakers = new(StringComparer.Ordinal); // nouns for what speaks
     private readonly HashSet<string> _storms = new(StringComparer.Ordinal);
 
     internal void Find(CancellationToken cancellation)
     {
+        NoteSpeakers();
         TakeFromPeople();
         var found = new List<(int First, int End)>();
         for (var i = 0; i < words.Count; i++)
@@ -28,7 +30,7 @@ internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence e
             if (!MayHold(i) || words.Is(i, ClosedClass.DefiniteArticle) || IsOpener(i) || !words.BlockOf(words[i].Sentence).IsBody || words.BlockOf(words[i].Sentence).Kind == BlockKind.Byline)
                 continue;
             var end = EndOf(i);
-            if (IsBody(i, end))
+            if (IsBody(i, end) && !IsHeadline(i))
                 found.Add((i, end));
             i = end - 1;
         }
@@ -46,10 +48,19 @@ internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence e
     // A name of one word that does or has what only companies do and have: “Corvane’s shares”, “Corvane said it would sell”.
     private void NoteSingles()
     {
+        var singles = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < words.Count; i++)
             if (words[i].IsCapital && words.Key(i).Length > 2 && IsSingle(i) && IsCompany(i) && !evidence.IsPlace(i) && !evidence.IsNationality(i) && !evidence.IsOrdinaryWord(i) && !_bodies.EndsName(words.Key(i))
                 && !words.Is(i, ClosedClass.CalendarName) && !evidence.IsTitle(i) && words.PartOfSpeech(i) is PartOfSpeech.Propn or PartOfSpeech.Noun)
-                _companies.Add(words.Key(i));
+                singles.Add(words.Key(i));
+        if (singles.Count == 0)
+            return;
+        var found = names.Others.Where(other => other.Kind != EntityKind.Organization && other.End - other.First == 1 && singles.Contains(words.Key(other.First))).ToList();
+        names.Others.RemoveAll(found.Contains);
+        foreach (var (first, end, _) in found)
+            names.AddOther(first, end, EntityKind.Organization);
+        names.SortOthers();
+        _companies.UnionWith(singles);
     }
 
     private bool IsSingle(int word) => words.BlockOf(words[word].Sentence).IsBody && !words[word].Hyphenated && !evidence.NextHyphenated(word)
@@ -67,6 +78,15 @@ internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence e
             if (words.Is(i, ClosedClass.NeuterPronoun))
                 return words.Is(i + 1, ClosedClass.FiniteAuxiliary) && !words.Is(i + 1, ClosedClass.FormOfBe);
         return false;
+    }
+
+    // “The quarry said”: a name that ends so is a body's here.
+    private void NoteSpeakers()
+    {
+        for (var i = 0; i + 2 < words.Count; i++)
+            if (words.Is(i, ClosedClass.DefiniteArticle) && words.SameSentence(i, i + 2) && words[i + 1].Shape == WordShape.Lower && _lexicon.IsSpeechVerb(words.Key(i + 2))
+                && words.PartOfSpeech(i + 1) == PartOfSpeech.Noun && _lexicon.Offices.Match(words, i + 1, out _) == 0 && !words.Is(i + 1, ClosedClass.WritingNoun))
+                _speakers.Add(words.Key(i + 1));
     }
 
     private void TakeFromPeople()
@@ -155,7 +175,17 @@ internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence e
     }
 
     private bool IsLink(int word) =>
-        words.Is(word, ClosedClass.GenitivePreposition) || words.Is(word, ClosedClass.BenefactivePreposition) || words[word].IsPossessive || words.Key(word) is "&" or "'" or "’" || words.Is(word, ClosedClass.AdditiveConjunction);
+        words.Is(word, ClosedClass.GenitivePreposition) || words.Is(word, ClosedClass.BenefactivePreposition) || words[word].IsPossessive || words.Key(word) is "&" || words.Key(word) is "'" or "’" && words.Key(word - 1).EndsWith('s') || words.Is(word, ClosedClass.AdditiveConjunction);
+
+    // A line in which every word of weight has a capital.
+    private bool IsHeadline(int word)
+    {
+        var sentence = words.Document.Sentences[words[word].Sentence];
+        for (var i = words.OfToken(sentence.First); i < words.OfToken(sentence.End); i++)
+            if (words[i].Shape == WordShape.Lower && words.PartOfSpeech(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Adv)
+                return false;
+        return true;
+    }
 
     private bool IsBody(int first, int end)
     {
@@ -171,7 +201,7 @@ internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence e
         _bodies.Nouns.Match(words, first, out _) != end - first
         && (EndsName(end - 1) || _bodies.Nouns.Match(words, first, out _) == 1 && words.Is(first + 1, ClosedClass.NounComplementPreposition));
 
-    private bool EndsName(int word) => _bodies.EndsName(words.Key(word)) && !evidence.IsOrdinaryWord(word) && !evidence.IsGivenName(word);
+    private bool EndsName(int word) => (_bodies.EndsName(words.Key(word)) || _speakers.Contains(words.Key(word))) && !evidence.IsOrdinaryWord(word) && !evidence.IsGivenName(word);
 
     // “the carmaker Tolvik”
     private bool IsIntroduced(int first) =>
