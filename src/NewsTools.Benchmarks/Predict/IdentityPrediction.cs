@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NewsTools.Benchmarks.Identity;
+using NewsTools.Training.Identity;
 
 namespace NewsTools.Benchmarks.Predict;
 

@@ -90,6 +90,8 @@ internal static class QuotePrediction
         json.WriteBoolean("floating", quote.IsFloating);
         json.WriteString("id", quote.Id);
         json.WriteNumber("confidence", quote.Confidence);
+        json.WriteNumber("content_confidence", quote.ContentConfidence);
+        json.WriteNumber("speaker_confidence", quote.SpeakerConfidence);
         json.WriteString("reason", quote.Reason);
         json.WriteEndObject();
     }

@@ -260,6 +260,8 @@ internal enum ClosedClass
     PersonalRelativeForm,
     /// <summary>A word that cannot end a noun phrase.</summary>
     PhraseLink,
+    /// <summary>Opens names of places that look like those of people.</summary>
+    PlaceOpener,
     /// <summary>An article that begins no foreign name, as “an” does (“An Post”).</summary>
     PlainArticle,
     /// <summary>Precedes a platform that carries statements.</summary>
@@ -304,6 +306,8 @@ internal enum ClosedClass
     ReportingVerb,
     /// <summary>Names the part that someone has.</summary>
     RolePreposition,
+    /// <summary>Stands before the name of a saint, also in surnames; after a name it may be a street.</summary>
+    SaintTitle,
     /// <summary>The personal pronoun of the one spoken to.</summary>
     SecondPerson,
     /// <summary>A past form of a verb whose object is a document that the subject made, or a particle of one.</summary>

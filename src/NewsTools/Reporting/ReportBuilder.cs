@@ -140,6 +140,8 @@ internal static class ReportBuilder
             Quoted = quote.Form == QuoteForm.Mixed ? [.. quote.Quoted.Select(Span)] : [],
             Speaker = Speaker(quote.Speaker),
             Confidence = Math.Round((decimal)quote.Confidence, 2),
+            ContentConfidence = Math.Round((decimal)quote.ContentConfidence, 2),
+            SpeakerConfidence = Math.Round((decimal)quote.SpeakerConfidence, 2),
             Reason = quote.Reason is "" ? null : quote.Reason,
         };
     }

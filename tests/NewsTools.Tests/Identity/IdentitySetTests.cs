@@ -1,4 +1,4 @@
-using NewsTools.Benchmarks.Identity;
+using NewsTools.Training.Identity;
 using Xunit;
 
 namespace NewsTools.Tests.Identity;

@@ -73,6 +73,8 @@ internal static class ReportSamples
                     Quoted = [Span()],
                     Speaker = new ReportSpeaker { Ref = "p-ruiz", Name = Word(), Kind = SpeakerKind.Person, How = SpeakerResolution.Pronoun, OnBehalfOf = "o-wire" },
                     Confidence = 0.97m,
+                    ContentConfidence = 0.99m,
+                    SpeakerConfidence = 0.98m,
                     Reason = Word(),
                 },
                 new ReportAttribution { Id = "q2", Form = QuoteForm.Direct, Floating = true, NestedIn = "q1", Content = [Span()], Confidence = 0.5m, Speaker = Open(Word()) },

@@ -108,18 +108,41 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
         return best;
     }
 
-    // “Her finance minister said …” / “…,” Ada Holm said. The minister, 61, …: who is named for the first time between the two, alone and without an office.
+    // “Her finance minister said …” / “…,” Ada Holm said. The minister, 61, …: who is named for the first time behind the officer, alone and without an office.
     private PersonCluster? Introduced(Description found, List<Description> unnamed, ReadOnlySpan<NameMention> before)
     {
-        if (found.Office is null || before.IsEmpty || before[^1] is not { Cluster: { } cluster, Name.IsBare: false } latest || latest != cluster.Mentions[0] || cluster.Offices.Count > 0 || cluster.Contradicts(found.Office.Gender))
+        if (found.Office is null)
             return null;
-        var sentence = words[latest.First].Sentence;
-        if (words[found.First].Sentence != sentence + 1 || before.Length > 1 && words[before[^2].First].Sentence == sentence)
+        for (var i = unnamed.Count - 1; i >= Math.Max(0, unnamed.Count - MostCandidates); i--)
+            if (unnamed[i].Head == found.Head && IsSameRank(found.Office.Form, unnamed[i].Office!.Form) && NamedBehind(unnamed[i], found, before) is { } named)
+                return Introduce(unnamed, i, named);
+        return null;
+    }
+
+    private NameMention? NamedBehind(Description officer, Description found, ReadOnlySpan<NameMention> before)
+    {
+        var at = before.Length;
+        while (at > 0 && before[at - 1].First > officer.First && before.Length - at < MostCandidates)
+            at--;
+        if (at == before.Length || at > 0 && before[at - 1].First > officer.First)
             return null;
-        if (unnamed.FindLast(owned => owned.Head == found.Head && owned.First < latest.First) is not { } introduced || sentence - words[introduced.First].Sentence > LongestWait || !IsSameRank(found.Office.Form, introduced.Office!.Form))
-            return null;
+        var named = before[at];
+        var sentence = words[named.First].Sentence;
+        var isAlone = at + 1 == before.Length || words[before[at + 1].First].Sentence != sentence;
+        return named is { Cluster: { Offices.Count: 0 } cluster, Name.IsBare: false } && named == cluster.Mentions[0] && !cluster.Contradicts(found.Office!.Gender)
+            && isAlone && sentence - words[officer.First].Sentence <= LongestWait && words[found.First].Sentence > sentence ? named : null;
+    }
+
+    private PersonCluster Introduce(List<Description> unnamed, int at, NameMention named)
+    {
+        var (introduced, cluster) = (unnamed[at], named.Cluster!);
         cluster.Others.Add((introduced.First, introduced.End, MentionKind.Description));
-        unnamed.Remove(introduced);
+        var office = introduced.Office!;
+        var title = new TitleReading(introduced.First + 1, introduced.End, office.Gender, introduced.First + 1, introduced.End, office.Form, office.IsCommon) { OfficeHead = introduced.Head, IsFormer = introduced.IsFormer, IsElect = introduced.IsElect };
+        named.Titles.Add(title);
+        cluster.Offices.Add(title);
+        _people.See(named);
+        unnamed.RemoveAt(at);
         return cluster;
     }
 

@@ -20,7 +20,7 @@ internal sealed class NearestPeople(NameWords words)
     /// <param name="fits">Whether somebody may be meant.</param>
     internal PersonCluster? Only(int at, Func<PersonCluster, bool> fits)
     {
-        PersonCluster? only = null;
+        PersonCluster? only = null, owner = null;
         var block = -1;
         for (var i = _seen.Count - 1; i >= 0; i--)
         {
@@ -31,12 +31,25 @@ internal sealed class NearestPeople(NameWords words)
             if (block < 0 ? BlockOf(at) - own > Reach : own != block)
                 break;
             block = own;
-            if (cluster is null || only is not null && only != cluster && fits(cluster))
+            if (cluster is null || only is not null && only != cluster && fits(cluster) && !IsOwner(i))
                 return null;
-            if (only is null && fits(cluster))
-                only = cluster;
+            if (!fits(cluster))
+                continue;
+            // “Marsh’s deputy, Ada Holm”: the first is meant only where nobody else is named.
+            if (!IsOwner(i))
+                only ??= cluster;
+            else if (owner is not null && owner != cluster)
+                return null;
+            else
+                owner = cluster;
         }
-        return only;
+        return only ?? owner;
+    }
+
+    private bool IsOwner(int seen)
+    {
+        var (word, cluster) = _seen[seen];
+        return cluster?.Mentions.Find(mention => mention.First == word) is { } mention && mention.End < words.Count && words[mention.End].IsPossessive;
     }
 
     private int BlockOf(int word) => words.Document.Sentences[words[word].Sentence].Block;

@@ -11,7 +11,7 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
     private const int MostCandidates = 50; // the latest: keeps a text of a million names linear
 
     // How well a body fits, how much each sentence since it was named takes away, and what is left of one that nothing decides.
-    private const double OfTheName = 4, Told = 3, OfTheSort = 2.2, Open = 1, Sentence = .5, MostDistance = 6, Spoke = .5, SameBlock = .5, PerMention = .05, MostMentions = 6, Least = .4, Margin = .3;
+    private const double OfTheName = 4, Told = 2.4, OfTheSort = 2.2, Open = 1, Sentence = .5, MostDistance = 6, Spoke = .5, SameBlock = .5, PerMention = .05, MostMentions = 6, Least = .4, Margin = .3;
 
     private static readonly BodyNoun EndOfName = new([], IsWeak: true, IsBroad: false);
 

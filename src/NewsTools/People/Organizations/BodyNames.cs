@@ -4,7 +4,7 @@ namespace NewsTools.People;
 
 /// <summary>
 /// Finds names of bodies by their shape: a noun for one ends or opens them (“Gulf Storm Center”, “Tolvik Shipping”, “Institute for Tide Research”),
-/// or an apposition tells (“Frontier Monitor, a research group,”). Takes such names, and those of storms, from the people, and what is short for them (“Tolvik said”).
+/// or an apposition tells (“Frontier Monitor, a research group,”). Takes such names, and those of storms and places, from the people, and what is short for them (“Tolvik said”).
 /// </summary>
 internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence evidence)
 {
@@ -49,6 +49,8 @@ internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence e
                 others.Add((StormOf(person), person.End, EntityKind.Miscellaneous));
                 _storms.Add(words.Key(person.End - 1));
             }
+            else if (person.Known < 0 && person.End - person.First > 1 && words.Is(person.First, ClosedClass.PlaceOpener) && !evidence.IsGivenName(person.First) && person.Titles.Count == 0)
+                others.Add((person.First, person.End, EntityKind.Location));
             else if (person.Known < 0 && person.End - person.First > 1 && EndsName(person.End - 1) && !evidence.IsGivenName(person.First) && person.Titles.Count == 0)
                 others.Add((person.First, person.End, EntityKind.Organization));
         var starts = others.Select(other => other.End).ToHashSet();
@@ -100,7 +102,8 @@ internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence e
     private bool GoesOn(int end) => words.SameSentence(end - 1, end) && (words[end].IsCapital || words[end].Shape == WordShape.Lower && words.PartOfSpeech(end) is PartOfSpeech.Noun or PartOfSpeech.Adj);
 
     // A word whose capital its place explains: “Yesterday Cardle Council met”.
-    private bool IsOpener(int word) => words.StartsSentence(word) && words.PartOfSpeech(word) is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj) && !words.Is(word + 1, ClosedClass.GenitivePreposition);
+    private bool IsOpener(int word) => words.StartsSentence(word) && words.PartOfSpeech(word) is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj) && !words.Is(word + 1, ClosedClass.GenitivePreposition)
+        && !(words.Is(word + 1, ClosedClass.Determiner) && words[word + 1].IsCapital); // “Save Our Shore”
 
     private bool MayHold(int word) => words[word].IsCapital && !names.IsPerson(word) && !words[word].Hyphenated;
 

@@ -31,8 +31,13 @@ internal sealed class Attribution
     /// <summary>Whether it was read inside what another attribution says.</summary>
     public bool IsNested { get; init; }
 
+    /// <summary>What it was read by.</summary>
+    public required AttributionPattern Pattern { get; init; }
+
+    /// <summary>What is to be said of the pattern, in a few words.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>How likely it is right by its pattern alone.</summary>
     public required double Confidence { get; init; }
 
     public int Start => Content.Count == 0 ? int.MaxValue : Content[0].Start;

@@ -109,6 +109,7 @@ internal sealed class AttributionBuilder(AttributionPattern pattern)
             Continues = _continues?.Build(article),
             Topic = HasSource ? null : Topic,
             IsNested = IsNested,
+            Pattern = Pattern,
             Reason = Pattern.Reason + _reasonEnd,
             Confidence = Pattern.Confidence * _factor,
         };

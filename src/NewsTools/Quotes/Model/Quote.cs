@@ -67,10 +67,16 @@ public sealed class Quote(Article article)
         }
     }
 
-    /// <summary>The probability that form, content and speaker are all right, from 0 to 1.</summary>
+    /// <summary>The probability that form, content and speaker are all right, from 0 to 1: that of the content times that of the speaker.</summary>
     public double Confidence { get; init; }
 
-    /// <summary>The pattern and the antecedent that decided, in a few words.</summary>
+    /// <summary>The probability that this is said or reported, in these words, from 0 to 1.</summary>
+    public double ContentConfidence { get; init; }
+
+    /// <summary>The probability, from 0 to 1, that the speaker is right if the content is; that nobody can be told where there is none.</summary>
+    public double SpeakerConfidence { get; init; }
+
+    /// <summary>The pattern that decided on the content and what decided on the speaker, in a few words.</summary>
     public string Reason { get; init; } = "";
 
     /// <summary>What is said; the pieces of a split quotation are joined by “ … ”.</summary>

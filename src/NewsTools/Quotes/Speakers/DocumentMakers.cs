@@ -17,7 +17,19 @@ internal sealed class DocumentMakers(ClauseWords words, Cast cast)
     /// <param name="noun">The noun that it turns on.</param>
     /// <param name="end">After its last token.</param>
     internal Entity? MakerOf(int first, int noun, int end) =>
-        Named(first, noun, end) ?? Sender(first, noun) ?? (words.Is(first, ClosedClass.DefiniteArticle) ? Earlier(first, noun) : null);
+        Named(first, noun, WithAuthor(end)) ?? Sender(first, noun) ?? (words.Is(first, ClosedClass.DefiniteArticle) ? Earlier(first, noun) : null);
+
+    // “a count of members | by X”
+    private int WithAuthor(int end)
+    {
+        if (end >= words.Count || !words.Is(end, ClosedClass.AgentPreposition))
+            return end;
+        var sentenceEnd = _document.Sentences[_document.SentenceOf(end)].End;
+        var author = end + 1;
+        while (author < sentenceEnd && !words.IsPunctuation(author))
+            author++;
+        return author;
+    }
 
     // “a report by X”, “X’s statement”, “its statement”.
     private Entity? Named(int first, int noun, int end)

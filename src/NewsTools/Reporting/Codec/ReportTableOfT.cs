@@ -52,7 +52,10 @@ internal sealed class ReportTable<T>(T blank, bool isFlow = false) : ReportTable
         Add(key, true, get, set, number => Bare(number.ToString(CultureInfo.InvariantCulture)), fields => fields.Integer(key));
 
     internal ReportTable<T> Fraction(string key, Func<T, decimal> get, Func<T, decimal, T> set) =>
-        Add(key, true, get, set, number => Bare(number.ToString("0.##", CultureInfo.InvariantCulture)), fields => fields.Fraction(key));
+        Add(key, true, get, set, Hundredths, fields => fields.Fraction(key));
+
+    internal ReportTable<T> OptionalFraction(string key, Func<T, decimal?> get, Func<T, decimal?, T> set) =>
+        Add(key, false, get, set, number => number is { } value ? Hundredths(value) : null, fields => fields.OptionalFraction(key));
 
     /// <summary>A Boolean; false is omitted.</summary>
     internal ReportTable<T> Flag(string key, Func<T, bool> get, Func<T, bool, T> set) => Add(key, false, get, set, flag => flag ? Bare("true") : null, fields => fields.Flag(key));
@@ -105,6 +108,8 @@ internal sealed class ReportTable<T>(T blank, bool isFlow = false) : ReportTable
     }
 
     private static ReportScalar Quoted(string text) => new(WellFormed.Text(text), ReportScalarStyle.Text);
+
+    private static ReportScalar Hundredths(decimal number) => Bare(number.ToString("0.##", CultureInfo.InvariantCulture));
 
     private static ReportScalar Bare(string word) => new(word, ReportScalarStyle.Plain);
 }

@@ -123,6 +123,8 @@ internal static class ReportTables
         .List("quoted", Span, quote => quote.Quoted, (quote, quoted) => quote with { Quoted = quoted })
         .OptionalObject("speaker", Speaker, quote => quote.Speaker, (quote, speaker) => quote with { Speaker = speaker })
         .Fraction("confidence", quote => quote.Confidence, (quote, confidence) => quote with { Confidence = confidence })
+        .OptionalFraction("contentConfidence", quote => quote.ContentConfidence, (quote, confidence) => quote with { ContentConfidence = confidence })
+        .OptionalFraction("speakerConfidence", quote => quote.SpeakerConfidence, (quote, confidence) => quote with { SpeakerConfidence = confidence })
         .OptionalText("reason", quote => quote.Reason, (quote, reason) => quote with { Reason = reason });
 
     private static readonly ReportTable<ReportNoResponse> NoResponse = new ReportTable<ReportNoResponse>(

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace NewsTools.Benchmarks.Identity;
+namespace NewsTools.Training.Identity;
 
 /// <summary>
 /// Reads an article of the identity set: lines <c>key = Full Name | other forms</c> (<c>key : body = …</c> for what is no person,

@@ -1,10 +1,10 @@
-namespace NewsTools.Benchmarks.Identity;
+namespace NewsTools.Training.Identity;
 
 /// <summary>An invented article with who-is-who gold: its copy, and every statement in it with its speaker.</summary>
 internal sealed record IdentityArticle(string Name, string Text, IReadOnlyList<IdentityStatement> Statements)
 {
     /// <summary>Where the articles of the repository are.</summary>
-    internal static string Folder { get; } = Path.Combine(Repository.Root, "src", "NewsTools.Benchmarks", "Identity", "Articles");
+    internal static string Folder { get; } = Path.Combine(Repository.Root, "src", "NewsTools.Training", "Identity", "Articles");
 
     /// <summary>The articles of a folder whose file names fit a pattern, in the order of the names.</summary>
     internal static IReadOnlyList<IdentityArticle> InFolder(string folder, string pattern = "*") =>
