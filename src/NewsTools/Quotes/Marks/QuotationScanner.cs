@@ -9,6 +9,8 @@ namespace NewsTools.Quotes;
 /// </summary>
 internal static class QuotationScanner
 {
+    private const int FarthestNext = 5; // blocks to the next paragraph
+
     private enum Side
     {
         None,
@@ -31,7 +33,9 @@ internal static class QuotationScanner
             cancellation.ThrowIfCancellationRequested();
             var block = article.Blocks[index];
             var first = all.Count;
-            ScanBlock(article.Text, block.Span, index, open is not null && block.IsBody, clipped, all);
+            var marks = FindMarks(article.Text, block.Span, clipped);
+            if (marks.Count > 0)
+                all.AddRange(new Pairing(article.Text, block.Span, index, marks, clipped) { NextOpens = NextOpens(article, index) }.Pair(open is not null && block.IsBody));
             if (!block.IsBody)
                 continue;
             if (open is not null && all.Count > first && all[first].Outer.Start == block.Span.Start)
@@ -44,11 +48,13 @@ internal static class QuotationScanner
         return all;
     }
 
-    private static void ScanBlock(string text, TextSpan block, int index, bool continues, ClippedWords clipped, List<Quotation> found)
+    // The mark with which the next paragraph begins.
+    private static char NextOpens(Article article, int index)
     {
-        var marks = FindMarks(text, block, clipped);
-        if (marks.Count > 0)
-            found.AddRange(new Pairing(text, block, index, marks, clipped).Pair(continues));
+        for (var next = index + 1; next < Math.Min(article.Blocks.Count, index + FarthestNext); next++)
+            if (article.Blocks[next].IsBody)
+                return article.Text[article.Blocks[next].Span.Start] is var first && first is '‘' or '\'' ? first : '\0';
+        return '\0';
     }
 
     // Pairs the marks of one block.
@@ -60,6 +66,9 @@ internal static class QuotationScanner
         private readonly Stack<(Mark Mark, List<Quotation> Inside)> _open = new();
         private readonly List<Quotation> _outermost = [];
 
+        /// <summary>The single mark with which the next paragraph begins; nothing else.</summary>
+        public char NextOpens { get; init; }
+
         public List<Quotation> Pair(bool continues)
         {
             var (opens, closes) = CountSides(marks);
@@ -68,7 +77,7 @@ internal static class QuotationScanner
                 var mark = marks[i];
                 var inside = _open.TryPeek(out var innermost) ? innermost.Mark.Family : '\0';
                 var side = mark.Side is not Side.Either ? mark.Side : inside == mark.Family || IsOpen(mark.Family) ? Side.Close : Side.Open;
-                if (side == Side.Open && mark.Family == '\'' && !ClosesLater(marks, i, text, block))
+                if (side == Side.Open && mark.Family == '\'' && !ClosesLater(marks, i, text, block) && !GoesOn(mark))
                     continue;
                 if (side == Side.Open)
                 {
@@ -104,7 +113,7 @@ internal static class QuotationScanner
         {
             var (mark, inside) = _open.Pop();
             var target = _open.TryPeek(out var parent) ? parent.Inside : _outermost;
-            if (!closed && (mark.Family == '\'' && _open.Count == 0 && mark.Start != block.Start || IsStray(text, block, mark)))
+            if (!closed && (mark.Family == '\'' && _open.Count == 0 && mark.Start != block.Start && !GoesOn(mark) || IsStray(text, block, mark)))
             {
                 // A single mark that nothing closes was an apostrophe, another in the middle of a clause a slip; what stands inside it stands where it does.
                 target.AddRange(inside);
@@ -125,6 +134,10 @@ internal static class QuotationScanner
             quotation.Inside.AddRange(inside);
             target.Add(quotation);
         }
+
+        // ‘It rained,’ Moen said. ‘I’ve no dry boots left. / ‘My socks are gone too.’: a single mark behind a whole sentence is closed where the next paragraph opens with the same mark.
+        private bool GoesOn(Mark mark) => text[mark.Start] == NextOpens && mark.Start - 1 > block.Start && text[mark.Start - 1] is ' ' && text[mark.Start - 2] is '.' or '?' or '!' or ':'
+            && text[block.End - 1] is '.' or '?' or '!' or '…';
 
         // “runnin’”: the apostrophe stands for the end of a word.
         private bool IsClippedBehind(Mark mark)

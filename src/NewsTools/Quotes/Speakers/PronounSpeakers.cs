@@ -92,8 +92,8 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
         var isNext = true;
         foreach (var sentence in SentencesBefore(start, last?.End ?? turns.ParagraphBefore(start)))
         {
-            if (MainSubject.Of(words, sentence.First) is var (head, (first, end)) && words.Pos(head) is PartOfSpeech.Noun or PartOfSpeech.Propn && describe(first, end) is { } subject
-                && (subject.Kind is SpeakerKind.Organization or SpeakerKind.Document || isNext && subject is { Kind: SpeakerKind.Unnamed, Entity: null }))
+            if (MainSubject.Of(words, sentence.First) is var (head, (first, end)) && words.Pos(head) is PartOfSpeech.Noun or PartOfSpeech.Propn && describe(first, EndOfCore(head, end)) is { } subject
+                && (subject.Kind is SpeakerKind.Organization or SpeakerKind.Document || isNext && subject is { Kind: SpeakerKind.Unnamed or SpeakerKind.Group, Entity: null, Members: [] }))
                 return subject;
             isNext = false;
         }
@@ -108,6 +108,15 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
                     return turn.Speaker;
             }
         return FindOnlyBody(start);
+    }
+
+    // Relative clauses and appositions name others.
+    private int EndOfCore(int head, int end)
+    {
+        for (var i = head; i < end; i++)
+            if (words.IsComma(i))
+                return i;
+        return end;
     }
 
     // The one body named in the paragraph or the one before.
@@ -125,12 +134,14 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
         return null;
     }
 
-    // “They” are the group that spoke last, or two whom “and” joins.
+    // “They” are those of whom the sentence before speaks, by name, else the group that spoke last.
     private Speaker? FindGroup(int start)
     {
-        if (turns.LastBefore(start) is { Speaker: { Kind: SpeakerKind.Group } group })
-            return group;
-        return null;
+        var last = turns.LastBefore(start);
+        foreach (var sentence in SentencesBefore(start, last?.End ?? turns.ParagraphBefore(start)).Take(1))
+            if (MainSubject.Of(words, sentence.First) is var (_, (first, end)) && describe(first, end) is { Kind: SpeakerKind.Group, Members.Count: > 1 } subject)
+                return subject;
+        return last is { Speaker: { Kind: SpeakerKind.Group } group } ? group : null;
     }
 
     /// <summary>Who “the two”, “both” and “the couple” are: the two that spoke together last, else the only two people mentioned near by; null where that is not clear.</summary>

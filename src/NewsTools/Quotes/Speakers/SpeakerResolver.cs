@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private const int LongestPair = 3; // words, “the two men”
 
     private readonly Document _document = words.Document;
+    private readonly AnonymousSources _anonymous = new(words);
     private readonly DocumentMakers _makers = new(words, cast);
     private readonly TurnRoles _roles = words.Document.Lexicon<TurnRoles>();
     private readonly Dictionary<Attribution, Speaker?> _known = [];
@@ -115,6 +116,8 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         if (first + 1 == core && (words.Tag(first) is "PRP" or "PRP$" or "WP" || words.IsSubjectPronoun(first)))
             return Pronouns.Resolve(first, place.Start, place.Outer);
 
+        if (_anonymous.Before(first) is { } another)
+            return new Speaker { Name = _document.Article[_document.SpanOf(another.First, another.End)], Kind = SpeakerKind.Unnamed, How = SpeakerResolution.Description };
         if (ResolveTitled(first, end) is { } titled)
             return titled;
         var last = core - 1;

@@ -50,6 +50,10 @@ internal sealed class PronounCandidates
         _named.Clear();
         var sentence = _words[word].Sentence;
         var speaks = !_speech.IsQuoted(word) && _speech.Speaks(word, word + 1);
+        // “He said Rand was late”: he is not Rand.
+        if (speaks && !_words.Is(word - 1, ClosedClass.AdverbialConjunction))
+            for (var i = next; i < marks.Count && _words[marks[i].First].Sentence == sentence; i++)
+                known.Add(marks[i].Cluster);
         for (var i = _history.Marks.Count - 1; i >= 0 && found.Count < MostCandidates; i--)
         {
             var mark = _history.Marks[i];

@@ -13,6 +13,7 @@ internal sealed class PronounResolver
     private readonly MentionHistory _history;
     private readonly PronounCandidates _candidates;
     private readonly SpeechContext _speech;
+    private (Gender Gender, (PersonCluster Cluster, double Likelihood)[] Candidates)? _doubt; // the pronoun that is open: those that go on with it are, too, until somebody is named
 
     internal PronounResolver(NameWords words, PronounRanker ranker)
     {
@@ -39,7 +40,11 @@ internal sealed class PronounResolver
             if ((i & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
             for (; next < marks.Count && marks[next].First <= i; next++)
+            {
                 _history.See(marks[next]);
+                if (_doubt is { } doubted && !marks[next].Cluster.Contradicts(doubted.Gender))
+                    _doubt = null;
+            }
             if (_words.Is(i, ClosedClass.PersonalRelativeForm))
             {
                 if (Antecedent(i) is { } antecedent)
@@ -49,12 +54,19 @@ internal sealed class PronounResolver
             // “HE” may be short for something else.
             if (Pronoun.GenderOf(_words, i) is not { } gender || _words[i].Shape == WordShape.Capitals && _words[i].End - _words[i].Start < 3)
                 continue;
+            if (_doubt is { } open && open.Gender == gender)
+            {
+                if (_speech.Speaks(i, i + 1))
+                    Open.Add((i, open.Candidates));
+                continue;
+            }
             var candidates = _candidates.Of(i, gender, marks, next);
             watch?.Invoke(i, candidates);
             // Words are no one's rather than the wrong person's.
             if (_speech.Speaks(i, i + 1) && _ranker.Doubts(candidates) is { } doubts)
             {
-                Open.Add((i, [.. candidates.Select((candidate, k) => (candidate.Cluster, doubts[k]))]));
+                _doubt = (gender, [.. candidates.Select((candidate, k) => (candidate.Cluster, doubts[k]))]);
+                Open.Add((i, _doubt.Value.Candidates));
                 continue;
             }
             if (_ranker.Choose(candidates) is not { } chosen)
