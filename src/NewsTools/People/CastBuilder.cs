@@ -38,9 +38,8 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
         var entry = cluster.Known >= 0 ? known!.Person(cluster.Known) : null;
         if (entry is not null)
             name = entry.Name;
-        return new Person
+        return new Person(words.Document.Article)
         {
-            Article = words.Document.Article,
             WhosWho = whosWho,
             Id = Id("p-", Surname(canonical, name)),
             Name = name,
@@ -60,9 +59,8 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
         if (folded.Length < name.Length && cluster.Mentions.Exists(m => m.Text == folded) && cluster.StandsFor is null)
             name = folded;
         var mentions = cluster.Mentions.ConvertAll(m => _lexicon.WithoutArticle(m.Text) == _lexicon.WithoutArticle(name) ? m with { Kind = MentionKind.Name } : m);
-        return new Organization
+        return new Organization(words.Document.Article)
         {
-            Article = words.Document.Article,
             Id = Id("o-", _lexicon.WithoutArticle(name)),
             Name = name,
             Aliases = Aliases(name, mentions),

@@ -29,9 +29,8 @@ internal sealed class QuoteBuilder(AttributionContext context)
         var source = attribution.Label is { Span: { } label } ? new SourcePhrase(label, _document.Article[label]) : attribution.Source.ToPhrase(context.Words);
         var circumstances = attribution.Cue is { } cue
             ? _circumstances.Find(cue, attribution.Source, attribution.Addressee, attribution.Content) : new Circumstances(null, null, attribution.Addressee);
-        return _made[attribution] = new Quote
+        return _made[attribution] = new Quote(_document.Article)
         {
-            Article = _document.Article,
             Id = id,
             Form = form,
             Mode = attribution.Cue?.Verb.Mode ?? QuoteMode.Speech,
@@ -45,7 +44,7 @@ internal sealed class QuoteBuilder(AttributionContext context)
             Time = circumstances.Time,
             Paragraph = ParagraphAt(attribution.Start),
             IsFloating = source is null && attribution.Label is null,
-            ContinuedFrom = FindEarlier(attribution),
+            Before = FindEarlier(attribution),
             Nested = nested,
             Confidence = Math.Round(attribution.Confidence, AttributionPatterns.Digits),
             Reason = attribution.Reason,
