@@ -135,6 +135,6 @@ internal sealed class WordVectors
         return Vector128.Sum(sum);
     }
 
-    private static WordVectors From(ModelReader reader) => new(
+    internal static WordVectors From(ModelReader reader) => new(
         reader.Single(), reader.Array<uint>(), reader.Array<sbyte>(), reader.Array<byte>(), reader.Array<byte>(), reader.Array<ushort>());
 }
