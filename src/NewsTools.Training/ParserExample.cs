@@ -11,9 +11,14 @@ internal sealed class ParserExample
 
     internal ParserExample(ConlluSentence sentence, TagSet tags)
     {
+        Labels = Array.ConvertAll(sentence.Words, w => (int)UniversalNames.ParsePart(w.Universal));
         Count = sentence.Words.Length;
         Forms = Array.ConvertAll(sentence.Words, w => w.Form);
         Predicted = tags;
+        var casing = new Casing();
+        foreach (var form in Forms)
+            casing.Add(form);
+        Casing = casing.Kind;
         _heads = new int[Count + 2];
         _relations = new DependencyRelation[Count + 2];
         for (var i = 0; i < Count; i++)
@@ -29,7 +34,13 @@ internal sealed class ParserExample
 
     internal string[] Forms { get; }
 
+    /// <summary>The right tags.</summary>
+    internal int[] Labels { get; }
+
     internal TagSet Predicted { get; }
+
+    /// <summary>How it uses capitals: <see cref="Language.Casing.Kind"/>.</summary>
+    internal int Casing { get; }
 
     internal int Head(int node) => _heads[node];
 

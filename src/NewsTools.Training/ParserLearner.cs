@@ -1,99 +1,102 @@
 using NewsTools.Language;
 using NewsTools.Learning;
+using NewsTools.Training.Networks;
 using static NewsTools.Language.ParserNetwork;
 
 namespace NewsTools.Training;
 
-/// <summary>One worker of the parser's training: runs sentences through the network and back, and adds up the slopes of its loss.</summary>
-/// <remarks>
-/// The loss of a step is minus the logarithm of the probability of all actions that are right by the dynamic oracle. Values of the inputs and of the
-/// memory are left out at random, and rare words are now and then unknown.
-/// </remarks>
-internal sealed class ParserLearner
+/// <summary>One worker of the parser's training. The loss of a step is minus the logarithm of the probability of all actions that are right by the dynamic oracle.</summary>
+internal sealed class ParserLearner : Learner<ParserExample>
 {
-    private const float InputDrop = 0.2f, TokenDrop = 0.33f;
-    private const double Unknown = 0.5;
+    private const float InputDrop = 0.2f, TokenDrop = 0.25f;
+    private const double Unknown = 0.5, Explore = 0.5;
+    private const float Hint = 0.5f;
 
     private readonly ParserModel _model;
-    private readonly ParserNetwork _network;
+    private readonly float[][] _parts;
+    private readonly WordVectors _vectors;
     private readonly int[] _frequencies;
-    private readonly int[] _whole;
-    private readonly float[] _room, _masks, _slopes;
+    private readonly int[] _state;
+    private readonly float[] _projections, _slopes, _labels;
+    private readonly int _hint;
+    private ParserExample? _example;
 
-    internal ParserLearner(ParserModel model, int[] frequencies, int longest)
+    internal ParserLearner(ParserModel model, NetworkLayout layout, WordVectors vectors, int[] frequencies, int longest) : base(layout, new FloatEncoder(layout.Parts, Size, vectors), longest)
     {
         _model = model;
-        _network = model.Network;
+        _parts = layout.Parts;
+        _vectors = vectors;
         _frequencies = frequencies;
-        Gradients = new NetworkGradients(_network);
-        _whole = new int[ParserState.Room(longest) + ParserBuffers.WholeRoom(longest)];
-        _room = new float[ParserBuffers.FloatRoom(longest)];
-        _masks = new float[longest * (Input + Memory)];
-        _slopes = new float[(longest * (Input + Memory)) + ((longest + 2) * Projected)];
+        _state = new int[ParserState.Room(longest)];
+        _projections = new float[ProjectionRoom(longest)];
+        _slopes = new float[ProjectionRoom(longest)];
+        _hint = layout.Parts.Length - 2;
+        _labels = new float[longest * layout.Shapes[_hint].Width];
     }
 
-    internal NetworkGradients Gradients { get; }
-
-    internal double Loss { get; private set; }
-
-    internal long Steps { get; private set; }
-
-    internal void Forget() => (Loss, Steps) = (0, 0);
-
-    internal void Learn(ParserExample example, int seed, double explore)
+    internal override void Learn(ParserExample example, int seed, bool first)
     {
         var random = new Random(seed);
         var count = example.Count;
-        Span<float> inputMask = _masks.AsSpan(0, count * Input), tokenMask = _masks.AsSpan(count * Input, count * Memory);
-        Fill(inputMask, InputDrop, random);
-        Fill(tokenMask, TokenDrop, random);
-        var buffers = new ParserBuffers(count, _whole.AsSpan(ParserState.Room(count)), _room) { InputMask = inputMask, TokenMask = tokenMask };
+        var buffers = Room(count, InputDrop, TokenDrop, random);
         for (var i = 0; i < count; i++)
         {
-            _model.Look(example.Forms[i], example.Predicted.Universal[i], example.Predicted.Penn[i], i, buffers);
-            if (random.NextDouble() < Unknown / (Unknown + _frequencies[buffers.Words[i]]))
-                buffers.Words[i] = 0;
+            _model.Look(example.Forms[i], example.Predicted.Universal[i], example.Predicted.Penn[i], i, example.Casing, _vectors, buffers.Rows.Slice(i * Size.Rows, Size.Rows));
+            ref var word = ref buffers.Rows[(i * Size.Rows) + Words];
+            if (random.NextDouble() < Unknown / (Unknown + _frequencies[word]))
+                word = 0;
         }
-        _network.Encode(buffers);
-
-        Array.Clear(_slopes);
-        var rest = _slopes.AsSpan();
-        var inputs = rest[..(count * Input)];
-        var tokens = rest.Slice(inputs.Length, count * Memory);
-        var projections = rest.Slice(inputs.Length + tokens.Length, (count + 2) * Projected);
-        Parse(example, buffers, projections, random, explore);
-        BackThroughProjection(buffers, projections, tokens);
-        BackThroughMemory(buffers, buffers.ForwardGates, buffers.ForwardCells, buffers.ForwardCurves, tokens, inputs, ForwardIn, backwards: false);
-        BackThroughMemory(buffers, buffers.BackwardGates, buffers.BackwardCells, buffers.BackwardCurves, tokens, inputs, BackwardIn, backwards: true);
-        for (var i = 0; i < inputs.Length; i++)
-            inputs[i] *= inputMask[i];
-        for (var i = 0; i < count; i++)
-        {
-            var slope = inputs.Slice(i * Input, Input);
-            Gradients.AddToTable(Words, buffers.Words[i], slope);
-            Gradients.AddToTable(Endings, buffers.Endings[i], slope);
-            Gradients.AddToTable(Tags, buffers.Tags[i], slope);
-            Gradients.AddToTable(Shapes, buffers.Shapes[i], slope);
-        }
+        var projections = _projections.AsSpan(0, ProjectionRoom(count));
+        Encoder.Encode(buffers);
+        Projections(buffers, projections);
+        var slopes = _slopes.AsSpan(0, projections.Length);
+        slopes.Clear();
+        Parse(example, projections, slopes, random, first ? 0 : Explore);
+        BackThroughProjection(buffers, slopes, TokenSlopes(count));
+        _example = example;
+        Back(buffers);
     }
 
-    private static void Fill(Span<float> mask, float drop, Random random)
+    /// <summary>The first layer also learns the right tags.</summary>
+    private protected override void AddSlopes(in FloatBuffers buffers, int layer, Span<float> slopes)
     {
-        for (var i = 0; i < mask.Length; i++)
-            mask[i] = random.NextSingle() < drop ? 0 : 1 / (1 - drop);
+        if (layer != 0)
+            return;
+        int count = buffers.Count, width = Gradients.Row(_hint + 1, 0).Length;
+        var scores = _labels.AsSpan(0, count * width);
+        for (var i = 0; i < count; i++)
+            _parts[_hint + 1].CopyTo(scores[(i * width)..]);
+        Dense.AddProducts(buffers.Outputs(0), _parts[_hint], scores, count);
+        for (var i = 0; i < count; i++)
+        {
+            var slope = scores.Slice(i * width, width);
+            var highest = float.NegativeInfinity;
+            foreach (var score in slope)
+                highest = Math.Max(highest, score);
+            float all = 0;
+            for (var k = 0; k < width; k++)
+                all += slope[k] = MathF.Exp(slope[k] - highest);
+            for (var k = 0; k < width; k++)
+                slope[k] *= Hint / all;
+            slope[_example!.Labels[i]] -= Hint;
+            Dense.Add(slope, Gradients.Row(_hint + 1, 0));
+        }
+        AddSlopes(buffers.Outputs(0), scores, count, _hint);
+        AddSlopesBefore(scores, count, _hint, slopes);
     }
 
-    private void Parse(ParserExample example, in ParserBuffers buffers, Span<float> projections, Random random, double explore)
+    private void Parse(ParserExample example, ReadOnlySpan<float> projections, Span<float> slopes, Random random, double explore)
     {
         Span<int> nodes = stackalloc int[Positions], arcs = stackalloc int[Slots];
-        Span<float> hidden = stackalloc float[Hidden], scores = stackalloc float[_network.Actions], back = stackalloc float[Hidden];
-        Span<bool> right = stackalloc bool[_network.Actions];
-        var state = new ParserState(example.Count, _whole);
+        var actions = _model.Network.Actions;
+        Span<float> hidden = stackalloc float[Hidden], scores = stackalloc float[actions], back = stackalloc float[Hidden];
+        Span<bool> right = stackalloc bool[actions];
+        var state = new ParserState(example.Count, _state);
         while (!state.IsDone)
         {
             if (state.Depth == 0) { state.Shift(); continue; }
             if (state.Depth == 1 && !state.CanShift) { state.Left(0); continue; }
-            _network.Score(state, buffers.Projections, nodes, arcs, hidden, scores);
+            Score(state, projections, nodes, arcs, hidden, scores);
             var (best, good) = Judge(example, state, scores, right);
             Slope(scores, right, good);
 
@@ -103,16 +106,38 @@ internal sealed class ParserLearner
                 if (hidden[j] <= 0)
                     continue;
                 Dense.AddScaled(hidden[j], scores, Gradients.Row(Output, j));
-                back[j] = Dense.Dot(_network.Parts[Output].AsSpan(j * _network.Actions, _network.Actions), scores);
+                back[j] = Dense.Dot(_parts[Output].AsSpan(j * actions, actions), scores);
             }
             Dense.Add(scores, Gradients.Row(OutputBias, 0));
             Dense.Add(back, Gradients.Row(HiddenBias, 0));
             for (var k = 0; k < Positions; k++)
-                Dense.Add(back, projections.Slice((nodes[k] * Projected) + (k * Hidden), Hidden));
+                Dense.Add(back, slopes.Slice((nodes[k] * Projected) + (k * Hidden), Hidden));
             for (var k = 0; k < Slots; k++)
                 Gradients.AddToTable(Arcs, arcs[k], back);
             _model.Take(best != good && random.NextDouble() < explore ? best : good, ref state);
         }
+    }
+
+    private void Projections(in FloatBuffers buffers, Span<float> projections)
+    {
+        _parts[Special].AsSpan(0, Projected).CopyTo(projections);
+        _parts[Special].AsSpan(Projected, Projected).CopyTo(projections[^Projected..]);
+        var tokens = projections[Projected..^Projected];
+        tokens.Clear();
+        Dense.AddProducts(buffers.Tokens, _parts[Project], tokens, buffers.Count);
+    }
+
+    private void Score(in ParserState state, ReadOnlySpan<float> projections, Span<int> nodes, Span<int> arcs, Span<float> hidden, Span<float> scores)
+    {
+        Look(state, nodes, arcs);
+        _parts[HiddenBias].CopyTo(hidden);
+        for (var k = 0; k < Positions; k++)
+            Dense.Add(projections.Slice((nodes[k] * Projected) + (k * Hidden), Hidden), hidden);
+        for (var k = 0; k < Slots; k++)
+            Dense.Add(_parts[Arcs].AsSpan(arcs[k] * Hidden, Hidden), hidden);
+        Dense.Rectify(hidden);
+        _parts[OutputBias].CopyTo(scores);
+        Dense.AddProduct(hidden, _parts[Output], scores);
     }
 
     /// <summary>Finds the best action of all, and the best of those that are right.</summary>
@@ -171,64 +196,13 @@ internal sealed class ParserLearner
         Steps++;
     }
 
-    private void BackThroughProjection(in ParserBuffers buffers, ReadOnlySpan<float> projections, Span<float> tokens)
+    private void BackThroughProjection(in FloatBuffers buffers, ReadOnlySpan<float> projections, Span<float> tokens)
     {
         var count = buffers.Count;
-        Dense.Add(projections[..Projected], Gradients.Row(Special, 0));
-        Dense.Add(projections.Slice((count + 1) * Projected, Projected), Gradients.Row(Special, 1));
-        for (var i = 0; i < count; i++)
-        {
-            var slope = projections.Slice((i + 1) * Projected, Projected);
-            for (var j = 0; j < Memory; j++)
-            {
-                var at = (i * Memory) + j;
-                if (buffers.TokenMask[at] == 0)
-                    continue;
-                Dense.AddScaled(buffers.Tokens[at], slope, Gradients.Row(Project, j));
-                tokens[at] = Dense.Dot(_network.Parts[Project].AsSpan(j * Projected, Projected), slope) * buffers.TokenMask[at];
-            }
-        }
-    }
-
-    private void BackThroughMemory(in ParserBuffers buffers, ReadOnlySpan<float> gates, ReadOnlySpan<float> cells, ReadOnlySpan<float> curves,
-        ReadOnlySpan<float> tokens, Span<float> inputs, int part, bool backwards)
-    {
-        var count = buffers.Count;
-        Span<float> slope = stackalloc float[Gates], state = stackalloc float[Cell], memory = stackalloc float[Cell], previous = stackalloc float[Cell];
-        state.Clear();
-        memory.Clear();
-        for (var step = count - 1; step >= 0; step--)
-        {
-            var i = backwards ? count - 1 - step : step;
-            var before = step == 0 ? -1 : backwards ? i + 1 : i - 1;
-            var gate = gates.Slice(i * Gates, Gates);
-            for (var k = 0; k < Cell; k++)
-            {
-                float take = gate[k], fresh = gate[Cell + k], let = gate[(2 * Cell) + k], curve = curves[(i * Cell) + k];
-                var old = before < 0 ? 0 : cells[(before * Cell) + k];
-                var up = tokens[(i * Memory) + (backwards ? Cell : 0) + k] + state[k];
-                var cell = memory[k] + (up * let * (1 - (curve * curve)));
-                slope[k] = cell * (fresh - old) * take * (1 - take);
-                slope[Cell + k] = cell * take * (1 - (fresh * fresh));
-                slope[(2 * Cell) + k] = up * curve * let * (1 - let);
-                memory[k] = cell * (1 - take);
-                previous[k] = before < 0 ? 0 : gates[(before * Gates) + (2 * Cell) + k] * curves[(before * Cell) + k];
-            }
-            Dense.Add(slope, Gradients.Row(part + 2, 0));
-            for (var j = 0; j < Input; j++)
-            {
-                var at = (i * Input) + j;
-                if (buffers.InputMask[at] == 0)
-                    continue;
-                Dense.AddScaled(buffers.Inputs[at], slope, Gradients.Row(part, j));
-                inputs[at] += Dense.Dot(_network.Parts[part].AsSpan(j * Gates, Gates), slope);
-            }
-            for (var j = 0; j < Cell; j++)
-            {
-                if (before >= 0)
-                    Dense.AddScaled(previous[j], slope, Gradients.Row(part + 1, j));
-                state[j] = Dense.Dot(_network.Parts[part + 1].AsSpan(j * Gates, Gates), slope);
-            }
-        }
+        Gradients.AddToTable(Special, 0, projections[..Projected]);
+        Gradients.AddToTable(Special, 1, projections[^Projected..]);
+        var slopes = projections.Slice(Projected, count * Projected);
+        AddSlopes(buffers.Tokens, slopes, count, Project);
+        AddSlopesBefore(slopes, count, Project, tokens);
     }
 }

@@ -3,15 +3,15 @@ using NewsTools.Language;
 using NewsTools.Languages.English;
 using NewsTools.Learning;
 using NewsTools.Training.Corpora;
+using NewsTools.Training.Networks;
 
 namespace NewsTools.Training;
 
 /// <summary>Learns dependency trees from the treebanks, over tags that were predicted by taggers which had not seen the sentence.</summary>
 internal sealed class ParserTrainer : IModelTrainer
 {
-    private const int Epochs = 14, Folds = 4, FoldEpochs = 4, RarestAction = 3, RarestWord = 2, Batch = 24, Workers = 4;
+    private const int Epochs = 18, Folds = 4, FoldEpochs = 4, RarestAction = 3, RarestWord = 2;
     private const float Rate = 2.5e-3f;
-    private const double Explore = 0.5;
 
     public string Name => "parser";
 
@@ -20,24 +20,21 @@ internal sealed class ParserTrainer : IModelTrainer
     public byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log)
     {
         ConlluSentence[] sentences = [.. Treebank.Training(corpora)];
-        var tagger = trained.Tagger;
-        var first = Treebank.HeldOut(corpora).First().Sentences;
-        var model = Fit(sentences, Jackknife(sentences), m => string.Create(CultureInfo.InvariantCulture, $"held out {Evaluate(m, tagger, first).Labelled:F2}"), log);
-        foreach (var (set, heldOut) in Treebank.HeldOut(corpora))
-        {
-            var (unlabelled, labelled) = Evaluate(model, tagger, heldOut);
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"parser: {set}: UAS {unlabelled:F2}, LAS {labelled:F2} with the full tagger"));
-        }
-        return model.ToFile();
+        var (tagger, vectors) = (trained.Tagger, trained.Vectors);
+        var heldOut = Treebank.HeldOut(corpora).Select(set => (set.Set, Documents: Documents(tagger, set.Sentences))).ToArray();
+        string Score(ParserModel model) => string.Join("; ", heldOut.Select(set => Evaluate(new DependencyParser(model, vectors), set.Documents) is var (unlabelled, labelled)
+            ? string.Create(CultureInfo.InvariantCulture, $"{set.Set}: UAS {unlabelled:F2}, LAS {labelled:F2}") : ""));
+        return Fit(sentences, Jackknife(sentences, vectors), vectors, (epoch, loss, made) =>
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"parser: round {epoch}, loss {loss:F4}; {Score(made)}"))).ToFile();
     }
 
     /// <summary>Tags every sentence by a tagger that learned from the other parts.</summary>
-    internal static TagSet[] Jackknife(ConlluSentence[] sentences)
+    internal static TagSet[] Jackknife(ConlluSentence[] sentences, WordVectors vectors)
     {
         var tags = new TagSet[sentences.Length];
         Parallel.For(0, Folds, fold =>
         {
-            var tagger = new PerceptronTagger(TaggerTrainer.Fit([.. sentences.Where((_, i) => i % Folds != fold)], FoldEpochs));
+            var tagger = new NetworkTagger(TaggerTrainer.Fit([.. sentences.Where((_, i) => i % Folds != fold)], vectors, FoldEpochs), vectors);
             for (var i = fold; i < sentences.Length; i += Folds)
             {
                 var (article, tokens) = sentences[i].ToArticle();
@@ -47,82 +44,41 @@ internal sealed class ParserTrainer : IModelTrainer
         return tags;
     }
 
-    private static ParserModel Fit(ConlluSentence[] sentences, TagSet[] tags, Func<ParserModel, string> score, TextWriter log)
+    private static ParserModel Fit(ConlluSentence[] sentences, TagSet[] tags, WordVectors vectors, Action<int, double, ParserModel> finished)
     {
         var examples = sentences.Select((s, i) => new ParserExample(s, tags[i])).ToArray();
         var (isLeft, relations) = Actions(examples);
-        var counts = new SortedDictionary<uint, int>();
-        foreach (var word in sentences.SelectMany(s => s.Words))
-            counts[FeatureHash.Lower(word.Form)] = counts.GetValueOrDefault(FeatureHash.Lower(word.Form)) + 1;
-        var words = new WordRows([.. counts.Where(c => c.Value >= RarestWord).Select(c => c.Key)]);
-        var frequencies = new int[words.Count];
-        foreach (var (word, count) in counts)
-            frequencies[words.Of(word)] += count;
-
-        var width = ParserModel.ActionWidth(relations.Length);
+        var (words, frequencies) = NetworkTraining.Count(sentences.SelectMany(s => s.Words).Select(w => FeatureHash.Lower(w.Form)), RarestWord);
         var random = new Random(1);
-        var parts = Enumerable.Range(0, ParserNetwork.PartCount).Select(p => Weights(p, ParserNetwork.Height(p, words.Count), ParserNetwork.Width(p, width), random)).ToArray();
-        var model = new ParserModel(new ParserNetwork(parts, width), words, isLeft, relations);
-        // The work is cut into the same parts whatever the number of cores, and their slopes are added in order: so the sums are the same.
-        var workers = Enumerable.Range(0, Workers).Select(_ => new ParserLearner(model, frequencies, examples.Max(e => e.Count))).ToArray();
-        var optimizer = new NetworkOptimizer(model.Network);
-        var total = new NetworkGradients(model.Network);
-        var batches = (examples.Length + Batch - 1) / Batch;
-        for (var epoch = 0; epoch < Epochs; epoch++)
-        {
-            random.Shuffle(examples);
-            for (var batch = 0; batch < batches; batch++)
-            {
-                var (first, end) = (batch * Batch, Math.Min((batch + 1) * Batch, examples.Length));
-                Parallel.For(0, Workers, w =>
-                {
-                    for (var i = first + w; i < end; i += Workers)
-                        workers[w].Learn(examples[i], seed: (epoch * examples.Length) + i, explore: epoch == 0 ? 0 : Explore);
-                });
-                foreach (var worker in workers)
-                    total.Take(worker.Gradients);
-                var done = ((epoch * batches) + batch) / (float)(Epochs * batches);
-                optimizer.Step(total, Rate * (1 - done), 1f / Batch);
-            }
-            var steps = workers.Sum(w => w.Steps);
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"parser: round {epoch + 1}, loss {workers.Sum(w => w.Loss) / steps:F4}; {score(model)}"));
-            foreach (var worker in workers)
-                worker.Forget();
-        }
-        return model;
+        var shapes = ParserNetwork.PartShapes(words.Count, relations.Length);
+        var layout = new NetworkLayout([.. shapes, new PartShape(PartKind.Matrix, ParserNetwork.Size.Output(0), 32), new PartShape(PartKind.Bias, 1, 32)], random);
+        ParserModel Made() => new(new ParserNetwork(NetworkWeights.From(layout.Parts[..shapes.Length], shapes)), words, isLeft, relations);
+        var start = Made();
+        var longest = examples.Max(e => e.Count);
+        var workers = Enumerable.Range(0, NetworkTraining.Workers).Select(_ => new ParserLearner(start, layout, vectors, frequencies, longest)).ToArray();
+        NetworkTraining.Run(layout, examples, workers, random, Epochs, Rate, (epoch, loss) => finished(epoch, loss, Made()));
+        return Made();
     }
 
-    private static float[] Weights(int part, int height, int width, Random random)
+    /// <summary>Sentences of a treebank, each as a document, with the tags that are found.</summary>
+    private static List<(ConlluSentence Gold, Article Article, Token[] Tokens, TagSet Tags)> Documents(NetworkTagger tagger, List<ConlluSentence> sentences) => sentences.ConvertAll(sentence =>
     {
-        var weights = new float[height * width];
-        var reach = part switch
-        {
-            < ParserNetwork.Arcs => 0.25f,
-            ParserNetwork.Arcs => 0.1f,
-            ParserNetwork.Special => 0.1f,
-            ParserNetwork.ForwardBias or ParserNetwork.BackwardBias or ParserNetwork.HiddenBias or ParserNetwork.OutputBias => 0,
-            _ => MathF.Sqrt(6f / (height + (part is ParserNetwork.Output ? width : ParserNetwork.Hidden))),
-        };
-        for (var i = 0; i < weights.Length; i++)
-            weights[i] = ((2 * random.NextSingle()) - 1) * reach;
-        return weights;
-    }
+        var (article, tokens) = sentence.ToArticle();
+        return (sentence, article, tokens, tagger.Tag(article, tokens, [new Sentence(0, tokens.Length, 0)], CancellationToken.None));
+    });
 
-    private static (double Unlabelled, double Labelled) Evaluate(ParserModel model, PerceptronTagger tagger, List<ConlluSentence> sentences)
+    private static (double Unlabelled, double Labelled) Evaluate(DependencyParser parser, List<(ConlluSentence Gold, Article Article, Token[] Tokens, TagSet Tags)> documents)
     {
         int words = 0, unlabelled = 0, labelled = 0;
-        var parser = new DependencyParser(model);
-        foreach (var sentence in sentences)
+        foreach (var (gold, article, tokens, tags) in documents)
         {
-            var (article, tokens) = sentence.ToArticle();
-            Sentence[] whole = [new Sentence(0, tokens.Length, 0)];
-            var tree = new Document(article, tokens, whole, tagger.Tag(article, tokens, whole, CancellationToken.None), new Lemmatizer(), parser, EnglishPack.Shared.Lexicons).Parse(0);
+            var tree = new Document(article, tokens, [new Sentence(0, tokens.Length, 0)], tags, new Lemmatizer(), parser, EnglishPack.Shared.Lexicons).Parse(0);
             for (var i = 0; i < tokens.Length; i++, words++)
             {
-                if (tree.Head(i) != sentence.Words[i].Head)
+                if (tree.Head(i) != gold.Words[i].Head)
                     continue;
                 unlabelled++;
-                if (tree.Relation(i).Name() == sentence.Words[i].Relation)
+                if (tree.Relation(i).Name() == gold.Words[i].Relation)
                     labelled++;
             }
         }

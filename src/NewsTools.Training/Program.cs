@@ -12,6 +12,7 @@ internal static class Program
     private static readonly IModelTrainer[] Trainers =
     [
         new Entities.CensusNames(),
+        new Vectors.WordVectorTrainer(),
         new SentenceTrainer(),
         new LemmaTrainer(),
         new TaggerTrainer(),

@@ -2,83 +2,97 @@ using System.Globalization;
 using NewsTools.Language;
 using NewsTools.Learning;
 using NewsTools.Training.Corpora;
+using NewsTools.Training.Networks;
 
 namespace NewsTools.Training;
 
 /// <summary>Learns universal and Penn tags together from the treebanks.</summary>
 internal sealed class TaggerTrainer : IModelTrainer
 {
-    private const int Epochs = 10, RarestLabel = 6, RarestWord = 4, SureWord = 40;
+    private const int Epochs = 12, RarestLabel = 6, RarestWord = 3, SureWord = 40, CommonWords = 1024;
+    private const float Rate = 2.5e-3f;
 
     public string Name => "tagger";
 
-    public string ModelPath => PerceptronTagger.ModelPath;
+    public string ModelPath => NetworkTagger.ModelPath;
 
     public byte[] Train(CorpusFolder corpora, TrainedModels trained, TextWriter log)
     {
-        var model = Fit([.. Treebank.Training(corpora)]);
-        foreach (var (set, sentences) in Treebank.HeldOut(corpora))
-        {
-            var (universal, penn) = Evaluate(model, sentences);
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger: {set}: UPOS {universal:F2}, XPOS {penn:F2}"));
-        }
+        var (vectors, heldOut) = (trained.Vectors, Treebank.HeldOut(corpora).ToArray());
+        string Score(TaggerModel model) => string.Join("; ", heldOut.Select(set => Evaluate(new NetworkTagger(model, vectors), set.Sentences) is var (universal, penn)
+            ? string.Create(CultureInfo.InvariantCulture, $"{set.Set}: UPOS {universal:F2}, XPOS {penn:F2}") : ""));
+        var model = Fit([.. Treebank.Training(corpora)], vectors, Epochs, (epoch, loss, made) =>
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger: round {epoch}, loss {loss:F4}; {Score(made)}")));
         return model.ToFile();
     }
 
     /// <summary>Learns a model.</summary>
-    internal static TaggerModel Fit(ConlluSentence[] sentences, int epochs = Epochs)
+    internal static TaggerModel Fit(ConlluSentence[] sentences, WordVectors vectors, int epochs, Action<int, double, TaggerModel>? finished = null)
     {
         var labels = Labels(sentences);
-        var gold = Array.ConvertAll(sentences, s => Array.ConvertAll(s.Words, w => labels.Of(w)));
-        var (classes, only) = Lexicon(sentences, gold);
-        var texts = Array.ConvertAll(sentences, s => s.ToArticle());
-        var trainer = new PerceptronTrainer(labels.Universal.Length, minimumCount: 2);
-        var columns = new uint[TaggerFeatures.Room(sentences.Max(s => s.Words.Length))];
-        Span<uint> features = stackalloc uint[TaggerFeatures.Capacity];
-        Span<float> scores = stackalloc float[labels.Universal.Length];
-        var order = Enumerable.Range(0, sentences.Length).ToArray();
-        var random = new Random(1);
-        // Round 0 only counts, with the right tags as history.
-        for (var epoch = 0; epoch <= epochs; epoch++)
+        var examples = Array.ConvertAll(sentences, s =>
         {
-            if (epoch > 0)
-                random.Shuffle(order);
-            foreach (var s in order)
+            var (article, tokens) = s.ToArticle();
+            return new TaggerExample(article.Text, tokens, Array.ConvertAll(s.Words, w => labels.Of(w)));
+        });
+        var (words, frequencies) = NetworkTraining.Count(sentences.SelectMany(s => s.Words).Select(w => FeatureHash.Lower(w.Form)), RarestWord);
+        var random = new Random(1);
+        var shapes = TaggerNetwork.PartShapes(words.Count, labels.Penn.Length);
+        var layout = new NetworkLayout(shapes, random);
+        var sure = Sure(examples, words, frequencies);
+        var common = Common(examples, words, vectors);
+        TaggerModel Made() => new(new TaggerNetwork(NetworkWeights.From(layout.Parts, shapes)), words, common, sure, labels.Universal, labels.Penn);
+        var start = Made();
+        var longest = examples.Max(e => e.Tokens.Length);
+        var workers = Enumerable.Range(0, NetworkTraining.Workers).Select(_ => new TaggerLearner(start, layout, vectors, frequencies, longest)).ToArray();
+        NetworkTraining.Run(layout, examples, workers, random, epochs, Rate, (epoch, loss) => finished?.Invoke(epoch, loss, Made()));
+        return Made();
+    }
+
+    /// <summary>What the commonest words are looked up by, in the order of their rows.</summary>
+    private static int[] Common(TaggerExample[] examples, WordRows words, WordVectors vectors)
+    {
+        var size = TaggerNetwork.Size.Rows;
+        var rows = new int[Math.Min(CommonWords, words.Count - 1) * size];
+        foreach (var example in examples)
+        {
+            foreach (var token in example.Tokens)
             {
-                var found = new TaggerFeatures(texts[s].Article.Text, texts[s].Tokens, classes, columns);
-                int label1 = labels.Universal.Length, label2 = label1;
-                for (var i = 0; i < gold[s].Length; i++)
-                {
-                    int right = gold[s][i], label = only[found.ClassOf(i)];
-                    if (epoch == 0)
-                    {
-                        trainer.Count(features[..found.Find(i, (uint)label1, (uint)label2, features)]);
-                        label = right;
-                    }
-                    else if (label < 0)
-                    {
-                        var seen = features[..found.Find(i, (uint)label1, (uint)label2, features)];
-                        trainer.Score(seen, scores);
-                        label = Best(scores);
-                        if (label != right)
-                        {
-                            trainer.Update(seen, right, 1);
-                            trainer.Update(seen, label, -1);
-                        }
-                        trainer.Step();
-                    }
-                    (label2, label1) = (label1, label);
-                }
+                var word = token.Span.Of(example.Text);
+                var row = words.Of(FeatureHash.Lower(word));
+                if (row == 0 || row * size > rows.Length)
+                    continue;
+                rows[(row - 1) * size] = row;
+                TaggerModel.LookInside(word, vectors, rows.AsSpan((row - 1) * size, size));
             }
         }
-        return new TaggerModel(trainer.Finish(), labels.Universal, labels.Penn, classes, only);
+        return rows;
+    }
+
+    /// <summary>For each row of words the label that they always have, or -1.</summary>
+    private static short[] Sure(TaggerExample[] examples, WordRows words, int[] frequencies)
+    {
+        const short none = -1, unseen = -2;
+        var only = new short[words.Count];
+        Array.Fill(only, unseen);
+        foreach (var example in examples)
+        {
+            for (var i = 0; i < example.Tokens.Length; i++)
+            {
+                ref var label = ref only[words.Of(FeatureHash.Lower(example.Tokens[i].Span.Of(example.Text)))];
+                label = label == unseen || label == example.Labels[i] ? (short)example.Labels[i] : none;
+            }
+        }
+        for (var row = 0; row < only.Length; row++)
+            if (row == 0 || only[row] == unseen || frequencies[row] < SureWord)
+                only[row] = none;
+        return only;
     }
 
     /// <summary>The share of right universal and Penn tags, in per cent.</summary>
-    private static (double Universal, double Penn) Evaluate(TaggerModel model, IEnumerable<ConlluSentence> sentences)
+    private static (double Universal, double Penn) Evaluate(NetworkTagger tagger, IEnumerable<ConlluSentence> sentences)
     {
         int words = 0, universal = 0, penn = 0;
-        var tagger = new PerceptronTagger(model);
         foreach (var sentence in sentences)
         {
             var (article, tokens) = sentence.ToArticle();
@@ -92,51 +106,6 @@ internal sealed class TaggerTrainer : IModelTrainer
         return (100.0 * universal / words, 100.0 * penn / words);
     }
 
-    /// <summary>Classes of common words by the labels they have; and for each class the label that is the only one, or -1.</summary>
-    private static (WordClasses Classes, short[] Only) Lexicon(ConlluSentence[] sentences, int[][] gold)
-    {
-        var seen = new Dictionary<uint, Dictionary<int, int>>();
-        for (var s = 0; s < sentences.Length; s++)
-        {
-            for (var i = 0; i < gold[s].Length; i++)
-            {
-                var word = FeatureHash.Lower(sentences[s].Words[i].Form);
-                if (!seen.TryGetValue(word, out var counts))
-                    seen.Add(word, counts = []);
-                counts[gold[s][i]] = counts.GetValueOrDefault(gold[s][i]) + 1;
-            }
-        }
-        var kinds = new Dictionary<string, List<uint>>(StringComparer.Ordinal);
-        var sure = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (word, counts) in seen.OrderBy(w => w.Key))
-        {
-            var total = counts.Values.Sum();
-            if (total < RarestWord)
-                continue;
-            // A word is of the class of the labels that it has at least one time in twenty, the commonest first.
-            var often = counts.Where(c => c.Value * 20 >= total).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => c.Key).ToArray();
-            var certain = total >= SureWord && counts.Count == 1;
-            var kind = (certain ? "!" : "") + string.Join('/', often.Take(3));
-            if (!kinds.TryGetValue(kind, out var members))
-                kinds.Add(kind, members = []);
-            members.Add(word);
-            if (certain)
-                sure[kind] = often[0];
-        }
-        var chosen = kinds.OrderByDescending(k => k.Key[0] == '!').ThenByDescending(k => k.Value.Count).ThenBy(k => k.Key, StringComparer.Ordinal).Take(255).ToArray();
-        var only = new short[256];
-        Array.Fill(only, (short)-1);
-        var classes = new Dictionary<uint, byte>();
-        for (var i = 0; i < chosen.Length; i++)
-        {
-            foreach (var word in chosen[i].Value)
-                classes.Add(word, (byte)(i + 1));
-            if (sure.TryGetValue(chosen[i].Key, out var label))
-                only[i + 1] = (short)label;
-        }
-        return (WordClasses.Build(classes), only);
-    }
-
     private static LabelSet Labels(ConlluSentence[] sentences)
     {
         var pairs = sentences.SelectMany(s => s.Words).Where(w => w.Penn != "_").GroupBy(w => (w.Universal, w.Penn))
@@ -144,15 +113,6 @@ internal sealed class TaggerTrainer : IModelTrainer
             .OrderByDescending(p => p.Count).ThenBy(p => p.Penn, StringComparer.Ordinal).ThenBy(p => p.Universal, StringComparer.Ordinal)
             .Where((p, i) => p.Count >= RarestLabel).ToArray();
         return new LabelSet([.. pairs.Select(p => UniversalNames.ParsePart(p.Universal))], [.. pairs.Select(p => p.Penn)]);
-    }
-
-    private static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-            if (scores[i] > scores[best])
-                best = i;
-        return best;
     }
 
     private sealed record LabelSet(PartOfSpeech[] Universal, string[] Penn)

@@ -13,8 +13,10 @@ internal sealed class TrainedModels
     /// <summary>Takes in a model that was made.</summary>
     internal void Add(string path, byte[] file) => _files[path] = file;
 
-    internal PerceptronTagger Tagger =>
-        Made(PerceptronTagger.ModelPath, PerceptronTagger.ModelName, PerceptronTagger.ModelVersion, TaggerModel.Read) is { } model ? new PerceptronTagger(model) : new PerceptronTagger();
+    internal NetworkTagger Tagger =>
+        Made(NetworkTagger.ModelPath, NetworkTagger.ModelName, NetworkTagger.ModelVersion, TaggerModel.Read) is { } model ? new NetworkTagger(model, Vectors) : new NetworkTagger();
+
+    internal WordVectors Vectors => Made(WordVectors.ModelPath, WordVectors.ModelName, WordVectors.ModelVersion, WordVectors.From) ?? WordVectors.Shipped;
 
     /// <summary>All stages.</summary>
     internal ArticleAnalyzer Analyzer => new()
@@ -24,7 +26,7 @@ internal sealed class TrainedModels
         Lemmatizer = Made(Lemmatizer.ModelPath, Lemmatizer.ModelName, Lemmatizer.ModelVersion, LemmaModel.Read) is { } lemmas ? new Lemmatizer(lemmas) : new Lemmatizer(),
         Tagger = Tagger,
         Parser = Made(DependencyParser.ModelPath, DependencyParser.ModelName, DependencyParser.ModelVersion, ParserModel.Read) is { } parser
-            ? new DependencyParser(parser) : new DependencyParser(),
+            ? new DependencyParser(parser, Vectors) : new DependencyParser(),
         EntityRecognizer = Made(EntityRecognizer.ModelPath, EntityModel.Name, EntityModel.Version, EntityModel.Read) is { } entities
             ? new EntityRecognizer(entities) : new EntityRecognizer(),
     };

@@ -57,14 +57,14 @@ public class LanguageBenchmarks
 
     /// <summary>Sentences to tags.</summary>
     [Benchmark]
-    public TagSet Tag() => new PerceptronTagger().Tag(_article, _tokens, _sentences, CancellationToken.None);
+    public TagSet Tag() => new NetworkTagger().Tag(_article, _tokens, _sentences, CancellationToken.None);
 
     /// <summary>Text to tags.</summary>
     [Benchmark]
     public TagSet TokensAndTags()
     {
         var tokens = Tokenize();
-        return new PerceptronTagger().Tag(_article, tokens, new SentenceSplitter().Split(_article, tokens, CancellationToken.None), CancellationToken.None);
+        return new NetworkTagger().Tag(_article, tokens, new SentenceSplitter().Split(_article, tokens, CancellationToken.None), CancellationToken.None);
     }
 
     /// <summary>A lemma for every token.</summary>

@@ -34,18 +34,18 @@ internal static class LanguageRun
         var article = Paragraphs(File.ReadAllText(path));
         var tokens = new Tokenizer().Tokenize(article, CancellationToken.None);
         var sentences = new SentenceSplitter().Split(article, tokens, CancellationToken.None);
-        var tags = new PerceptronTagger().Tag(article, tokens, sentences, CancellationToken.None);
+        var tags = new NetworkTagger().Tag(article, tokens, sentences, CancellationToken.None);
         var parser = new DependencyParser();
         var recognizer = new EntityRecognizer();
         var document = new Document(article, tokens, sentences, tags, new Lemmatizer(), parser, EnglishPack.Shared.Lexicons);
         void Stage(string name, Action work) => Line($"{name}: {tokens.Length / Best(work):N0} tokens/s");
         Stage("tokens", () => new Tokenizer().Tokenize(article, CancellationToken.None));
         Stage("sentences", () => new SentenceSplitter().Split(article, tokens, CancellationToken.None));
-        Stage("tags", () => new PerceptronTagger().Tag(article, tokens, sentences, CancellationToken.None));
+        Stage("tags", () => new NetworkTagger().Tag(article, tokens, sentences, CancellationToken.None));
         Stage("tokens to tags", () =>
         {
             var found = new Tokenizer().Tokenize(article, CancellationToken.None);
-            new PerceptronTagger().Tag(article, found, new SentenceSplitter().Split(article, found, CancellationToken.None), CancellationToken.None);
+            new NetworkTagger().Tag(article, found, new SentenceSplitter().Split(article, found, CancellationToken.None), CancellationToken.None);
         });
         Stage("lemmas", () =>
         {
@@ -61,14 +61,19 @@ internal static class LanguageRun
         });
     }
 
-    private static object[] Load() =>
-    [
-        ModelReader.Embedded(SentenceSplitter.ModelPath, SentenceSplitter.ModelName, SentenceSplitter.ModelVersion, SentenceModel.Read),
-        ModelReader.Embedded(PerceptronTagger.ModelPath, PerceptronTagger.ModelName, PerceptronTagger.ModelVersion, TaggerModel.Read),
-        ModelReader.Embedded(Lemmatizer.ModelPath, Lemmatizer.ModelName, Lemmatizer.ModelVersion, LemmaModel.Read),
-        ModelReader.Embedded(DependencyParser.ModelPath, DependencyParser.ModelName, DependencyParser.ModelVersion, ParserModel.Read),
-        LoadNames(),
-    ];
+    private static object[] Load()
+    {
+        var vectors = ModelReader.Embedded(WordVectors.ModelPath, WordVectors.ModelName, WordVectors.ModelVersion, WordVectors.From);
+        return
+        [
+            vectors,
+            ModelReader.Embedded(SentenceSplitter.ModelPath, SentenceSplitter.ModelName, SentenceSplitter.ModelVersion, SentenceModel.Read),
+            ModelReader.Embedded(NetworkTagger.ModelPath, NetworkTagger.ModelName, NetworkTagger.ModelVersion, TaggerModel.Read).WithCommon(vectors),
+            ModelReader.Embedded(Lemmatizer.ModelPath, Lemmatizer.ModelName, Lemmatizer.ModelVersion, LemmaModel.Read),
+            ModelReader.Embedded(DependencyParser.ModelPath, DependencyParser.ModelName, DependencyParser.ModelVersion, ParserModel.Read),
+            LoadNames(),
+        ];
+    }
 
     private static EntityModel LoadNames() => ModelReader.Embedded(EntityRecognizer.ModelPath, EntityModel.Name, EntityModel.Version, EntityModel.Read);
 

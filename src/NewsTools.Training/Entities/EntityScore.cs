@@ -9,7 +9,7 @@ internal sealed class EntityScore
 {
     private readonly int[] _gold = new int[EntityLabels.Kinds], _found = new int[EntityLabels.Kinds], _hits = new int[EntityLabels.Kinds];
 
-    internal static EntityScore Of(EntityModel model, PerceptronTagger tags, List<List<EntitySentence>> documents)
+    internal static EntityScore Of(EntityModel model, NetworkTagger tags, List<List<EntitySentence>> documents)
     {
         var score = new EntityScore();
         var tagger = new EntityTagger(model);

@@ -5,7 +5,7 @@ using NewsTools.Language;
 namespace NewsTools.Training.Entities;
 
 /// <summary>Describes the words of sentences as the recogniser will see them.</summary>
-internal sealed class WordDescriber(PerceptronTagger tagger, Func<ulong, uint> distribution)
+internal sealed class WordDescriber(NetworkTagger tagger, Func<ulong, uint> distribution)
 {
     internal WordInfo[] Describe(string[] words)
     {

@@ -95,7 +95,7 @@ public sealed class EntityRobustnessTests
     /// <summary>Tags as the shipped tagger does, and cancels the work when it has.</summary>
     private sealed class CancellingTagger(CancellationTokenSource source) : ITagger
     {
-        private readonly PerceptronTagger _tagger = new();
+        private readonly NetworkTagger _tagger = new();
 
         public TagSet Tag(Article article, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, CancellationToken cancellation)
         {

@@ -115,7 +115,7 @@ public sealed class RobustnessTests
         var sentences = new SentenceSplitter().Split(article, tokens, CancellationToken.None);
         Assert.Throws<OperationCanceledException>(() => new Tokenizer().Tokenize(article, cancelled.Token));
         Assert.Throws<OperationCanceledException>(() => new SentenceSplitter().Split(article, tokens, cancelled.Token));
-        Assert.Throws<OperationCanceledException>(() => new PerceptronTagger().Tag(article, tokens, sentences, cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => new NetworkTagger().Tag(article, tokens, sentences, cancelled.Token));
     }
 
     private static string Describe(string text)

@@ -11,33 +11,36 @@ namespace NewsTools.Language;
 public sealed class DependencyParser : IDependencyParser
 {
     internal const string ModelPath = "Languages/English/Models/parser.model", ModelName = "parser";
-    internal const ushort ModelVersion = 2;
+    internal const ushort ModelVersion = 3;
 
     private static readonly Lazy<ParserModel> Shipped = new(() => ModelReader.Embedded(ModelPath, ModelName, ModelVersion, ParserModel.Read));
     private readonly Lazy<ParserModel> _model;
+    private readonly Lazy<WordVectors> _vectors;
 
     /// <summary>Initializes a new instance of the <see cref="DependencyParser"/> class with the shipped model, which is loaded on first use.</summary>
-    public DependencyParser() => _model = Shipped;
+    public DependencyParser() => (_model, _vectors) = (Shipped, new Lazy<WordVectors>(() => WordVectors.Shipped));
 
-    internal DependencyParser(ParserModel model) => _model = new Lazy<ParserModel>(model);
+    internal DependencyParser(ParserModel model, WordVectors vectors) => (_model, _vectors) = (new Lazy<ParserModel>(model), new Lazy<WordVectors>(vectors));
 
     /// <inheritdoc/>
     public DependencyTree Parse(Document document, Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var model = _model.Value;
-        var count = sentence.Count;
-        var whole = ArrayPool<int>.Shared.Rent(ParserState.Room(count) + ParserBuffers.WholeRoom(count));
-        var room = ArrayPool<float>.Shared.Rent(ParserBuffers.FloatRoom(count));
-        var buffers = new ParserBuffers(count, whole.AsSpan(ParserState.Room(count)), room);
+        var (model, vectors, count) = (_model.Value, _vectors.Value, sentence.Count);
+        int states = ParserState.Room(count), projected = ParserNetwork.ProjectionRoom(count);
+        var wide = ArrayPool<int>.Shared.Rent(states + projected + EncoderBuffers.WideRoom(ParserNetwork.Size, count));
+        var narrow = ArrayPool<short>.Shared.Rent(EncoderBuffers.NarrowRoom(ParserNetwork.Size, count));
+        var buffers = new EncoderBuffers(ParserNetwork.Size, count, wide.AsSpan(states + projected), narrow);
+        var casing = Casing(document, sentence);
         for (var i = 0; i < count; i++)
         {
             var token = sentence.First + i;
-            model.Look(document.Word(token), document.PartOfSpeech(token), document.PennTag(token), i, buffers);
+            model.Look(document.Word(token), document.PartOfSpeech(token), document.PennTag(token), i, casing, vectors, buffers.Rows.Slice(i * ParserNetwork.Size.Rows, ParserNetwork.Size.Rows));
         }
-        model.Network.Encode(buffers);
-        var state = new ParserState(count, whole);
-        Run(model, ref state, buffers.Projections);
+        var projections = wide.AsSpan(states, projected);
+        model.Network.Encode(buffers, vectors, projections);
+        var state = new ParserState(count, wide);
+        Run(model, ref state, projections);
 
         var heads = new int[count];
         var relations = new DependencyRelation[count];
@@ -46,21 +49,28 @@ public sealed class DependencyParser : IDependencyParser
             var head = state.Head(i + 1);
             (heads[i], relations[i]) = head == state.Root ? (-1, DependencyRelation.Root) : (sentence.First + head - 1, model.Relations[state.Relation(i + 1)]);
         }
-        ArrayPool<int>.Shared.Return(whole);
-        ArrayPool<float>.Shared.Return(room);
+        ArrayPool<int>.Shared.Return(wide);
+        ArrayPool<short>.Shared.Return(narrow);
         return new DependencyTree(sentence.First, heads, relations);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Run(ParserModel model, ref ParserState state, ReadOnlySpan<float> projections)
+    private static int Casing(Document document, Sentence sentence)
     {
-        Span<int> nodes = stackalloc int[ParserNetwork.Positions], arcs = stackalloc int[ParserNetwork.Slots];
-        Span<float> hidden = stackalloc float[ParserNetwork.Hidden], scores = stackalloc float[model.Network.Actions];
+        var casing = new Casing();
+        for (var token = sentence.First; token < sentence.End; token++)
+            casing.Add(document.Word(token));
+        return casing.Kind;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Run(ParserModel model, ref ParserState state, ReadOnlySpan<int> projections)
+    {
+        Span<int> scores = stackalloc int[model.Network.Actions];
         while (!state.IsDone)
         {
             if (state.Depth == 0) { state.Shift(); continue; }
             if (state.Depth == 1 && !state.CanShift) { state.Left(0); continue; }
-            model.Network.Score(state, projections, nodes, arcs, hidden, scores);
+            model.Network.Score(state, projections, scores);
             model.Take(model.Best(scores, state), ref state);
         }
     }

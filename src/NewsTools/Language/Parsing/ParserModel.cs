@@ -15,18 +15,10 @@ internal sealed record ParserModel(ParserNetwork Network, WordRows Words, bool[]
         var words = WordRows.Read(ref reader);
         var isLeft = reader.Array<bool>();
         var relations = reader.Array<DependencyRelation>();
-        var parts = new float[ParserNetwork.PartCount][];
-        var actions = ActionWidth(relations.Length);
-        for (var i = 0; i < parts.Length; i++)
-        {
-            var stored = reader.Array<Half>();
-            if (stored.Length != ParserNetwork.Width(i, actions) * ParserNetwork.Height(i, words.Count))
-                throw new InvalidDataException($"Part {i} of the parser's network has {stored.Length} weights.");
-            parts[i] = GC.AllocateUninitializedArray<float>(stored.Length);
-            for (var k = 0; k < stored.Length; k++)
-                parts[i][k] = (float)stored[k];
-        }
-        return new ParserModel(new ParserNetwork(parts, actions), words, isLeft, relations);
+        var weights = NetworkWeights.Read(ref reader, ParserNetwork.PartShapes(words.Count, relations.Length));
+        if (isLeft.Length != relations.Length)
+            throw new InvalidDataException("The actions of the parser are not what its header promises.");
+        return new ParserModel(new ParserNetwork(weights), words, isLeft, relations);
     }
 
     internal byte[] ToFile()
@@ -35,13 +27,9 @@ internal sealed record ParserModel(ParserNetwork Network, WordRows Words, bool[]
         Words.Write(writer);
         writer.Array<bool>(IsLeft);
         writer.Array<DependencyRelation>(Relations);
-        foreach (var part in Network.Parts)
-            writer.Array<Half>(Array.ConvertAll(part, w => (Half)w));
+        Network.Weights.Write(writer);
         return writer.ToFile(DependencyParser.ModelName, DependencyParser.ModelVersion);
     }
-
-    /// <summary>The number of scores: that of the actions, rounded up to a multiple of 8.</summary>
-    internal static int ActionWidth(int actions) => (actions + 7) & ~7;
 
     /// <summary>Whether an action may be taken.</summary>
     internal bool Allows(int action, in ParserState state) => action == 0 ? state.CanShift : IsLeft[action] ? state.CanLeft : state.CanRight;
@@ -56,7 +44,7 @@ internal sealed record ParserModel(ParserNetwork Network, WordRows Words, bool[]
 
     /// <summary>The best action that the state allows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal int Best(ReadOnlySpan<float> scores, in ParserState state)
+    internal int Best(ReadOnlySpan<int> scores, in ParserState state)
     {
         var best = -1;
         bool shift = state.CanShift, left = state.CanLeft, right = state.CanRight;
@@ -66,27 +54,14 @@ internal sealed record ParserModel(ParserNetwork Network, WordRows Words, bool[]
         return best;
     }
 
-    /// <summary>Looks up a token.</summary>
-    internal void Look(ReadOnlySpan<char> word, PartOfSpeech universal, string penn, int token, in ParserBuffers buffers)
+    /// <summary>Looks up a token: puts down <see cref="EncoderSize.Rows"/> numbers.</summary>
+    internal void Look(ReadOnlySpan<char> word, PartOfSpeech universal, string penn, int token, int casing, WordVectors vectors, Span<int> rows)
     {
-        buffers.Words[token] = Words.Of(FeatureHash.Lower(word));
-        buffers.Endings[token] = Ending(word);
-        buffers.Tags[token] = (int)(FeatureHash.Of((uint)universal, FeatureHash.Word(penn)) % ParserNetwork.TagRows);
-        buffers.Shapes[token] = Shape(word, token);
-    }
-
-    private static int Ending(ReadOnlySpan<char> word) => (int)(FeatureHash.Lower(word[Math.Max(0, word.Length - 3)..]) % ParserNetwork.EndingRows);
-
-    private static int Shape(ReadOnlySpan<char> word, int token)
-    {
-        bool upper = char.IsUpper(word[0]), laterUpper = false, digit = false, other = false;
-        for (var i = 0; i < word.Length && i < 32; i++)
-        {
-            laterUpper |= i > 0 && char.IsUpper(word[i]);
-            digit |= char.IsDigit(word[i]);
-            other |= !char.IsLetterOrDigit(word[i]);
-        }
-        var length = word.Length < 2 ? 0 : word.Length < 4 ? 1 : word.Length < 8 ? 2 : 3;
-        return (upper ? 1 : 0) | (laterUpper ? 2 : 0) | (digit ? 4 : 0) | (other ? 8 : 0) | (token == 0 ? 16 : 0) | (length << 5);
+        rows[ParserNetwork.Words] = Words.Of(FeatureHash.Lower(word));
+        rows[ParserNetwork.Endings] = WordForm.Ending(word, 3, ParserNetwork.EndingRows);
+        rows[ParserNetwork.Tags] = (int)(FeatureHash.Of((uint)universal, FeatureHash.Word(penn)) % ParserNetwork.TagRows);
+        rows[ParserNetwork.Shapes] = WordForm.Shape(word);
+        rows[ParserNetwork.Places] = WordForm.Place(word, token, casing);
+        rows[ParserNetwork.Size.Tables] = vectors.Find(word);
     }
 }

@@ -33,7 +33,7 @@ internal static class EnglishPack
         EnglishName = "English",
         Tokenizer = new Tokenizer(),
         SentenceSplitter = new SentenceSplitter(),
-        Tagger = new PerceptronTagger(),
+        Tagger = new NetworkTagger(),
         Lemmatizer = new Lemmatizer(),
         Parser = new DependencyParser(),
         EntityRecognizer = new EntityRecognizer(),

@@ -257,7 +257,7 @@ internal sealed class ClauseWords
                 && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Tag(before - 1) is "CD" || Is(before - 1, ClosedClass.PartitiveQuantifier))
                 && !(IsTime(before - 1) && Pos(before - 1) is not PartOfSpeech.Noun))
                 start = CoreStart(before - 1, floor);
-            else if (Pos(before) is PartOfSpeech.Adp && Is(before, ClosedClass.AdnominalPreposition) && Pos(before - 1) is PartOfSpeech.Adj && before - 2 >= floor
+            else if (Pos(before) is PartOfSpeech.Adp && Is(before, ClosedClass.AdnominalPreposition) && before - 2 >= floor && (Pos(before - 1) is PartOfSpeech.Adj || Tree(before - 1).Relation(before - 1) == DependencyRelation.Amod)
                 && (Pos(before - 2) is PartOfSpeech.Noun && !IsTime(before - 2) || before - 3 >= floor && Pos(before - 2) is PartOfSpeech.Adj && Pos(before - 3) is PartOfSpeech.Det)) // “an official familiar …”
                 start = CoreStart(before - 2, floor); // “a person close to the mayor”
             else if (Pos(before) is PartOfSpeech.Cconj && Is(before, ClosedClass.CoordinatingConjunction) && (Pos(before - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || Is(before - 1, ClosedClass.SingularPersonalSubject)) && Pos(start) is not PartOfSpeech.Pron)

@@ -1,9 +1,9 @@
 using NewsTools.Language;
 
-namespace NewsTools.Training;
+namespace NewsTools.Training.Networks;
 
 /// <summary>Adam (Kingma and Ba 2015); rows of tables move only when they were touched.</summary>
-internal sealed class NetworkOptimizer(ParserNetwork network)
+internal sealed class NetworkOptimizer(NetworkLayout network)
 {
     private const float Decay1 = 0.9f, Decay2 = 0.99f, Tiny = 1e-8f;
     private readonly float[][] _means = Array.ConvertAll(network.Parts, p => new float[p.Length]);
@@ -17,12 +17,12 @@ internal sealed class NetworkOptimizer(ParserNetwork network)
         var corrected = rate * MathF.Sqrt(1 - MathF.Pow(Decay2, _steps)) / (1 - MathF.Pow(Decay1, _steps));
         for (var part = 0; part < network.Parts.Length; part++)
         {
-            if (part >= ParserNetwork.TableCount)
+            if (network.Shapes[part].Kind != PartKind.Table)
             {
                 Move(part, 0, network.Parts[part].Length, gradients.Parts[part], corrected, scale);
                 continue;
             }
-            var width = gradients.Widths[part];
+            var width = network.Shapes[part].Width;
             foreach (var row in gradients.Touched(part))
                 Move(part, row * width, width, gradients.Parts[part], corrected, scale);
         }

@@ -1,29 +1,28 @@
 using NewsTools.Language;
 using NewsTools.Learning;
 
-namespace NewsTools.Training;
+namespace NewsTools.Training.Networks;
 
-/// <summary>The slopes of a loss over the parts of the parser's network. Of tables it is known which rows they touch.</summary>
+/// <summary>The slopes of a loss over the parts of a network. Of tables it is known which rows they touch.</summary>
 internal sealed class NetworkGradients
 {
+    private readonly NetworkLayout _layout;
     private readonly List<int>[] _touched;
     private readonly bool[][] _isTouched;
 
-    internal NetworkGradients(ParserNetwork network)
+    internal NetworkGradients(NetworkLayout layout)
     {
-        Parts = Array.ConvertAll(network.Parts, p => new float[p.Length]);
-        Widths = [.. Enumerable.Range(0, ParserNetwork.PartCount).Select(p => ParserNetwork.Width(p, network.Actions))];
-        _touched = [.. Enumerable.Range(0, ParserNetwork.TableCount).Select(_ => new List<int>())];
-        _isTouched = [.. Enumerable.Range(0, ParserNetwork.TableCount).Select(p => new bool[Parts[p].Length / Widths[p]])];
+        _layout = layout;
+        Parts = Array.ConvertAll(layout.Parts, p => new float[p.Length]);
+        _touched = Array.ConvertAll(layout.Parts, _ => new List<int>());
+        _isTouched = [.. layout.Parts.Select((p, i) => new bool[layout.Shapes[i].Kind == PartKind.Table ? layout.Shapes[i].Height : 0])];
     }
 
     internal float[][] Parts { get; }
 
-    internal int[] Widths { get; }
-
     internal List<int> Touched(int table) => _touched[table];
 
-    internal Span<float> Row(int part, int row) => Parts[part].AsSpan(row * Widths[part], Widths[part]);
+    internal Span<float> Row(int part, int row) => Parts[part].AsSpan(row * _layout.Shapes[part].Width, _layout.Shapes[part].Width);
 
     internal void AddToTable(int table, int row, ReadOnlySpan<float> slope)
     {
@@ -40,7 +39,7 @@ internal sealed class NetworkGradients
     {
         for (var part = 0; part < Parts.Length; part++)
         {
-            if (part < ParserNetwork.TableCount)
+            if (_layout.Shapes[part].Kind == PartKind.Table)
             {
                 foreach (var row in other._touched[part])
                     AddToTable(part, row, other.Row(part, row));
@@ -57,7 +56,7 @@ internal sealed class NetworkGradients
     {
         for (var part = 0; part < Parts.Length; part++)
         {
-            if (part >= ParserNetwork.TableCount)
+            if (_layout.Shapes[part].Kind != PartKind.Table)
             {
                 Array.Clear(Parts[part]);
                 continue;
