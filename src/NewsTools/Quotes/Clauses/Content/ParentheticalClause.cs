@@ -48,7 +48,7 @@ internal sealed class ParentheticalClause(ClauseWords words, ClauseBounds bounds
         var (verb, source) = (site.Cue.Verb, site.Source);
         var ends = site.Start >= site.Limit || words.IsTime(site.Start) || words.IsPunctuation(site.Start)
             || words.Is(site.Start, ClosedClass.CircumstantialPreposition) && !words.IsAny(site.Start, verb.Prepositions);
-        if (!ends || source.End != site.Cue.GroupFirst || !words.IsNominal(source.End - 1) || !(words.IsComma(before) || words.IsMark(before - 1)) || verb.Takes(CueFrames.Weak) && !words.IsMark(before - 1) || !verb.Takes(CueFrames.That | CueFrames.ThatOnly))
+        if (!ends || source.End != site.Cue.GroupFirst || !words.IsNominal(source.End - 1) || !(words.IsComma(before) || words.IsMark(before - 1)) || verb.Takes(CueFrames.Weak) && !words.IsMark(before - 1) || !verb.Takes(CueFrames.That | CueFrames.ThatOnly) && !site.HasAddressee)
             return false;
         var first = start;
         if (words.Pos(first) is PartOfSpeech.Adp && first + 1 < before)

@@ -25,6 +25,8 @@ internal sealed class MistaggedCues(Document document, CueLexicon cues, bool[] n
                 continue;
             if (IsVerb(token))
             {
+                if (Tag(token) is "VBZ" or "VBD" && IsHead(token - 1))
+                    Retag(token - 1, "NN"); // “the dairy admits”
                 if (Tag(token) is "VBZ" && token > 0 && Tag(token - 1) is "POS" && cues.Noun(document.Word(token)) is not null)
                     Retag(token, "NNS"); // “the mill’s claims that …”
                 else if (Tag(token) is "VBP" && candidates[^1].Verb.Takes(CueFrames.Weak) && IsNoun(token))
@@ -35,7 +37,11 @@ internal sealed class MistaggedCues(Document document, CueLexicon cues, bool[] n
                 if (verb.Takes(Speech) && TagOf(forms) is { } tag && EndOf(verb, token) is > 0 and var end)
                 {
                     if (IsBesideUtterance(token, end) || IsBeforeUtterance(token, end, forms) || IsBeforeClause(verb, token, end, forms) || IsClosing(token, end, forms))
+                    {
                         Retag(token, tag);
+                        if (IsHead(token - 1))
+                            Retag(token - 1, "NN");
+                    }
                     break;
                 }
         }
@@ -104,7 +110,7 @@ internal sealed class MistaggedCues(Document document, CueLexicon cues, bool[] n
         var that = end;
         while (that < document.Tokens.Length && that < end + FarthestComplementizer && Pos(that) is PartOfSpeech.Adv)
             that++;
-        if (that + 2 >= document.Tokens.Length || !document.Is(that, ClosedClass.Complementizer) || !StartsNominal(that + 1))
+        if (that + 2 >= document.Tokens.Length || !document.Is(that, ClosedClass.Complementizer) || !StartsNominal(that + 1) && !(IsVerb(that + 1) && Tag(that + 2) is "VBD" or "VBZ" or "MD"))
             return false;
         var sentence = document.Sentences[document.SentenceOf(token)];
         var first = SubjectStart(token);
@@ -133,7 +139,18 @@ internal sealed class MistaggedCues(Document document, CueLexicon cues, bool[] n
         return first;
     }
 
-    private bool EndsSubject(int token) => names[token] || Pos(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num || Tag(token) is "PRP";
+    // A noun taken for an adjective: behind a determiner and before the verb.
+    private bool IsHead(int token)
+    {
+        if (token < 1 || names[token] || Tag(token) is not ("JJ" or "JJS" or "JJR"))
+            return false;
+        var first = token;
+        while (first > 1 && Tag(first - 1) is "JJ" or "NN")
+            first--;
+        return document.Is(first - 1, ClosedClass.Article);
+    }
+
+    private bool EndsSubject(int token) => IsHead(token) || names[token] || Pos(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num || Tag(token) is "PRP";
 
     // “of”, “for” inside a subject
     private bool IsLink(int token) => document.Is(token, ClosedClass.NounComplementPreposition) && token > 0 && Pos(token - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn;
