@@ -36,6 +36,8 @@ internal enum ClosedClass
     Article,
     /// <summary>A form of an auxiliary verb, full or clitic.</summary>
     Auxiliary,
+    /// <summary>A modal as past speech is reported with it.</summary>
+    BackshiftedModal,
     /// <summary>The base form of the copula.</summary>
     BaseOfBe,
     /// <summary>The preposition before a purpose or someone meant.</summary>
@@ -90,6 +92,10 @@ internal enum ClosedClass
     Complementizer,
     /// <summary>Opens a clause of concession.</summary>
     ConcessiveConjunction,
+    /// <summary>A conjunction of a clause that sets something against what was said.</summary>
+    ConcessiveOpener,
+    /// <summary>Opens a condition of what is said.</summary>
+    ConditionConjunction,
     /// <summary>An adverb that joins a verb to the one before it.</summary>
     ConjunctiveAdverb,
     /// <summary>The preposition of what lies within.</summary>
@@ -170,6 +176,8 @@ internal enum ClosedClass
     GenitivePreposition,
     /// <summary>Follows an office and a hyphen.</summary>
     HyphenatedStatus,
+    /// <summary>A participle that names a part.</summary>
+    InclusiveParticiple,
     /// <summary>An indefinite article.</summary>
     IndefiniteArticle,
     /// <summary>Begins what mentions one of many for the first time.</summary>
@@ -352,6 +360,8 @@ internal enum ClosedClass
     TopicPreposition,
     /// <summary>Begins a place.</summary>
     ToponymPreposition,
+    /// <summary>Says that something is not known, of itself or denied.</summary>
+    UncertaintyAdjective,
     /// <summary>A full form of the auxiliary of the perfect.</summary>
     UncontractedHave,
     /// <summary>A noun for sources, who are seldom those that the text names.</summary>

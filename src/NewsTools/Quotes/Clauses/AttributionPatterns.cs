@@ -21,6 +21,7 @@ internal static class AttributionPatterns
     public static readonly AttributionPattern ClauseAfterPhrase = new("clause after the phrase", 0.85);
     public static readonly AttributionPattern ClauseAroundPhrase = new("phrase within the clause", 0.7);
     public static readonly AttributionPattern ClauseBeforePhrase = new("clause before the phrase", 0.85);
+    public static readonly AttributionPattern HeadlineLabel = new("name before the colon of a headline", 0.6);
     public static readonly AttributionPattern NounCue = new("noun cue", 0.6);
 
     // Words in marks.

@@ -7,13 +7,12 @@ namespace NewsTools.Quotes;
 /// <summary>Questions about the words of a document that the rules of this stage ask.</summary>
 internal sealed class ClauseWords
 {
-    private const int LongestMarks = 3; // UTF-16 units
-
     private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ.");
 
     private readonly PhraseLexicon _phrases;
     private readonly bool[] _names;
     private readonly bool[] _people;
+    private readonly string?[]? _mended; // tags of words that the tagger takes for others
 
     /// <summary>Views a document; the names of the cast outrank the tagger.</summary>
     public ClauseWords(Document document, Cast cast)
@@ -33,6 +32,7 @@ internal sealed class ClauseWords
                 _people[i] = _names[i] && entity is Person;
             }
         }
+        _mended = new MistaggedCues(document, Cues, _names).Find();
     }
 
     /// <summary>Whether a token is part of a name.</summary>
@@ -53,9 +53,9 @@ internal sealed class ClauseWords
 
     public ReadOnlySpan<char> this[int token] => Document.Word(token);
 
-    public PartOfSpeech Pos(int token) => _names[token] ? PartOfSpeech.Propn : Document.PartOfSpeech(token);
+    public PartOfSpeech Pos(int token) => _names[token] ? PartOfSpeech.Propn : _mended?[token] is { } tag ? tag is "NN" or "NNS" ? PartOfSpeech.Noun : PartOfSpeech.Verb : Document.PartOfSpeech(token);
 
-    public string Tag(int token) => _names[token] ? "NNP" : Document.PennTag(token);
+    public string Tag(int token) => _names[token] ? "NNP" : _mended?[token] ?? Document.PennTag(token);
 
     public bool Is(int token, string word) => this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
 
@@ -214,6 +214,17 @@ internal sealed class ClauseWords
     /// <summary>The parse of the sentence that holds a token.</summary>
     public DependencyTree Tree(int token) => Document.Parse(Document.SentenceOf(token));
 
+    /// <summary>The verb that a participle behind a comma leans on: not that of a “that”-clause inside.</summary>
+    public int MainVerb(int participle)
+    {
+        var tree = Tree(participle);
+        var verb = tree.Head(participle);
+        while (verb >= 0 && tree.Relation(verb) is DependencyRelation.Acl or DependencyRelation.Ccomp or DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod
+            && tree.Head(verb) < verb)
+            verb = tree.Head(verb);
+        return verb >= 0 && verb < participle ? verb : participle;
+    }
+
     /// <summary>The subject of a verb by the parse, or that of the verb which it leans on; -1 where there is none.</summary>
     public int SubjectByParse(int verb)
     {
@@ -237,6 +248,16 @@ internal sealed class ClauseWords
             }
         }
         return -1;
+    }
+
+    /// <summary>The end of a subject with the name that renames it between commas: “the union’s president, Ada Holm, left”; its own end where there is none.</summary>
+    public int EndWithName(int subject, int end, int ceiling)
+    {
+        var tree = Tree(subject);
+        if (end + 1 >= ceiling || !IsComma(end) || tree.Child(subject, DependencyRelation.Appos) is not (>= 0 and var name) || name <= end)
+            return end;
+        var behind = CoreEnd(end + 1, ceiling);
+        return IsName(end + 1) && behind > name && behind < ceiling && IsComma(behind) ? behind : end;
     }
 
     /// <summary>Whether a token can begin a noun phrase.</summary>
@@ -371,7 +392,7 @@ internal sealed class ClauseWords
             else if (seen && pos is PartOfSpeech.Adp && IsHyphenated(end) || IsPossessiveEnding(end) || this[end] is "-" or "&" or "/" || IsMark(end) && end + 1 < ceiling && seen && Pos(end + 1) is PartOfSpeech.Propn)
             {
             }
-            else if ((Tag(end) is "VBN" or "VBG" or "JJ" || Is(end, ClosedClass.AppointmentModifier)) && !seen && end > first)
+            else if ((Tag(end) is "VBN" or "VBG" or "JJ" or "RBS" or "RBR" || Is(end, ClosedClass.AppointmentModifier)) && !seen && end > first)
             {
             }
             else
@@ -390,12 +411,12 @@ internal sealed class ClauseWords
         return false;
     }
 
-    /// <summary>The text range of content: of some tokens, with the closing marks that follow the last of them.</summary>
+    /// <summary>The text range of content: of some tokens, to the end of the marks that the last of them stands in.</summary>
     public TextSpan ContentSpan(NarratorSentence sentence, int first, int end)
     {
         var span = Document.SpanOf(first, end);
         foreach (var fragment in sentence.Fragments)
-            if (fragment.Outer.Start < span.End && fragment.Outer.End > span.End && fragment.Outer.End <= span.End + LongestMarks && fragment.Outer.Start >= span.Start)
+            if (fragment.Outer.Start < span.End && fragment.Outer.End > span.End && fragment.Outer.Start >= span.Start)
                 span = new TextSpan(span.Start, fragment.Outer.End);
         return span;
     }

@@ -186,6 +186,11 @@ internal sealed class SentenceBuilder(ClauseWords words)
     {
         for (var i = token; i < words.Count && i < token + 30 && words.StartOf(i) < region.End; i++)
         {
+            if (words.IsMark(i) && i + 2 < words.Count && words.IsMark(i + 2) && words.IsName(i + 1))
+            {
+                i += 2; // a nickname
+                continue;
+            }
             if (words.IsStop(i) || words.IsMark(i) || words[i] is ":")
                 return false;
             foreach (var (verb, _) in words.Cues.Verbs(words[i]))

@@ -13,6 +13,7 @@ internal sealed class SentenceReader
     private readonly CuedUtterances _cued;
     private readonly UncuedUtterances _uncued;
     private readonly MarkedWords _marked;
+    private readonly HeadlineLabel _headline;
     private readonly AnnouncedSource _announced;
 
     /// <param name="words">The words of the article.</param>
@@ -27,6 +28,7 @@ internal sealed class SentenceReader
         _cued = new CuedUtterances(words);
         _announced = new AnnouncedSource(words);
         _uncued = new UncuedUtterances(words, _sources, _announced);
+        _headline = new HeadlineLabel(words);
         _marked = new MarkedWords(words, _addressees, _clauses, includeThought);
     }
 
@@ -47,7 +49,7 @@ internal sealed class SentenceReader
                 continue; // no parse for a verb that reports nothing
             sources[c] = _sources.Settle(sentence, cues[c], sources[c]);
             if (!sources[c].Found && cues[c].Noun is not null && said.Count > 0)
-                sources[c] = _announced.Find(sentence, _words.Document.TokenAt(said[0].Quotation.Outer.Start) - 1); // “Doyle, in a statement: ‘…’”
+                sources[c] = FindAnnounced(sentence, cues[c], said[0].Quotation);
             ReadCue(sentence, cues[c], sources[c], said, attributions);
         }
         var unattributed = new List<Quotation>();
@@ -62,8 +64,14 @@ internal sealed class SentenceReader
                     unattributed.Add(piece.Utterance);
             }
         _marked.Read(sentence, sources, attributions);
+        if (attributions.Count == 0 && _headline.Read(sentence) is { } headline)
+            attributions.Add(headline);
         return new SentenceReading(attributions, unattributed);
     }
+
+    // “Doyle, in a statement: ‘…’”, “Doyle shared a post: ‘…’”
+    private SourceWords FindAnnounced(NarratorSentence sentence, ReportingCue noun, Quotation quotation) =>
+        _announced.Find(sentence, _words.Document.TokenAt(quotation.Outer.Start) - 1) is { Found: true } announced ? announced : _sources.FindGiver(sentence, noun.Token, _ => true);
 
     private static List<CuedUtterance> SaidBy(List<CuedUtterance> utterances, ReportingCue cue) =>
         utterances.Count == 0 ? utterances : utterances.FindAll(utterance => ReferenceEquals(utterance.Cue, cue));

@@ -30,7 +30,7 @@ internal sealed class EnglishInflector : IInflector
             return [lemma[..^1] + suffix];
         if (lemma.EndsWith('y') && suffix == "ed" && !IsVowel(lemma[^2]))
             return [lemma[..^1] + "ied"];
-        var doubles = lemma.Length > 2 && !IsVowel(lemma[^1]) && lemma[^1] is not ('w' or 'x' or 'y') && IsVowel(lemma[^2]) && !IsVowel(lemma[^3]);
+        var doubles = lemma.Length > 2 && !IsVowel(lemma[^1]) && lemma[^1] is not ('w' or 'x' or 'y') && IsVowel(lemma[^2]) && (!IsVowel(lemma[^3]) || lemma.Length > 3 && lemma[^4] == 'q');
         return doubles ? [lemma + suffix, lemma + lemma[^1] + suffix] : [lemma + suffix];
     }
 

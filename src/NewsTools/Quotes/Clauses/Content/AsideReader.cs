@@ -20,9 +20,22 @@ internal sealed class AsideReader(ClauseWords words)
         for (var end = at + 1; end < limit && end < at + LongestPhrase && !sentence.IsUttered(end) && !words.IsPunctuation(end) && !words.IsFinite(end); end++)
         {
             var next = end + 1;
-            if (next < limit && (words.IsTime(end) && (words.StartsNominal(next) || words.Is(next, ClosedClass.InfinitiveMarker)) || words.IsOccasion(end) && words.StartsNominal(next) && !words.IsTime(next)))
+            if (next < limit && (words.IsTime(end) && (words.StartsNominal(next) || words.Is(next, ClosedClass.InfinitiveMarker)) || words.IsOccasion(end) && !words.IsOccasion(next) && words.StartsNominal(next) && !words.IsTime(next)))
                 return next;
         }
-        return at;
+        return ClauseByParse(site, at);
+    }
+
+    // “admitted under oath he had lied”: the parse hangs the phrase on the cue, and its clause begins behind it.
+    private int ClauseByParse(in CueSite site, int at)
+    {
+        var tree = words.Tree(site.Cue.Token);
+        var clause = tree.Child(site.Cue.Token, DependencyRelation.Ccomp);
+        if (clause <= at || clause >= site.Limit || tree.Subtree(clause).First is var first && first <= at + 1 || first - at > LongestPhrase || !words.StartsNominal(first))
+            return at;
+        for (var i = at; i < first; i++)
+            if (words.IsPunctuation(i) || words.IsFinite(i) || site.Sentence.IsUttered(i))
+                return at;
+        return tree.Head(at) is var phrase && phrase > at && phrase < first && tree.Relation(phrase) is DependencyRelation.Obl && tree.Head(phrase) == site.Cue.Token ? first : at;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class BareClause(ClauseWords words, ClauseBounds bounds, AsideRe
 
     private bool StartsClause(NarratorSentence sentence, int first, int limit)
     {
-        if (sentence.IsUttered(first) || words.Is(first, ClosedClass.AdverbialConjunction))
+        if (sentence.IsUttered(first) || words.IsAny(first, ClosedClass.AdverbialConjunction, ClosedClass.WhSubjectRelative))
             return false;
         if (!words.StartsNominal(first) && !words.IsMark(first) && words.Pos(first) is not (PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Verb or PartOfSpeech.Pron))
             return false;

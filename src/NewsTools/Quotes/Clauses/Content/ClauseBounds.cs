@@ -9,6 +9,7 @@ internal sealed class ClauseBounds(ClauseWords words)
     private const int LongestDateline = 16, LongestAside = 24;
 
     private readonly NarratorClause _narrator = new(words);
+    private readonly NarratorRemark _remark = new(words);
 
     /// <summary>The clause that begins with a token; <see cref="ReportedClause.None"/> where it is empty.</summary>
     public ReportedClause Read(in CueSite site, int first, AttributionPattern pattern)
@@ -61,7 +62,10 @@ internal sealed class ClauseBounds(ClauseWords words)
             return token + 1; // “… that ‘it is over,’ the clearest sign yet of a rift”: the narrator's remark on it
         if ((isBreak || isBehindQuoted) && token + 1 < limit && _narrator.GoesOnBehindBreak(site, first, token, isBehindQuoted))
             return isBehindQuoted ? token + 1 : token;
-        return words.Is(token, ClosedClass.ClausalCoordinator) && words.Pos(token) is PartOfSpeech.Cconj && token + 1 < limit && _narrator.GoesOnBehindCoordinator(site, token) ? token : null;
+        if (isBreak && _remark.Opens(site, first, token))
+            return token;
+        return words.Is(token, ClosedClass.ClausalCoordinator) && words.Pos(token) is PartOfSpeech.Cconj && token + 1 < limit
+            && (_narrator.GoesOnBehindCoordinator(site, token) || _narrator.OpensOtherReport(site, token) || _remark.Opens(site, first, token)) ? token : null;
     }
 
     // Whether the words in marks that end with a token hold a verb.
@@ -83,10 +87,21 @@ internal sealed class ClauseBounds(ClauseWords words)
             var next = i + 1;
             while (next + 1 < end && words.Pos(next) is PartOfSpeech.Adv)
                 next++;
-            if (words.Tag(next) is "VBD" or "VBZ")
+            if (words.Tag(next) is "VBD" or "VBZ" || words.IsFinite(next) && words.Is(i, ClosedClass.AdversativeCoordinator))
                 return Trim(first, i);
         }
         return end;
+    }
+
+    /// <summary>Whether a conjunction, with a comma before it, joins a clause with a subject of its own to a phrase, which the clause cannot belong to: “promised lower taxes, but he has …”.</summary>
+    public bool OpensClause(in CueSite site, int token, int end)
+    {
+        var conjunction = words.IsComma(token) ? token + 1 : token;
+        if (conjunction == token || conjunction + 2 >= end || words.Pos(conjunction) is not PartOfSpeech.Cconj || IsInsideFragment(site.Sentence, token) || words.HasFinite(site.Start, token))
+            return false;
+        var first = conjunction + 1;
+        var verb = words.StartsNominal(first) ? words.CoreEnd(first, end) : end;
+        return verb > first && verb < end && words.IsFinite(verb);
     }
 
     // “While X said that …, he …”, “X, who said …, left”: the cue's clause is not the main one and ends before that goes on.
@@ -149,10 +164,23 @@ internal sealed class ClauseBounds(ClauseWords words)
                 continue;
             var start = tree.Subtree(token).First;
             var hasSubject = tree.Child(token, DependencyRelation.Nsubj) is >= 0 and var subject && subject < token && !words.Is(subject, ClosedClass.FirstOrThirdPersonSubject);
-            if (hasSubject && start > first + 1 && start <= token && (words.IsComma(start - 1) || words.IsComma(start)) && !HasComplementizer(start, start + 3))
+            if (hasSubject && start > first + 1 && start <= token && (words.IsComma(start - 1) || words.IsComma(start)) && !HasComplementizer(start, start + 3) && !GoesOnSaying(cue, start, token))
                 return Trim(first, start);
         }
         return limit;
+    }
+
+    // “says the lamps are old, and repairs are slow”: a verb that states rather than tells, in the tense of what is reported.
+    private bool GoesOnSaying(ReportingCue cue, int start, int verb)
+    {
+        if (!words.Is(start, ClosedClass.AdditiveConjunction) || words.HasFinite(start, verb) is var isLed && !isLed && words.Tag(verb) is "VBD")
+            return false;
+        var finite = verb;
+        for (var i = start; i < verb && isLed; i++)
+            if (words.IsFinite(i))
+                finite = i;
+        var isPresent = words.Tag(finite) is "VBZ" or "VBP";
+        return words.Tag(finite) is "MD" || isPresent == words.Tag(cue.Token) is "VBZ" or "VBP";
     }
 
     private bool HasComplementizer(int first, int end)

@@ -12,13 +12,15 @@ internal sealed class NounCueClause(ClauseWords words, ClauseBounds bounds)
         var (sentence, cue, source, limit) = (site.Sentence, site.Cue, site.Source, site.Limit);
         if (!source.Found)
             return ReportedClause.None;
+        if (FindInfinitive(site) is { Found: true } infinitive)
+            return infinitive;
         var that = Math.Max(cue.End, source.First > cue.Token ? source.End : 0);
         for (var steps = 0; that < limit && steps < FarthestThat && !words.Is(that, ClosedClass.Complementizer); steps++, that++)
             if (words.IsComma(that) || words.IsFinite(that) || words.IsMark(that) || sentence.IsUttered(that))
                 return ReportedClause.None;
         if (that + 2 >= limit || !words.Is(that, ClosedClass.Complementizer) || words.IsFinite(that + 1) || !words.HasFinite(that + 1, limit))
             return ReportedClause.None;
-        var end = EndBeforeMainVerb(site, that, bounds.EndByWords(site, that));
+        var end = EndBeforeMainVerb(site, that, bounds.EndOfClause(site, that));
         // As a subject it ends before the verb of the sentence: “X’s comments that …, stunned …”.
         var hasFinite = false;
         for (var i = that + 1; i + 1 < end; i++)
@@ -28,6 +30,19 @@ internal sealed class NounCueClause(ClauseWords words, ClauseBounds bounds)
             hasFinite |= words.IsFinite(i);
         }
         return new ReportedClause(that, end, AttributionPatterns.NounCue);
+    }
+
+    // “his pledge to scrap the toll”: with what belongs to the infinitive by the parse.
+    private ReportedClause FindInfinitive(in CueSite site)
+    {
+        var to = Math.Max(site.Cue.End, site.Source.First > site.Cue.Token ? site.Source.End : 0);
+        if (site.Cue.Verb.Stance is not Stance.Committing || to + 1 >= site.Limit || !words.Is(to, ClosedClass.InfinitiveMarker) || words.Tag(to + 1) is not "VB")
+            return ReportedClause.None;
+        var end = Math.Min(words.Tree(to).Subtree(to + 1).End, site.Limit);
+        for (var i = to + 1; i + 1 < end; i++)
+            if (words.IsComma(i) && !bounds.IsInsideFragment(site.Sentence, i))
+                end = i;
+        return end > to + 1 ? new ReportedClause(to, bounds.Trim(to, end), AttributionPatterns.NounCue) : ReportedClause.None;
     }
 
     // “X’s claim that it was safe angered the council”: where the noun is the subject, the last verb of no clause inside is that of the sentence. The parser does not see it.

@@ -15,9 +15,9 @@ internal sealed class NounPhraseObject(ClauseWords words, ClauseBounds bounds)
     public ReportedClause Find(in CueSite site)
     {
         var (cue, start, limit) = (site.Cue, site.Start, site.Limit);
-        if (!cue.Verb.Takes(CueFrames.Object | Labels) || cue.Verb.Takes(CueFrames.Weak) || cue.IsPassive || cue.IsNegated)
+        if (!cue.Verb.Takes(CueFrames.Object | Labels) || cue.Verb.Takes(CueFrames.Weak) && !IsAboutSomeone(site) || cue.IsPassive || cue.IsNegated)
             return ReportedClause.None;
-        if (!words.StartsNominal(start) && !words.IsPresentParticiple(start) || words.IsTime(start) || words.Is(start, ClosedClass.Complementizer))
+        if (!words.StartsNominal(start) && !words.IsPresentParticiple(start) || words.IsTime(start) || words.IsAny(start, ClosedClass.Complementizer, ClosedClass.UnspecificQuantity))
             return ReportedClause.None;
         var tree = words.Tree(cue.Token);
         if (IsModifier(site, tree) || ReadObject(site, tree) is not { } found)
@@ -26,24 +26,31 @@ internal sealed class NounPhraseObject(ClauseWords words, ClauseBounds bounds)
             return FindAroundPreposition(site);
         if (words.IsPersonalPronoun(found.Head) && found.End == found.Head + 1 || words.Is(found.Head, ClosedClass.ReflexiveForm))
             return ReportedClause.None;
+        if (cue.Verb.Stance is Stance.Denying && words.IsName(found.Head))
+            return ReportedClause.None; // “denied Holm twice”: nothing that can be said
         var end = Math.Min(Math.Min(found.End, limit), bounds.EndByWords(site, start));
         var isLabelled = found.IsLabelled;
         for (var i = start + 1; i < end; i++)
         {
             isLabelled |= cue.Verb.Takes(CueFrames.LabelAs) && words.Is(i, ClosedClass.ComparisonMarker);
-            if (IsBreak(site, i, end))
+            if (IsBreak(site, i, end) || bounds.OpensClause(site, i, end) || IsDay(site, i))
                 end = i;
         }
         end = bounds.EndBeforeVerb(site.Sentence, start, bounds.Trim(start, end));
         return end > start && (isLabelled || cue.Verb.Takes(CueFrames.Object)) ? new ReportedClause(start, end, AttributionPatterns.NounPhrase) : ReportedClause.None;
     }
 
+    // “slammed Holm”, “he blasted the plan”: a verb that often means something else reports of a person, or by one.
+    private bool IsAboutSomeone(in CueSite site) =>
+        site.Cue.Verb.Takes(CueFrames.Object) && site.Source.Found && !site.Cue.IsGerund && site.Start < site.Limit
+        && (words.IsPerson(site.Start) || words.IsName(site.Source.First) || words.Is(site.Source.First, ClosedClass.SingularPersonalSubject));
+
     // A modifier of a noun reports nothing: “a refusal to condemn it”, “a firm called Holm”.
     private bool IsModifier(in CueSite site, DependencyTree tree)
     {
         var cue = site.Cue;
         return tree.Relation(cue.Token) is DependencyRelation.Acl && !(cue.IsGerund && words.IsComma(cue.GroupFirst - 1))
-            || cue.IsInfinitive && cue.GroupFirst > site.Sentence.First && words.Pos(cue.GroupFirst - 1) is PartOfSpeech.Noun;
+            || cue.IsInfinitive && cue.GroupFirst > site.Sentence.First && words.Pos(cue.GroupFirst - 1) is PartOfSpeech.Noun && !(tree.Relation(cue.Token) is DependencyRelation.Advcl && words.CoreStart(cue.GroupFirst - 1, site.Sentence.First) is var noun && noun > site.Sentence.First && words.Pos(noun - 1) is PartOfSpeech.Adp);
     }
 
     // Null where the cue has another object than the words behind it, or one too many.
@@ -89,12 +96,17 @@ internal sealed class NounPhraseObject(ClauseWords words, ClauseBounds bounds)
         return ReportedClause.None;
     }
 
+    // “called it a ‘farce’ Monday on the radio”: when it was said.
+    private bool IsDay(in CueSite site, int token) =>
+        words.IsTime(token) && words.Tag(token) is "NNP" && token > site.Start + 1 && words.Pos(token - 1) is not (PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Cconj) && !words.IsComma(token - 1)
+        && !(token + 1 < site.Limit && (words.IsPossessiveEnding(token + 1) || words.IsNominal(token + 1)));
+
     // A dash, or a comma before what adds to the phrase or goes on without it.
     private bool IsBreak(in CueSite site, int token, int end)
     {
         if (bounds.IsInsideFragment(site.Sentence, token))
             return false;
-        return bounds.IsLongDash(token) || words.IsComma(token) && token + 1 < end && (words.IsPresentParticiple(token + 1)
+        return bounds.IsLongDash(token) || words.IsComma(token) && token + 1 < end && (words.IsPresentParticiple(token + 1) && !words.Is(token + 1, ClosedClass.InclusiveParticiple)
             || words.IsAny(token + 1, ClosedClass.WhSubjectRelative, ClosedClass.LocativeRelative, ClosedClass.ContrastiveConjunction, ClosedClass.IndefiniteArticle));
     }
 }

@@ -5,6 +5,8 @@ namespace NewsTools.Quotes;
 /// <summary>A clause that its cue follows, interrupts or introduces with “as”: “CLAUSE, X said.”, “The plan, he added, would cost …”, “As X said, CLAUSE.”</summary>
 internal sealed class ParentheticalClause(ClauseWords words, ClauseBounds bounds)
 {
+    private const int ShortestStatement = 4; // tokens
+
     private readonly NarratorClause _narrator = new(words);
 
     public ReportedClause Find(in CueSite site)
@@ -23,6 +25,8 @@ internal sealed class ParentheticalClause(ClauseWords words, ClauseBounds bounds
         }
         if (before <= sentence.First)
             return ReportedClause.None;
+        if (words.Tag(before) is "VBN" or "VBD" && words.IsMark(before - 1) && words.IsNominal(source.First))
+            before--; // “…,” retired general Ada Holm said
         if (words.IsMark(before) && words.IsComma(before - 1))
             before++; // “… not ready for prime time,” Marrow said
         else if (!words.IsComma(before) && !words.IsDash(before))
@@ -32,10 +36,24 @@ internal sealed class ParentheticalClause(ClauseWords words, ClauseBounds bounds
         var start = bounds.StartBefore(sentence, before, sentence.Cues);
         if (start >= before)
             return ReportedClause.None;
-        if (GoesOnBehind(site, end, isWhole: words.MayHaveFinite(start, before)))
+        if (GoesOnBehind(site, end, isWhole: words.MayHaveFinite(start, before), isMain: words.HasMainClause(start, before) || !words.HasFinite(start, before)))
             return new ReportedClause(start, before, AttributionPatterns.SplitClause) { Second = new TokenRange(end + 1, bounds.EndByWords(site, end + 1)) };
-        var isClause = words.HasMainClause(start, before) || !words.HasFinite(start, before) && words.MayHaveFinite(start, before);
+        var isClause = words.HasMainClause(start, before) || !words.HasFinite(start, before) && words.MayHaveFinite(start, before) || IsStatement(site, start, before);
         return isClause && words.Tag(start) is not ("VBN" or "VBD") ? new ReportedClause(start, before, AttributionPatterns.PrecedingClause) : ReportedClause.None;
+    }
+
+    // “The storm shut three schools, police said”: what stands before it is said, unless it only tells when or where; verbs are taken for nouns there.
+    private bool IsStatement(in CueSite site, int start, int before)
+    {
+        var (verb, source) = (site.Cue.Verb, site.Source);
+        var ends = site.Start >= site.Limit || words.IsTime(site.Start) || words.IsPunctuation(site.Start)
+            || words.Is(site.Start, ClosedClass.CircumstantialPreposition) && !words.IsAny(site.Start, verb.Prepositions);
+        if (!ends || source.End != site.Cue.GroupFirst || !words.IsNominal(source.End - 1) || !(words.IsComma(before) || words.IsMark(before - 1)) || verb.Takes(CueFrames.Weak) && !words.IsMark(before - 1) || !verb.Takes(CueFrames.That | CueFrames.ThatOnly) && !site.HasAddressee)
+            return false;
+        var first = start;
+        if (words.Pos(first) is PartOfSpeech.Adp && first + 1 < before)
+            first = words.CoreEnd(first + 1, before);
+        return before - first >= ShortestStatement && !words.IsTime(first) && (words.StartsNominal(first) || words.Tag(first) is "VB");
     }
 
     private bool MayStandApart(in CueSite site)
@@ -59,15 +77,15 @@ internal sealed class ParentheticalClause(ClauseWords words, ClauseBounds bounds
     }
 
     // Whether the clause goes on behind the aside.
-    private bool GoesOnBehind(in CueSite site, int comma, bool isWhole)
+    private bool GoesOnBehind(in CueSite site, int comma, bool isWhole, bool isMain)
     {
         var second = comma + 1;
         if (second >= site.Limit || !words.IsComma(comma))
             return false;
-        if (NarratorClause.CueAt(site.Sentence, second) is { IsGerund: true } || _narrator.IsDistance(second, site.Limit) || words.Tag(second) is "VBG" or "WP" or "WDT")
+        if (NarratorClause.CueAt(site.Sentence, second) is { IsGerund: true } || _narrator.IsDistance(second, site.Limit) || words.Tag(second) is "WP" or "WDT" || words.Tag(second) is "VBG" && isMain)
             return false;
         if (_narrator.HasOwnCue(site, words.Pos(second) is PartOfSpeech.Cconj or PartOfSpeech.Sconj ? second + 1 : second))
             return false;
-        return words.HasFinite(second, site.Limit) && (!isWhole || words.Pos(second) is not PartOfSpeech.Sconj);
+        return words.HasFinite(second, site.Limit) && (!isWhole || words.Pos(second) is not PartOfSpeech.Sconj || words.Is(second, ClosedClass.ConditionConjunction) && words.StartsNominal(second + 1));
     }
 }

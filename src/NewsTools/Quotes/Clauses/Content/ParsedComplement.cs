@@ -9,7 +9,7 @@ internal sealed class ParsedComplement(ClauseWords words, ClauseBounds bounds)
     public ReportedClause? Find(in CueSite site)
     {
         var (cue, start, limit) = (site.Cue, site.Start, site.Limit);
-        if (!cue.Verb.Takes(CueFrames.That | CueFrames.Addressee) || cue.Verb.Takes(CueFrames.Weak) || cue.IsPassive || !words.HasFinite(start, limit))
+        if (!cue.Verb.Takes(CueFrames.That | CueFrames.Addressee) || cue.Verb.Takes(CueFrames.Weak) || cue.IsPassive)
             return null;
         var tree = words.Tree(cue.Token);
         var complement = tree.Child(cue.Token, DependencyRelation.Ccomp);

@@ -2,7 +2,7 @@ using NewsTools.Language;
 
 namespace NewsTools.Quotes;
 
-/// <summary>What is said of the word before the clause: “…, which critics said was unfair”, “a law that he says will fail”.</summary>
+/// <summary>What is said of the word before the clause: “…, which critics said was unfair”, “a law that he says will fail”, “to what he said was a lack of money”.</summary>
 internal sealed class RelativeClause(ClauseWords words, ClauseBounds bounds)
 {
     public ReportedClause Find(in CueSite site)
@@ -11,7 +11,7 @@ internal sealed class RelativeClause(ClauseWords words, ClauseBounds bounds)
         if (source is not { Found: true, IsInverted: false, Antecedent: null } || !cue.Verb.Takes(CueFrames.That) || cue.Verb.Takes(CueFrames.Weak) || cue.IsPassive || cue.IsGerund)
             return ReportedClause.None;
         var pronoun = source.First - 1;
-        if (pronoun <= sentence.First || !words.Is(pronoun, ClosedClass.FullSubjectRelative) || !sentence.IsNarrated(pronoun))
+        if (pronoun <= sentence.First || !words.IsAny(pronoun, ClosedClass.FullSubjectRelative, ClosedClass.DefiniteFreeRelative) || !sentence.IsNarrated(pronoun))
             return ReportedClause.None;
         var verb = cue.End;
         if (verb >= site.Limit || !words.IsFinite(verb))

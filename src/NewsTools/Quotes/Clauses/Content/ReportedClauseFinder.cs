@@ -80,7 +80,7 @@ internal sealed class ReportedClauseFinder
         if (end <= first)
             return -1;
         for (var i = held; i + 1 < end; i++)
-            if (_words.IsComma(i) || _words.Pos(i) is PartOfSpeech.Cconj && _words.IsVerbForm(i + 1))
+            if (_words.IsComma(i) || _words.Pos(i) is PartOfSpeech.Cconj && (_words.IsVerbForm(i + 1) || _words.StartsNominal(i + 1) && _words.CoreEnd(i + 1, end) is var verb && verb < end && _words.IsFinite(verb)))
                 return i;
         return end;
     }

@@ -33,4 +33,8 @@ internal enum CueFrames
     Inverts = 4096,
     /// <summary>An object and, after “on”, whom it falls on.</summary>
     ObjectOn = 8192,
+    /// <summary>Behind “on” an addressee and an infinitive.</summary>
+    OrderOn = 16384,
+    /// <summary>Saying it does something, whose effect a participle tells.</summary>
+    Act = 32768,
 }

@@ -18,6 +18,7 @@ internal sealed class CueLexicon : ILexicon<CueLexicon>
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _addressees;
     private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _refusals;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _replies;
+    private readonly FrozenSet<string> _issuing;
     private readonly FrozenDictionary<string, UntaggedCuePlaces>.AlternateLookup<ReadOnlySpan<char>> _untagged;
 
     private CueLexicon(Lexicons data)
@@ -71,6 +72,7 @@ internal sealed class CueLexicon : ILexicon<CueLexicon>
         _refusals = data.Rows("Quotes/refusal-verbs.txt").SelectMany(row => data.Inflector.FormsOf(row[0].Split('/')).Select(f => (f.Form, OfAll: row[1] == "all"))).DistinctBy(f => f.Form)
             .ToFrozenDictionary(f => f.Form, f => f.OfAll, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _replies = data.Rows("Quotes/reply-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _issuing = data.Rows("Quotes/issuing-verbs.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _untagged = data.Rows("Quotes/untagged-cues.txt").ToFrozenDictionary(row => row[0], row => Enum.Parse<UntaggedCuePlaces>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -101,6 +103,9 @@ internal sealed class CueLexicon : ILexicon<CueLexicon>
 
     /// <summary>Whether a word, as it is written, is a whole reply.</summary>
     public bool IsReply(ReadOnlySpan<char> word) => _replies.Contains(word);
+
+    /// <summary>Whether a verb, in its dictionary form, gives out words: who issues a statement makes it.</summary>
+    public bool Issues(string lemma) => _issuing.Contains(lemma);
 
     /// <summary>Whether a noun is a group that is told things.</summary>
     public bool IsAddressee(ReadOnlySpan<char> word) => _addressees.Contains(word);

@@ -32,6 +32,8 @@ internal sealed class VerbGroupReader(ClauseWords words)
         // “without saying why”: what was not said.
         if (tag is "VBG" && group.First > sentence.First && words.Is(group.First - 1, ClosedClass.PrivativePreposition))
             return null;
+        if (group.First == token && IsReduced(sentence, verb, token, end, forms))
+            return null;
         var isBare = group.First == token && IsBareParticiple(sentence, verb, token, end, forms, tag);
         var isPassive = isBare || group.HasBe && tag is "VBN" or "VBD" && (forms & VerbForm.Participle) != 0 && !group.HasHave
             || group.HasBe && group.HasHave && tag is "VBN" && words.Is(token - 1, ClosedClass.PastParticipleOfBe);
@@ -76,6 +78,11 @@ internal sealed class VerbGroupReader(ClauseWords words)
         }
         return group;
     }
+
+    // “a nurse accused of hiding drugs”, “a plan criticized as weak”: a participle without its object describes the noun before it, and tells no source.
+    private bool IsReduced(NarratorSentence sentence, CueVerb verb, int token, int end, VerbForm forms) =>
+        (forms & VerbForm.Participle) != 0 && verb.Takes(CueFrames.Object) && !verb.Takes(CueFrames.That) && token > sentence.First && end < sentence.End && words.Pos(token - 1) is PartOfSpeech.Noun or PartOfSpeech.Propn
+        && words.Is(end, ClosedClass.VerbComplementPreposition) && words.Pos(end) is PartOfSpeech.Adp or PartOfSpeech.Sconj;
 
     // “Asked whether …”, “when told that …”: a participle on its own.
     private bool IsBareParticiple(NarratorSentence sentence, CueVerb verb, int token, int end, VerbForm forms, string tag)

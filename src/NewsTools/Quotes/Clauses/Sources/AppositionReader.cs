@@ -14,7 +14,7 @@ internal sealed class AppositionReader(ClauseWords words)
         while (ceiling < sentence.End && sentence.IsNarrated(ceiling))
             ceiling++;
         var core = words.PhraseEnd(first, ceiling);
-        if (core == first)
+        if (core == first || core == first + 1 && words.Is(first, ClosedClass.Article))
             return SourceWords.None;
         var aside = words.AfterBracket(core, ceiling);
         var end = aside;

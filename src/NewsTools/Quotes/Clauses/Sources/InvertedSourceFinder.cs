@@ -14,13 +14,15 @@ internal sealed class InvertedSourceFinder(ClauseWords words, AppositionReader a
     public SourceWords Find(NarratorSentence sentence, ReportingCue cue, int at)
     {
         var isBehindUtterance = at > 0 && sentence.Pieces[at - 1].Utterance is not null;
-        if (!MayInvert(sentence, cue, isBehindUtterance) || at == 0 && !words.IsFinite(cue.Token))
+        if (!MayInvert(sentence, cue, isBehindUtterance) || at == 0 && !words.IsFinite(cue.Token) || !isBehindUtterance && cue.Verb.Takes(CueFrames.Label | CueFrames.LabelAs))
             return SourceWords.None;
         var first = cue.End;
         var found = appositions.ReadForward(sentence, first);
         if (!found.Found)
             return found;
         var next = found.End;
+        if (words.Pos(next - 1) is PartOfSpeech.Adj && words.IsPossessiveEnding(next - 2))
+            return SourceWords.None; // “said Norland’s latest ‘provocation …’”
         if (next == first + 1 && words.Tag(first) is "NN" && words.Cues.SourceNoun(words[first]) is null && !isBehindUtterance)
             return SourceWords.None; // “…, claimed credit”
         if (isBehindUtterance)

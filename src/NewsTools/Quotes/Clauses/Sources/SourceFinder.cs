@@ -29,6 +29,8 @@ internal sealed class SourceFinder(ClauseWords words)
             return FindAgent(sentence, cue);
         var at = sentence.IndexOf(cue.GroupFirst);
         var left = at > 0 ? sentence.Pieces[at - 1] : default;
+        if (at > 0 && left.Utterance is null && BeforeTime(sentence, left.First) is var subject && subject != left.First)
+            left = sentence.Pieces[sentence.IndexOf(subject)];
         var isFirst = at == 0 || left.Utterance is not null || EndsInComma(sentence, left.First) || words.IsDash(left.First) || words.IsStop(left.First);
         if (isFirst && _inverted.Find(sentence, cue, at) is { Found: true } inverted)
             return _joint.ExtendForward(sentence, inverted);
@@ -36,9 +38,33 @@ internal sealed class SourceFinder(ClauseWords words)
             return cue.IsGerund || at == 0 ? FindEarlier(cue, earlier) : SourceWords.None;
         if (IsBreak(sentence, left.First))
             return FindBeforeBreak(sentence, cue, left.First) is { Found: true } outside ? _joint.Extend(sentence, outside) : FindEarlier(cue, earlier);
-        if (FindBeside(sentence, cue, left.First) is { Found: true } beside)
+        if (!LeansBack(cue, left.First) && FindBeside(sentence, cue, left.First) is { Found: true } beside)
             return _joint.Extend(sentence, beside);
         return !isFirst && _inverted.Find(sentence, cue, at) is { Found: true } behind ? behind : FindEarlier(cue, earlier);
+    }
+
+    // “Holm this week said”, “who in 2010 said”: the word before the time between a subject and its verb.
+    private int BeforeTime(NarratorSentence sentence, int last)
+    {
+        var isYear = words.Tag(last) is "CD" && words[last].Length == 4 && words.Is(last - 1, ClosedClass.DatePreposition);
+        if (!isYear && !words.IsTime(last) || last - 1 <= sentence.First)
+            return last;
+        var first = last;
+        while (first - 1 > sentence.First && (words.IsTime(first - 1) || words.IsAny(first - 1, ClosedClass.DatePreposition, ClosedClass.DefiniteArticle)))
+            first--;
+        var before = first - 1;
+        return sentence.IsNarrated(before) && (words.IsName(before) || words.IsPersonalPronoun(before) || words.Is(before, ClosedClass.WhoRelative) || words.IsComma(before) && words.Is(first, ClosedClass.DatePreposition)) ? before : last;
+    }
+
+    // “took to the radio to accuse”: the noun of a phrase before an infinitive is not its subject.
+    private bool LeansBack(ReportingCue cue, int adjacent)
+    {
+        if (!cue.IsInfinitive)
+            return false;
+        var tree = words.Tree(cue.Token);
+        while (tree.Relation(adjacent) is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.Advmod && tree.Head(adjacent) >= 0)
+            adjacent = tree.Head(adjacent);
+        return tree.Relation(adjacent) is DependencyRelation.Obl && tree.Head(cue.Token) == tree.Head(adjacent);
     }
 
     // A comma, dash, bracket or conjunction, behind which the cue has no subject beside it.
@@ -47,16 +73,36 @@ internal sealed class SourceFinder(ClauseWords words)
 
     private SourceWords FindBeforeBreak(NarratorSentence sentence, ReportingCue cue, int token)
     {
-        if (cue.IsGerund && words.IsComma(token))
+        if (cue.IsGerund && EndsInComma(sentence, token))
             return SourceWords.None;
         if (EndsInComma(sentence, token))
-            return _appositions.ReadBack(sentence, token);
+            return FindApposed(sentence, cue, token, _appositions.ReadBack(sentence, token));
         return words.IsDash(token) || words.ClosesBracket(token) ? FindBeforeAside(sentence, token) : SourceWords.None;
+    }
+
+    // By the parse the subject may begin before what the words between commas are taken for: “Ada Holm, Norwick’s chief vet, said”.
+    private SourceWords FindApposed(NarratorSentence sentence, ReportingCue cue, int comma, SourceWords read)
+    {
+        var tree = words.Tree(cue.Token);
+        var head = tree.Child(cue.Token, DependencyRelation.Nsubj);
+        if (head < 0 || head >= comma || !sentence.IsNarrated(head) || read.Found && read.First <= head || !words.IsName(head) || tree.Child(head, DependencyRelation.Conj) >= 0)
+            return read;
+        var floor = AppositionReader.FloorOf(sentence, comma);
+        var first = words.PhraseStart(head, floor);
+        var end = words.PhraseEnd(first, comma);
+        if (head < floor || end <= head || end >= comma || !words.IsComma(end) || tree.Subtree(head).End < comma || words.HasMainClause(end + 1, comma))
+            return read;
+        for (var i = end + 1; i < comma; i++)
+            if (words.IsComma(i - 1) && words.Pos(i) is PartOfSpeech.Cconj)
+                return read; // several subjects
+        return new SourceWords(first, comma);
     }
 
     // The subject that ends with the word beside a cue.
     private SourceWords FindBeside(NarratorSentence sentence, ReportingCue cue, int adjacent)
     {
+        if (FindMaker(sentence, cue, adjacent) is { Found: true } maker)
+            return maker;
         if (words.Is(adjacent, ClosedClass.FullSubjectRelative) && adjacent > sentence.First && FindRelative(sentence, adjacent) is { Found: true } relative)
             return relative;
         if (words.IsTime(adjacent) && FindByParse(sentence, cue) is { Found: true, IsInverted: false } dated)
@@ -64,7 +110,34 @@ internal sealed class SourceFinder(ClauseWords words)
         if (!words.IsNominal(adjacent) && !words.IsMark(adjacent) && !words.Is(adjacent, ClosedClass.DeterminerPronoun))
             return SourceWords.None;
         var phrase = new SourceWords(words.PhraseStart(adjacent, AppositionReader.FloorOf(sentence, adjacent)), adjacent + 1);
-        return IsModifier(sentence, phrase.First) && FindModified(sentence, cue, phrase) is { Found: true } whole ? whole : phrase;
+        if (!IsModifier(sentence, phrase.First))
+            return phrase;
+        if (FindModified(sentence, cue, phrase) is { Found: true } whole)
+            return whole;
+        return FindWithParticiple(sentence, cue, phrase) is { Found: true } led ? led : phrase;
+    }
+
+    // “Holm put out a statement saying …”, “Holm sent a letter that says …”: who made the words says them.
+    private SourceWords FindMaker(NarratorSentence sentence, ReportingCue cue, int adjacent)
+    {
+        var noun = words.IsRelative(adjacent) ? words.Tree(cue.Token) is var tree && tree.Relation(cue.Token) is DependencyRelation.AclRelcl ? tree.Head(cue.Token) : adjacent - 1 : adjacent;
+        if (noun <= sentence.First || noun == adjacent && !cue.IsGerund || words.Cues.Noun(words[noun]) is null && words.Cues.SourceNoun(words[noun]) is not SourceNounKind.Document)
+            return SourceWords.None;
+        return FindGiver(sentence, noun, verb => words.Cues.Issues(words.Document.Lemma(verb)));
+    }
+
+    /// <summary>The subject of the verb that a noun of words is the object of: “Holm shared a post: …”.</summary>
+    public SourceWords FindGiver(NarratorSentence sentence, int noun, Predicate<int> isGiving)
+    {
+        var tree = words.Tree(noun);
+        var verb = tree.Head(noun);
+        if (verb < 0 || verb > noun || tree.Relation(noun) is not DependencyRelation.Obj || !words.IsVerbForm(verb) || !isGiving(verb))
+            return SourceWords.None;
+        var head = words.SubjectByParse(verb);
+        if (head < 0 || head > verb || tree.Relation(head) is DependencyRelation.NsubjPass || !sentence.IsNarrated(head) || words.IsRelative(head) || words.IsTime(head))
+            return SourceWords.None;
+        var end = words.EndWithName(head, Math.Max(head + 1, words.PhraseEnd(head, verb)), verb);
+        return new SourceWords(words.PhraseStart(head, AppositionReader.FloorOf(sentence, head)), end);
     }
 
     // A comma, or a mark behind one: “…, and ‘badly so,’ said X”.
@@ -84,7 +157,7 @@ internal sealed class SourceFinder(ClauseWords words)
     {
         var last = pronoun - 1;
         if (words.IsComma(last) && last > sentence.First)
-            last--;
+            last = BeforePartyLabel(sentence, last - 1);
         if (!words.IsNominal(last) && !words.IsMark(last) && words[last] is not ")")
             return words.Is(pronoun, ClosedClass.WhoRelative) ? new SourceWords(pronoun, pronoun + 1) : SourceWords.None;
         if (words.IsComma(pronoun - 1) && !words.IsName(last) && _appositions.ReadBack(sentence, last + 1) is { Found: true } apposed && apposed.End < last)
@@ -92,6 +165,15 @@ internal sealed class SourceFinder(ClauseWords words)
         var floor = AppositionReader.FloorOf(sentence, last);
         var antecedent = sentence.IsUttered(last) ? last : words.IsName(last) ? words.CoreStart(last, floor) : words.PhraseStart(last, floor);
         return new SourceWords(pronoun, pronoun + 1, new TokenRange(antecedent, last + 1));
+    }
+
+    // “Ada Holm, D-Norwick, who said”: the last word of the name.
+    private int BeforePartyLabel(NarratorSentence sentence, int last)
+    {
+        var first = last;
+        while (first > sentence.First + 2 && !words.IsComma(first - 1) && words.Pos(first - 1) is PartOfSpeech.Propn or PartOfSpeech.Punct)
+            first--;
+        return first < last && words[first].Length == 1 && words.IsHyphenated(first) && words.IsComma(first - 1) ? first - 2 : last;
     }
 
     // No subject of its own: that of the clause before (“walked back those statements and said that …”, “…, adding that …”).
@@ -129,14 +211,28 @@ internal sealed class SourceFinder(ClauseWords words)
         return new SourceWords(words.PhraseStart(head, AppositionReader.FloorOf(sentence, head)), phrase.End);
     }
 
+    // “Protesters marching through the streets chanted”: a noun that opens the sentence, a participle and its phrase before the first verb.
+    private SourceWords FindWithParticiple(NarratorSentence sentence, ReportingCue cue, SourceWords phrase)
+    {
+        var participle = phrase.First - 1;
+        while (participle > sentence.First && !words.IsPresentParticiple(participle) && !words.IsPunctuation(participle))
+            participle--;
+        var first = participle > sentence.First && words.IsNominal(participle - 1) ? words.PhraseStart(participle - 1, sentence.First) : -1;
+        return first >= 0 && words.IsPresentParticiple(participle) && !words.HasFinite(sentence.First, cue.GroupFirst) && (first == sentence.First || words.IsComma(first - 1))
+            ? new SourceWords(first, phrase.End) : SourceWords.None;
+    }
+
     private SourceWords FindByParse(NarratorSentence sentence, ReportingCue cue)
     {
-        var head = words.SubjectByParse(cue.Token);
+        var isParticiple = cue.IsGerund && cue.GroupFirst > sentence.First && words.IsComma(cue.GroupFirst - 1);
+        var head = words.SubjectByParse(isParticiple ? words.MainVerb(cue.Token) : cue.Token);
         if (head < 0 || !sentence.IsNarrated(head) || words.Is(head, ClosedClass.FullSubjectRelative) || words.IsTime(head))
             return SourceWords.None;
         var ceiling = head < cue.Token ? cue.GroupFirst : sentence.End;
         var start = words.PhraseStart(head, AppositionReader.FloorOf(sentence, head));
         var end = Math.Max(head + 1, words.PhraseEnd(head, Math.Max(ceiling, head + 1)));
+        if (head < cue.Token)
+            end = words.EndWithName(head, end, ceiling);
         // The subject of the verb that the cue hangs on is not the cue's own: “Noting that it was late, Ada Holm left”.
         return new SourceWords(start, end, IsInverted: head > cue.Token && words.Tree(cue.Token).Head(head) == cue.Token);
     }
@@ -205,6 +301,8 @@ internal sealed class SourceFinder(ClauseWords words)
                     return new SourceWords(token + 1, end);
             }
         }
-        return SourceWords.None;
+        // “Holm was quoted as saying”
+        var isQuoted = cue.Verb.Takes(CueFrames.LabelAs) && cue.End + 1 < sentence.End && words.Is(cue.End, ClosedClass.ComparisonMarker) && NarratorClause.CueAt(sentence, cue.End + 1) is { IsGerund: true };
+        return isQuoted ? FindByParse(sentence, cue) : SourceWords.None;
     }
 }

@@ -63,6 +63,8 @@ internal sealed class CuedUtterances(ClauseWords words)
                     return null;
             if (cue.IsPreposition)
                 return cue;
+            if (start < cue.GroupFirst && words.IsPresentParticiple(start) && words.IsComma(start - 2))
+                return null; // “chanted ‘Down!,’ meaning the wall, the paper reports”
             if (cue.Noun is not null || cue.IsInfinitive || !cue.Verb.Takes(CueFrames.Direct))
                 continue;
             if (start < cue.GroupFirst && words.Is(start, ClosedClass.ClausalCoordinator) || cue.IsGerund && cue.Token > start + 2)

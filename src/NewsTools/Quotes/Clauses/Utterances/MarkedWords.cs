@@ -7,6 +7,7 @@ internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees,
 {
     private const int FarthestCue = 13;
     private const int FarthestWeakCue = 4;
+    private const int LongestLink = 3;
 
     private const CueFrames Objects = CueFrames.Label | CueFrames.LabelAs | CueFrames.Object | CueFrames.Order;
 
@@ -35,10 +36,10 @@ internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees,
                     attributions.Add(new ClauseAttribution(AttributionPatterns.NounPredicate, source) { Cue = cue, Content = [fragment.Outer], Utterances = [fragment] });
                 continue;
             }
-            if (!source.Found || words.HasFinite(cue.End, first) || cue.Verb.Takes(CueFrames.Weak) && first - cue.End > FarthestWeakCue || IsBorrowed(sentence, source, first))
+            if (!source.Found || words.HasFinite(cue.End, first) || IsThing(cue, first) || cue.Verb.Takes(CueFrames.Weak) && first - cue.End > FarthestWeakCue || IsBorrowed(sentence, source, first))
                 continue;
             var read = new ClauseAttribution(AttributionPatterns.MarkedWords, source) { Cue = cue };
-            if (cue.Verb.Takes(Objects) && !cue.IsPassive && cue.End < first && !(source.IsInverted && source.End >= first))
+            if (cue.Verb.Takes(Objects) && !cue.IsPassive && cue.End < first && !words.IsComma(cue.End) && !(source.IsInverted && source.End >= first))
             {
                 var span = ObjectWith(sentence, cue, fragment, first);
                 attributions.RemoveAll(other => other.Cue == cue && other.Content.All(span.Contains)); // the part before the marks
@@ -63,6 +64,9 @@ internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees,
                 isJudged |= words.Pos(i) is PartOfSpeech.Adj || words.IsPastParticiple(i);
         return !isJudged;
     }
+
+    // “offers a ‘night safari’”: what is given, not said.
+    private bool IsThing(ReportingCue cue, int first) => cue.Verb.Takes(CueFrames.Weak) && first == cue.End + 1 && words.Is(cue.End, ClosedClass.IndefiniteArticle);
 
     private static bool IsHeld(Quotation fragment, List<ClauseAttribution> attributions)
     {
@@ -93,9 +97,25 @@ internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees,
     // What is called so belongs to what is said: “called the plan ‘a disaster’”.
     private TextSpan ObjectWith(NarratorSentence sentence, ReportingCue cue, Quotation fragment, int first)
     {
-        var end = words.Document.TokenAt(fragment.Outer.End - 1) + 1;
+        var end = EndOfList(sentence, words.Document.TokenAt(fragment.Outer.End - 1) + 1);
         var begin = cue.Verb.Takes(CueFrames.Order) && addressees.Find(sentence, cue, cue.End) is { } addressee && addressee.End < first && words.Is(addressee.End, ClosedClass.InfinitiveMarker)
             ? addressee.End : cue.End;
         return words.ContentSpan(sentence, begin, Math.Max(end, clauses.EndOfClauseWith(sentence, cue, begin, end)));
+    }
+
+    // “called him a ‘fool,’ a ‘liar’ and ‘sick’”: with the marks that follow, but for commas, a conjunction and an article.
+    private int EndOfList(NarratorSentence sentence, int end)
+    {
+        foreach (var next in sentence.Fragments)
+        {
+            var first = words.Document.TokenAt(next.Outer.Start);
+            if (first <= end)
+                continue;
+            for (var i = end; i < first; i++)
+                if (first - end > LongestLink || !words.IsComma(i) && !words.IsMark(i) && !words.Is(i, ClosedClass.CoordinatingConjunction) && !words.Is(i, ClosedClass.Article))
+                    return end;
+            end = words.Document.TokenAt(next.Outer.End - 1) + 1;
+        }
+        return end;
     }
 }
