@@ -37,7 +37,6 @@ public sealed class BodySpeakerTests
     [InlineData("Varden Shipping said that orders had doubled. The rival company said it was late.")]
     [InlineData("Varden Shipping said that orders had doubled. Another company said it was late.")]
     [InlineData("Varden Shipping said that orders had doubled. The company that made the ropes said it was late.")]
-    [InlineData("The Vallo Court of Appeal sat. The Supreme Court said it was late.")]
     [InlineData("Varden Shipping said that orders had doubled. The Sandrell company said it was late.")]
     [InlineData("Kestrel Air said that nine routes would go. The union said it was late.")]
     [InlineData("The Ward Nurses’ Guild said that it would strike. The hospital said it was late.")]

@@ -35,7 +35,7 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
                 _people.See(mentions[next]);
                 _nearest.See(mentions[next].First, mentions[next].Cluster);
             }
-            if (!inTitle[i] && _reader.ReadNew(i) is { } unknown && !inTitle[unknown.End - 1] && (words.StartsSentence(i) || _nearest.Speaks(unknown.First, unknown.End)))
+            if (!inTitle[i] && words.Is(i, ClosedClass.NewDeterminer) && (words.StartsSentence(i) || _lexicon.IsSpeechVerb(words.Key(i - 1))) && _reader.ReadNew(i) is { } unknown && !inTitle[unknown.End - 1])
             {
                 _newcomers.Add(unknown.Head);
                 _nearest.See(i, null);
