@@ -8,8 +8,8 @@
     Description            = 'Turns news copy into objects: who said what, to whom, when, through which outlet.'
     PowerShellVersion      = '7.6'
     CompatiblePSEditions   = @('Core')
-    # In the default load context, so that [NewsTools.Article] resolves in scripts.
-    RequiredAssemblies     = @('NewsTools.dll')
+    # In the default load context, so that [NewsTools.Article] resolves in scripts, and before the types that name its methods.
+    RequiredAssemblies     = @('NewsTools.dll', 'NewsTools.PowerShell.dll')
     TypesToProcess         = @('NewsTools.types.ps1xml')
     FormatsToProcess       = @('NewsTools.format.ps1xml')
     CmdletsToExport        = @(

@@ -5,7 +5,7 @@ using NewsTools.Benchmarks.Speed;
 
 namespace NewsTools.Benchmarks;
 
-/// <summary><c>predict WHAT IN OUT</c> writes predictions for the scorers, <c>memory COUNT</c> watches the heap, <c>language FILE</c> times the language stages, <c>warc COUNT</c> the reading of web archives; anything else is handed to BenchmarkDotNet.</summary>
+/// <summary><c>predict WHAT IN OUT</c> writes predictions for the scorers, <c>predict identity</c> those of the identity set with its gold, <c>calibration GOLD PREDICTIONS</c> compares confidences with what is right, <c>memory COUNT</c> watches the heap, <c>language FILE</c> times the language stages, <c>warc COUNT</c> the reading of web archives; anything else is handed to BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static readonly SortedDictionary<string, Action<string, string>> Predictions = new(StringComparer.Ordinal)
@@ -37,14 +37,24 @@ internal static class Program
             WarcRun.Print(int.Parse(passes, CultureInfo.InvariantCulture));
             return 0;
         }
+        if (args is ["calibration", var gold, var predictions])
+        {
+            CalibrationRun.Print(gold, predictions);
+            return 0;
+        }
         if (args is not ["predict", ..])
         {
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
             return 0;
         }
+        if (args is [_, "identity", .. [.., _, _] files] && files.Length <= 3)
+        {
+            IdentityPrediction.Write(files.Length == 3 ? files[0] : "*", files[^2], files[^1]);
+            return 0;
+        }
         if (args is not [_, var what, var input, var output] || !Predictions.TryGetValue(what, out var predict))
         {
-            Console.Error.WriteLine($"usage: predict {string.Join('|', Predictions.Keys)} IN OUT");
+            Console.Error.WriteLine($"usage: predict {string.Join('|', Predictions.Keys)} IN OUT, or predict identity [FOLDER|PATTERN] GOLD PREDICTIONS");
             return 2;
         }
         predict(input, output);

@@ -19,6 +19,7 @@ internal static class Program
         new ParserTrainer(),
         new Entities.EntityTrainer(),
         new PronounTrainer(),
+        new ConfidenceTrainer(),
         new Html.BlockTrainer(),
     ];
 

@@ -19,18 +19,16 @@ internal sealed class PronounTrainer : IModelTrainer
     private static readonly SortedDictionary<PronounFeature, double> Fixed = new()
     {
         [PronounFeature.OtherBlock] = -0.2,
-        [PronounFeature.StatedGender] = 2,
-        [PronounFeature.GenderOdds] = 2,
-        [PronounFeature.LikelyGender] = 0,
-        [PronounFeature.UnlikelyGender] = -1.5,
-        [PronounFeature.UnknownGender] = 0,
+        [PronounFeature.GenderLikelihood] = 1,
         [PronounFeature.OutOfQuoteIntoQuote] = -0.2,
         [PronounFeature.InQuoteOutOfQuote] = -1.2,
         [PronounFeature.SameQuote] = 0.3,
         [PronounFeature.SpeakerOfQuote] = -2,
         [PronounFeature.SpeakerOfLastQuote] = 1.5,
-        [PronounFeature.SpeakerOfClause] = 1.5,
-        [PronounFeature.TopicOfParagraph] = 3.5,
+        [PronounFeature.SpeakerOfClause] = 1.3,
+        [PronounFeature.TopicOfParagraph] = 2.8,
+        [PronounFeature.NamedInWords] = -2,
+        [PronounFeature.SpeakerBefore] = 1,
     };
 
     // Where the others begin, and what they are drawn back to.

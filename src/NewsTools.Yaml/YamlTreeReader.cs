@@ -14,6 +14,12 @@ internal sealed class YamlTreeReader(TextReader input, Func<string?, string, Exc
 {
     private const int MaximumDepth = 32;
 
+    /// <summary>The number of the document in its file; from the second on, errors name it.</summary>
+    internal int Document { get; init; } = 1;
+
+    /// <summary>The number of lines before the text.</summary>
+    internal int LinesBefore { get; init; }
+
     private readonly Parser _parser = new(new Scanner(input, skipComments: true));
 
     /// <summary>The root of each document, as it is read.</summary>
@@ -34,7 +40,7 @@ internal sealed class YamlTreeReader(TextReader input, Func<string?, string, Exc
     private ReportNode ReadNode(int depth)
     {
         var start = _parser.Current!;
-        var place = string.Create(CultureInfo.InvariantCulture, $"line {start.Start.Line}");
+        var place = At(start.Start);
         if (depth > MaximumDepth)
             throw Fault($"The nesting is deeper than {MaximumDepth} levels.");
         if (start is AnchorAlias || start is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
@@ -75,7 +81,7 @@ internal sealed class YamlTreeReader(TextReader input, Func<string?, string, Exc
         }
         catch (YamlException error)
         {
-            throw fault(string.Create(CultureInfo.InvariantCulture, $"line {error.Start.Line}"), $"This is not YAML: {error.Message}", error);
+            throw fault(At(error.Start), $"This is not YAML: {error.Message}", error);
         }
         catch (DecoderFallbackException error)
         {
@@ -89,5 +95,7 @@ internal sealed class YamlTreeReader(TextReader input, Func<string?, string, Exc
     }
 
     private Exception Fault(string message, Exception? cause = null) =>
-        fault(_parser.Current is { } at ? string.Create(CultureInfo.InvariantCulture, $"line {at.Start.Line}") : null, message, cause);
+        fault(_parser.Current is { } at ? At(at.Start) : null, message, cause);
+
+    private string At(in Mark mark) => string.Create(CultureInfo.InvariantCulture, $"{(Document > 1 ? $"document {Document}, " : "")}line {LinesBefore + mark.Line}");
 }

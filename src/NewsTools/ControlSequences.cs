@@ -17,12 +17,13 @@ internal static class ControlSequences
     /// <summary>A command string that is not ended within this many units is none.</summary>
     private const int LongestString = 4096;
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsControl)]);
+    // Apart from those of U+0080 to U+009F, because only a set within ASCII is searched for with vectors.
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(IsControl)]);
 
     /// <summary>A text without them; the same string where it has none. A null character becomes a space, and one of U+0080 to U+009F the replacement character.</summary>
     public static string Remove(string text)
     {
-        var next = text.AsSpan().IndexOfAny(Controls);
+        var next = Next(text);
         if (next < 0)
             return text;
         var clean = new StringBuilder(text.Length);
@@ -36,10 +37,20 @@ internal static class ControlSequences
             if (end == at + 1)
                 clean.Append(text[at] switch { '\0' => " ", >= '\u0080' => "\uFFFD", _ => "" });
             at = end;
-            next = text.AsSpan(at).IndexOfAny(Controls);
+            next = Next(text.AsSpan(at));
             if (next < 0)
                 next = text.Length - at;
         }
+    }
+
+    private static int Next(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAny(AsciiControls);
+        var before = first < 0 ? text : text[..first];
+        for (var at = 0; before[at..].IndexOfAnyInRange('\u0080', '\u009F') is >= 0 and var next; at += next + 1)
+            if (IsControl(before[at + next]))
+                return at + next;
+        return first;
     }
 
     private static bool IsControl(char unit) => char.IsControl(unit) && unit is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u0085');

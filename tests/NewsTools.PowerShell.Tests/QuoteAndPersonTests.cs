@@ -8,13 +8,14 @@ public sealed class QuoteAndPersonTests : IClassFixture<Session>
     private const string Given = """
         $text = 'We open. We close. We wait.'
         $article = [NewsTools.Article]::new($text, [NewsTools.Block[]]@([NewsTools.Block]::new('Paragraph', [NewsTools.TextSpan]::new(0, $text.Length))))
-        $ada = [NewsTools.Person]@{ Article = $article; Id = 'p-brook'; Name = 'Ada Brook'; Aliases = [string[]]@('Brook') }
-        $lee = [NewsTools.Person]@{ Article = $article; Id = 'p-lee'; Name = 'Lee Marsh' }
+        function With($made, $values) { foreach ($key in $values.Keys) { $made.$key = $values[$key] }; $made }
+        $ada = With ([NewsTools.Person]::new($article)) @{ Id = 'p-brook'; Name = 'Ada Brook'; Aliases = [string[]]@('Brook') }
+        $lee = With ([NewsTools.Person]::new($article)) @{ Id = 'p-lee'; Name = 'Lee Marsh' }
         function Quote($id, $start, $end, $form, $who, $sure, $inner) {
-            $values = @{ Article = $article; Id = $id; Form = $form; Content = [NewsTools.TextSpan[]]@([NewsTools.TextSpan]::new($start, $end)); Paragraph = 1; Confidence = $sure }
+            $values = @{ Id = $id; Form = $form; Content = [NewsTools.TextSpan[]]@([NewsTools.TextSpan]::new($start, $end)); Paragraph = 1; Confidence = $sure }
             if ($who) { $values.Speaker = [NewsTools.Speaker]@{ Name = $who.Name; Kind = 'Person'; Entity = $who } }
             if ($inner) { $values.Nested = [NewsTools.Quote[]]@($inner) }
-            [NewsTools.Quote]$values
+            With ([NewsTools.Quote]::new($article)) $values
         }
         $inner = Quote q3 19 27 Indirect $lee 0.4
         $quotes = (Quote q1 0 8 Direct $ada 0.9), (Quote q2 9 27 Mixed $null 0.7 $inner), $inner
@@ -64,12 +65,15 @@ public sealed class QuoteAndPersonTests : IClassFixture<Session>
         var quotes = _session.Run("param($folder) Get-Article $folder/*.txt, $folder/*.md, $folder/*.html | Get-Quote", Repository.Samples);
         Assert.NotEmpty(quotes);
         var seen = new HashSet<object>();
-        foreach (dynamic quote in quotes.Select(q => q.BaseObject))
+        foreach (var found in quotes)
         {
+            dynamic quote = found.BaseObject;
             seen.Add(quote);
-            Assert.True(quote.NestedIn is null || seen.Contains(quote.NestedIn));
+            var outer = found.Properties["NestedIn"].Value;
+            Assert.True(outer is null || seen.Contains(outer));
+            dynamic article = found.Properties["Article"].Value;
             foreach (var span in quote.Content)
-                Assert.InRange((int)span.End, (int)span.Start + 1, ((string)quote.Article.Text).Length);
+                Assert.InRange((int)span.End, (int)span.Start + 1, ((string)article.Text).Length);
         }
     }
 

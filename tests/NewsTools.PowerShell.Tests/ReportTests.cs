@@ -169,6 +169,20 @@ public sealed class ReportTests : IClassFixture<Session>, IDisposable
     }
 
     [Fact]
+    public void A_broken_report_is_an_error_and_those_around_it_come_out_in_order()
+    {
+        _session.Run("param($file) 'One.', 'Two.', 'Three.' | ConvertTo-NewsReport | Export-NewsReport $file", _scratch["good.yaml"]);
+        var parts = File.ReadAllText(_scratch["good.yaml"]).Split("---\n", StringSplitOptions.RemoveEmptyEntries);
+        var file = _scratch.Write("mixed.yaml", $"---\n{parts[0]}---\npeople: [\n---\n{parts[1]}---\nkind: none\n---\n{parts[2]}");
+        var output = _session.Run(out var errors, "param($file) Import-NewsReport $file | ForEach-Object { $_.Text.Length }", file);
+        Assert.Equal([4, 4, 6], output.Select(length => (int)length.BaseObject));
+        Assert.Equal(2, errors.Count);
+        Assert.All(errors, error => Assert.Equal("Malformed,NewsTools.PowerShell.ImportNewsReportCommand", error.FullyQualifiedErrorId));
+        Assert.Contains("mixed.yaml: document 2, line ", errors[0].Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("mixed.yaml: document 4, line ", errors[1].Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_are_refused()
     {
         var file = _scratch.Write("bad.yaml", [0x61, 0x3a, 0x20, 0xff, 0xfe, 0xfa, 0x0a]);

@@ -175,4 +175,35 @@ public sealed class TypedInputTests : IClassFixture<Session>, IDisposable
         Assert.IsType<decimal>(first["confidence"]);
         Assert.IsType<long>(first["paragraph"]);
     }
+
+    [Theory]
+    [InlineData("ConvertTo-NewsReport $a -AsHashtable")]
+    [InlineData("ConvertTo-NewsReport $a -AsHashtable | ForEach-Object { [pscustomobject]$_ }")]
+    public void A_report_in_plain_objects_is_a_report_again(string report)
+    {
+        var path = Repository.Sample("wire-dateline.txt");
+        Assert.Equal(_session.Run("param($a) ConvertTo-NewsReport $a", path)[0].BaseObject, _session.Run($"param($a) {report} | ConvertTo-NewsReport", path)[0].BaseObject);
+        Assert.Equal(_session.Run("param($a) (Get-Quote $a).Count", path)[0].BaseObject, _session.Run($"param($a) ({report} | Get-Quote).Count", path)[0].BaseObject);
+    }
+
+    [Fact]
+    public void A_report_in_plain_objects_with_a_wrong_value_is_an_error_that_names_the_key()
+    {
+        var fault = _session.Fail("param($a) $r = ConvertTo-NewsReport $a -AsHashtable; $r.counts.words = 'many'; $r | Get-Quote", Repository.Sample("wire-dateline.txt"));
+        Assert.Contains("counts.words", fault.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Get-Quote $a")]
+    [InlineData("Find-Person $a")]
+    [InlineData("Get-NoResponse $a")]
+    public void What_was_found_does_not_list_its_article_but_it_is_at_hand(string command)
+    {
+        var path = Repository.Sample("spokespeople-denials.txt");
+        var first = _session.Run($"param($a) {command}", path)[0];
+        Assert.DoesNotContain(first.Properties, property => property.Name is "Article" or "NestedIn" or "ContinuedFrom");
+        // ConvertTo-Json looks at the class itself.
+        Assert.DoesNotContain(first.BaseObject.GetType().GetProperties(), property => property.Name is "Article" or "NestedIn" or "ContinuedFrom");
+        Assert.Equal(_session.Run("param($a) (Get-Article $a).Text", path)[0].ToString(), _session.Run($"param($a) ({command})[0].Article.Text", path)[0].ToString());
+    }
 }

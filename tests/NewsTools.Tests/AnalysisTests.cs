@@ -220,4 +220,25 @@ public sealed class AnalysisTests
         Assert.Equal([0, 1, 0, 2], [article.ParagraphAt(0), article.ParagraphAt(6), article.ParagraphAt(9), article.ParagraphAt(14)]);
         Assert.Equal(4, article.WordCount);
     }
+
+    [Fact]
+    public void An_article_of_more_work_than_allowed_is_an_error_that_names_it()
+    {
+        const string Copy = "“We close,” said Ilse Brandt.\n\n“We open,” said Tom Ardley.";
+        var article = new Article(Copy, [new Block(BlockKind.Paragraph, new TextSpan(0, 29)), new Block(BlockKind.Paragraph, new TextSpan(31, Copy.Length))]) { Path = "ferry.txt" };
+        foreach (var (analyzer, limit) in new (ArticleAnalyzer, string)[]
+        {
+            (new() { MaximumLength = Copy.Length - 1 }, "characters"),
+            (new() { MaximumBlocks = 1 }, "paragraphs"),
+            (new() { AttributionFinder = new AttributionFinder { MaximumAttributions = 1 } }, "attributions"),
+        })
+        {
+            var error = Assert.Throws<ArticleReadException>(() => analyzer.Analyze(article).Quotes);
+            Assert.Equal(ArticleReadFault.TooLarge, error.Reason);
+            Assert.StartsWith("ferry.txt: ", error.Message, StringComparison.Ordinal);
+            Assert.Contains(limit, error.Message, StringComparison.Ordinal);
+        }
+        var enough = new ArticleAnalyzer { MaximumLength = Copy.Length, MaximumBlocks = 2, AttributionFinder = new AttributionFinder { MaximumAttributions = 2 } };
+        Assert.Equal(2, enough.Analyze(article).Quotes.Count);
+    }
 }

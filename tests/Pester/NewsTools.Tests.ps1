@@ -192,3 +192,21 @@ Describe 'Help' {
         (Get-Help $_).Synopsis | Should-NotBeEmptyString
     }
 }
+
+Describe 'JSON' {
+    It 'of a report follows the schema and is a report again' {
+        $json = ConvertTo-NewsReport $wire -AsHashtable | ConvertTo-Json -Depth 9 -WarningAction Stop
+        $json | Test-Json -SchemaFile $root/docs/report.schema.json | Should-BeTrue
+        $again = $json | ConvertFrom-Json | ConvertTo-NewsReport
+        $again.Equals((ConvertTo-NewsReport $wire)) | Should-BeTrue
+        ($json | ConvertFrom-Json -AsHashtable | Get-Quote).Count | Should-Be (Get-Quote $wire).Count
+    }
+
+    It 'of quotations and people does not hold the article' {
+        $body = (Get-Article $wire).Text.Substring(0, 200)
+        foreach ($json in (Get-Quote $wire | ConvertTo-Json -Depth 9 -WarningAction Stop), (Find-Person $wire | ConvertTo-Json -Depth 9)) {
+            $json.Contains('"Article"') | Should-BeFalse
+            $json.Contains($body) | Should-BeFalse
+        }
+    }
+}

@@ -120,6 +120,8 @@ internal sealed class FoundFacts
             Line("cue", cue.Span, cue.Text, cue.Lemma, cue.Stance, cue.Tense, cue.IsNegated, cue.IsHypothetical);
         if (speaker is not null)
             Line("speaker", speaker.Name, speaker.Kind, speaker.Entity?.Id, speaker.How, speaker.OnBehalfOf?.Id);
+        foreach (var candidate in speaker?.Candidates ?? [])
+            Line("candidate", candidate.Name, candidate.Entity?.Id, candidate.Likelihood);
         if (time is not null)
             Line("time", time.Span, time.Text, time.Value, time.Date);
     }

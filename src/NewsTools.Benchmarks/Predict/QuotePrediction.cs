@@ -17,11 +17,12 @@ internal static class QuotePrediction
             if (line.Length == 0)
                 continue;
             using var document = JsonDocument.Parse(line);
-            writer.WriteLine(Predict(document.RootElement.GetProperty("id"), document.RootElement.GetProperty("text").GetString() ?? ""));
+            writer.WriteLine(Predict(document.RootElement.GetProperty("id").WriteTo, document.RootElement.GetProperty("text").GetString() ?? ""));
         }
     }
 
-    private static string Predict(JsonElement id, string text)
+    /// <summary>The line of a document; the action writes its <c>id</c>.</summary>
+    internal static string Predict(Action<Utf8JsonWriter> id, string text)
     {
         var article = Read(text);
         var points = new CodePoints(text);
@@ -30,7 +31,7 @@ internal static class QuotePrediction
         {
             json.WriteStartObject();
             json.WritePropertyName("id");
-            id.WriteTo(json);
+            id(json);
             json.WriteString("text", text);
             json.WriteStartArray("quotes");
             // Quotations inside quotations are left out: the sets do not annotate them.
@@ -76,6 +77,10 @@ internal static class QuotePrediction
         }
         if (quote.Speaker is { Entity: not null } or { Kind: SpeakerKind.Person })
             json.WriteString("speaker_name", quote.Speaker.Name);
+        else if (quote.Speaker is { Members.Count: > 1 })
+            json.WriteString("speaker_name", string.Join(" and ", quote.Speaker.Members.Select(member => member.Name)));
+        if (quote.Speaker?.OnBehalfOf is { } principal)
+            json.WriteString("on_behalf_of", principal.Name);
         if (quote.Cue is { } cue)
         {
             json.WriteString("cue", cue.Text);
@@ -85,32 +90,12 @@ internal static class QuotePrediction
         json.WriteBoolean("floating", quote.IsFloating);
         json.WriteString("id", quote.Id);
         json.WriteNumber("confidence", quote.Confidence);
+        json.WriteNumber("content_confidence", quote.ContentConfidence);
+        json.WriteNumber("speaker_confidence", quote.SpeakerConfidence);
         json.WriteString("reason", quote.Reason);
         json.WriteEndObject();
     }
 
     // A floating quotation has no source words of its own: those of the quotation that it continues.
     private static SourcePhrase? Words(Quote quote) => quote.ContinuedFrom?.Source;
-
-    /// <summary>Turns UTF-16 offsets into code point offsets.</summary>
-    private sealed class CodePoints
-    {
-        private readonly List<int> _pairs = []; // offsets of the second units of surrogate pairs
-
-        public CodePoints(string text)
-        {
-            for (var i = 1; i < text.Length; i++)
-                if (char.IsSurrogatePair(text[i - 1], text[i]))
-                    _pairs.Add(i);
-        }
-
-        public int this[int offset]
-        {
-            get
-            {
-                var at = _pairs.BinarySearch(offset);
-                return offset - (at >= 0 ? at : ~at);
-            }
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -7,6 +8,8 @@ namespace NewsTools.Html.Page;
 internal static class InvisibleElements
 {
     private static readonly FrozenSet<string> Classes = Words("class");
+    // Nearly no element has one of them: this tells it fast.
+    private static readonly SearchValues<string> AnyClass = SearchValues.Create([.. Classes], StringComparison.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Elements = Words("element");
     private static readonly FrozenSet<string> Roles = Words("role");
     private static readonly string[] Withheld = [.. Words("withheld").Select(word => word.TrimEnd('*'))];
@@ -42,7 +45,7 @@ internal static class InvisibleElements
 
     private static bool IsForScreenReaders(string? names)
     {
-        if (string.IsNullOrEmpty(names))
+        if (string.IsNullOrEmpty(names) || !names.AsSpan().ContainsAny(AnyClass))
             return false;
         var known = Classes.GetAlternateLookup<ReadOnlySpan<char>>();
         var isFound = false;

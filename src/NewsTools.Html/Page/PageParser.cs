@@ -27,7 +27,10 @@ internal static class PageParser
     private static readonly IConfiguration Configuration = AngleSharp.Configuration.Default.Without<IAttributeObserver>();
 
     /// <summary>The elements of a page or of a part of one.</summary>
-    public static IHtmlDocument Parse(string html, CancellationToken cancellation) => new HtmlParser(ParserOptions, BrowsingContext.New(Configuration)).ParseDocument(ElementDepth.Limit(html, cancellation));
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static IHtmlDocument Parse(string html, CancellationToken cancellation) =>
+        // Only this way of parsing looks at the token. Of a text that is there in full nothing is waited for.
+        new HtmlParser(ParserOptions, BrowsingContext.New(Configuration)).ParseDocumentAsync(ElementDepth.Limit(html, cancellation), cancellation).GetAwaiter().GetResult();
 
     /// <summary>The blocks of a page.</summary>
     public static ScannedPage ScanBody(IHtmlDocument document, CancellationToken cancellation) =>

@@ -37,10 +37,10 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
 
     private protected override void ProcessInput(object? input)
     {
-        if (PipedInput.Unwrap(input) is NewsReport report)
-            Write(report);
-        else
+        if (!ReportInput.Is(input))
             base.ProcessInput(input);
+        else if (Try(input, () => ReportInput.Read(input), out var report))
+            Write(report);
     }
 
     private protected override void Process(Article article)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Management.Automation;
 
 namespace NewsTools.PowerShell;
@@ -6,6 +7,9 @@ namespace NewsTools.PowerShell;
 [Cmdlet(VerbsData.Import, "NewsReport", DefaultParameterSetName = "Path"), OutputType(typeof(NewsReport))]
 public sealed class ImportNewsReportCommand : NewsCommand
 {
+    // Of the file at hand, the errors of reports that could not be read.
+    private readonly ConcurrentQueue<Exception> _skipped = new();
+
     /// <summary>The files, by name or pattern.</summary>
     [Parameter(ParameterSetName = "Path", Position = 0, Mandatory = true, ValueFromPipeline = true), SupportsWildcards, ValidateNotNullOrEmpty]
     public string[] Path { get; set; } = [];
@@ -25,9 +29,15 @@ public sealed class ImportNewsReportCommand : NewsCommand
             if (!TryAside(file, () => StrictText.Open(file), out var input))
                 continue;
             using (input)
-            using (var reports = ReportFormat.Of(file).Reader.Read(input, file, Cancellation).GetEnumerator())
-                while (TryAside(file, reports.MoveNext, out var more) && more)
+            using (var reports = ReportFormat.Of(file).Reader.Read(input, file, _skipped.Enqueue, Cancellation).GetEnumerator())
+                while (TryAside(file, reports.MoveNext, out var more))
+                {
+                    while (_skipped.TryDequeue(out var error))
+                        WriteFault(error, file);
+                    if (!more)
+                        break;
                     WriteObject(reports.Current);
+                }
         }
     }
 }

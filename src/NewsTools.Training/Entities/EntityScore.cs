@@ -30,7 +30,7 @@ internal sealed class EntityScore
                 }
                 at += sentence.Words.Length;
             }
-            foreach (var (kind, first, end, _) in tagger.Tag(words, [.. sentences], CancellationToken.None))
+            foreach (var (kind, first, end, _) in tagger.Tag(words.Length, (first, room) => words.AsSpan(first, room.Length).CopyTo(room), [.. sentences], CancellationToken.None))
             {
                 score._found[(int)kind]++;
                 if (gold.Contains((kind, first, end))) score._hits[(int)kind]++;

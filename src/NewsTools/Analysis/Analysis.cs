@@ -25,6 +25,7 @@ public sealed class Analysis
     public ArticleLanguage Language => Get(Stages.Language);
 
     /// <summary>Tokens, sentences, tags and parses.</summary>
+    /// <exception cref="ArticleReadException">The article is longer than the analyzer allows; so with all views below.</exception>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public Document Document => Get(Stages.Document);
 

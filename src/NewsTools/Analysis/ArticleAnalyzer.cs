@@ -65,6 +65,15 @@ public sealed class ArticleAnalyzer
     /// <summary>Finds the parties who gave no answer.</summary>
     public INoResponseFinder NoResponseFinder { get => First.NoResponseFinder; init => First = First with { NoResponseFinder = value }; }
 
+    /// <summary>
+    /// The most UTF-16 units of an article that is analysed: a very long book. Time and memory are in proportion to length, so this is the budget of both: whatever
+    /// the text says, 1 GB is enough. The first view of a longer article is an <see cref="ArticleReadException"/>.
+    /// </summary>
+    public int MaximumLength { get; init; } = 3_500_000;
+
+    /// <summary>The most blocks of an article that is analysed: paragraphs, headings, items of lists. The first view of an article with more is an <see cref="ArticleReadException"/>.</summary>
+    public int MaximumBlocks { get; init; } = 200_000;
+
     private LanguagePack First { get => _languages[0]; init => _languages = [value, .. _languages.Skip(1)]; }
 
     /// <summary>Analyses an article. No stage runs before a view is read.</summary>

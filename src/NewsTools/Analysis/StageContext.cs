@@ -5,7 +5,7 @@ internal sealed class StageContext(StageResults results, Stage stage, Cancellati
 {
     public Article Article => results.Article;
 
-    public IReadOnlyList<LanguagePack> Languages => results.Analyzer.Languages;
+    public ArticleAnalyzer Analyzer => results.Analyzer;
 
     public CancellationToken Cancellation => cancellation;
 

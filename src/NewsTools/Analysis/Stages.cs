@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsTools.Language;
 using NewsTools.Languages;
 using NewsTools.People;
@@ -9,10 +10,10 @@ namespace NewsTools;
 internal static class Stages
 {
     /// <summary>What language the article is in, and with it the stages of that language.</summary>
-    public static Stage<ArticleLanguage> Language { get; } = new("language", context => LanguageChooser.Choose(context.Article, context.Languages));
+    public static Stage<ArticleLanguage> Language { get; } = new("language", context => LanguageChooser.Choose(context.Article, context.Analyzer.Languages));
 
     /// <summary>Tokens, sentences and tags; parses are made on demand.</summary>
-    public static Stage<Document> Document { get; } = new("document", context => PackOf(context).Read(context.Article, context.Cancellation)) { Requires = [Language] };
+    public static Stage<Document> Document { get; } = new("document", ReadDocument) { Requires = [Language] };
 
     /// <summary>The names as they stand in the text.</summary>
     public static Stage<IReadOnlyList<EntityMention>> Entities { get; } =
@@ -55,6 +56,19 @@ internal static class Stages
     public static IReadOnlyList<Stage> All { get; } = [Language, Document, Entities, People, Attribution, Quotes, NoResponses];
 
     private static LanguagePack PackOf(StageContext context) => context.Get(Language).Pack;
+
+    private static Document ReadDocument(StageContext context)
+    {
+        Demand(context.Article.Text.Length, context.Analyzer.MaximumLength, "characters");
+        Demand(context.Article.Blocks.Count, context.Analyzer.MaximumBlocks, "paragraphs");
+        return PackOf(context).Read(context.Article, context.Cancellation);
+
+        void Demand(int count, int most, string what)
+        {
+            if (count > most)
+                throw new ArticleReadException(ArticleReadFault.TooLarge, context.Article.Path, string.Create(CultureInfo.InvariantCulture, $"The article has {count:N0} {what}, more than the {most:N0} that are analysed."));
+        }
+    }
 
     private static IReadOnlyList<Quote> FindQuotes(StageContext context)
     {

@@ -45,8 +45,8 @@ public sealed record ArticleReadOptions
     public long MaximumBytes { get; init; } = 256L << 20;
 
     /// <summary>
-    /// The maximum number of UTF-16 units in the text of one article, a library of novels; more is an <see cref="ArticleReadException"/>. All work on an article is in
-    /// proportion to its length, so this is the budget of that work.
+    /// The maximum number of UTF-16 units in the text of one article, a library of novels; more is an <see cref="ArticleReadException"/>. What is analysed must be shorter
+    /// (<see cref="ArticleAnalyzer.MaximumLength"/>).
     /// </summary>
     public int MaximumLength { get; init; } = 64_000_000;
 }

@@ -27,14 +27,14 @@ internal sealed class DocumentEvidence
     private readonly List<float> _endings = [];
 
     /// <summary>Whether a word may be part of a name by its letters.</summary>
-    internal static bool MayBeName(in WordInfo word) =>
-        word.Case is WordCase.Capital or WordCase.Caps or WordCase.MixedUpper or WordCase.CapitalMarked or WordCase.MixedLower or WordCase.Dotted;
+    internal static bool MayBeName(WordCase word) =>
+        word is WordCase.Capital or WordCase.Caps or WordCase.MixedUpper or WordCase.CapitalMarked or WordCase.MixedLower or WordCase.Dotted;
 
     /// <summary>Takes in one use of a word that may be a name.</summary>
-    internal void Add(in WordInfo word, ReadOnlySpan<float> marginals)
+    internal void Add(ulong word, ReadOnlySpan<float> marginals)
     {
         var weight = Weight(marginals);
-        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word.Lower, out var known);
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, word, out var known);
         if (!known)
         {
             index = _weights.Count;
@@ -51,9 +51,9 @@ internal sealed class DocumentEvidence
     }
 
     /// <summary>Takes in one use of a word in lower case; it counts where the word is also used with a capital.</summary>
-    internal void AddLower(in WordInfo word)
+    internal void AddLower(ulong word)
     {
-        if (!_words.TryGetValue(word.Lower, out var index))
+        if (!_words.TryGetValue(word, out var index))
             return;
         _weights[index] += 0.5f;
         _sums[(index * Classes) + EntityLabels.Kinds] += 0.5f;
@@ -61,9 +61,9 @@ internal sealed class DocumentEvidence
 
     /// <summary>Adds to the scores of one use what the others say.</summary>
     /// <returns>Whether it may change anything.</returns>
-    internal bool Apply(in WordInfo word, ReadOnlySpan<float> marginals, Span<float> scores)
+    internal bool Apply(ulong word, ReadOnlySpan<float> marginals, Span<float> scores)
     {
-        if (!_words.TryGetValue(word.Lower, out var index))
+        if (!_words.TryGetValue(word, out var index))
             return false;
         var weight = Weight(marginals);
         var others = _weights[index] - weight;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsTools.Language;
 using NewsTools.Learning;
 
@@ -26,21 +25,21 @@ public sealed class EntityRecognizer : IEntityRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         var tagger = new EntityTagger(_model.Value);
-        var room = ArrayPool<WordInfo>.Shared.Rent(document.Tokens.Length);
-        var words = room.AsSpan(0, document.Tokens.Length);
-        for (var i = 0; i < words.Length; i++)
-        {
-            if ((i & 1023) == 0) cancellation.ThrowIfCancellationRequested();
-            words[i] = tagger.Describe(document.Word(i));
-            words[i].Tag = WordInfo.TagOf(document.PennTag(i));
-        }
         var sentences = new (int First, int End)[document.Sentences.Length];
         for (var i = 0; i < sentences.Length; i++)
             sentences[i] = (document.Sentences[i].First, document.Sentences[i].End);
         var found = new List<EntityMention>();
-        foreach (var (kind, first, end, confidence) in tagger.Tag(words, sentences, cancellation))
+        foreach (var (kind, first, end, confidence) in tagger.Tag(document.Tokens.Length, Describe, sentences, cancellation))
             found.Add(new EntityMention(kind, document.SpanOf(first, end), first, end) { Confidence = confidence });
-        ArrayPool<WordInfo>.Shared.Return(room);
         return found;
+
+        void Describe(int first, Span<WordInfo> words)
+        {
+            for (var i = 0; i < words.Length; i++)
+            {
+                words[i] = tagger.Describe(document.Word(first + i));
+                words[i].Tag = WordInfo.TagOf(document.PennTag(first + i));
+            }
+        }
     }
 }

@@ -64,6 +64,8 @@ internal enum ClosedClass
     CliticD,
     /// <summary>The clitic of “is” and “has”, and the possessive ending.</summary>
     CliticS,
+    /// <summary>A word for a people that behind “the” means all of them.</summary>
+    CollectiveDemonym,
     /// <summary>A word of telling whose addressee stands behind “with”.</summary>
     ComitativeGovernor,
     /// <summary>The preposition of company.</summary>
@@ -164,6 +166,8 @@ internal enum ClosedClass
     HyphenatedStatus,
     /// <summary>An indefinite article.</summary>
     IndefiniteArticle,
+    /// <summary>Begins what mentions one of many for the first time.</summary>
+    IndefiniteDeterminer,
     /// <summary>Marks an infinitive.</summary>
     InfinitiveMarker,
     /// <summary>A word that opens a subordinate clause at the head of a sentence.</summary>
@@ -174,6 +178,8 @@ internal enum ClosedClass
     InterrogativeWord,
     /// <summary>A plural noun without a plural ending that stands for persons at large.</summary>
     IrregularPlural,
+    /// <summary>A noun for a member of somebody's family, who is meant by it where the family is spoken of.</summary>
+    KinNoun,
     /// <summary>Precedes the office of someone who is dead.</summary>
     LateStatus,
     /// <summary>Links a subject to what it is, behind an auxiliary.</summary>
@@ -196,8 +202,12 @@ internal enum ClosedClass
     NegativeAdverb,
     /// <summary>The determiner of none.</summary>
     NegativeDeterminer,
+    /// <summary>The possessive of things and bodies.</summary>
+    NeuterPossessive,
     /// <summary>The personal pronoun of a thing or body.</summary>
     NeuterPronoun,
+    /// <summary>Opens a phrase for somebody or something that is new to the text.</summary>
+    NewDeterminer,
     /// <summary>Begins what modifies a noun.</summary>
     NominalPreposition,
     /// <summary>A pronoun of a person that is a subject.</summary>
@@ -220,6 +230,12 @@ internal enum ClosedClass
     ObliquePreposition,
     /// <summary>A preposition before who made or sent something.</summary>
     OriginPreposition,
+    /// <summary>Tells in a description that it is not the one of whom was spoken.</summary>
+    OtherDeterminer,
+    /// <summary>A word for two people together, behind “the”.</summary>
+    PairNoun,
+    /// <summary>Stands for two people together, or for none of them.</summary>
+    PairPronoun,
     /// <summary>A preposition before someone who takes part in an act.</summary>
     ParticipantPreposition,
     /// <summary>A quantifier that can stand before “of”.</summary>
@@ -244,6 +260,8 @@ internal enum ClosedClass
     PersonalRelativeForm,
     /// <summary>A word that cannot end a noun phrase.</summary>
     PhraseLink,
+    /// <summary>Opens names of places that look like those of people.</summary>
+    PlaceOpener,
     /// <summary>An article that begins no foreign name, as “an” does (“An Post”).</summary>
     PlainArticle,
     /// <summary>Precedes a platform that carries statements.</summary>
@@ -288,12 +306,20 @@ internal enum ClosedClass
     ReportingVerb,
     /// <summary>Names the part that someone has.</summary>
     RolePreposition,
+    /// <summary>Stands before the name of a saint, also in surnames; after a name it may be a street.</summary>
+    SaintTitle,
     /// <summary>The personal pronoun of the one spoken to.</summary>
     SecondPerson,
+    /// <summary>A past form of a verb whose object is a document that the subject made, or a particle of one.</summary>
+    SendingVerb,
     /// <summary>A preposition of earlier and later.</summary>
     SequencePreposition,
     /// <summary>A singular personal pronoun of a person that can be only a subject.</summary>
     SingularPersonalSubject,
+    /// <summary>A noun for somebody whose trade it is to speak for others.</summary>
+    SpokespersonNoun,
+    /// <summary>A noun for storms, behind which their names stand.</summary>
+    StormNoun,
     /// <summary>A relative wh-pronoun that is the subject of its clause or a possessor in it.</summary>
     SubjectOrPossessiveRelative,
     /// <summary>A personal pronoun that can be the subject of a verb.</summary>
@@ -322,6 +348,8 @@ internal enum ClosedClass
     ToponymPreposition,
     /// <summary>A full form of the auxiliary of the perfect.</summary>
     UncontractedHave,
+    /// <summary>A noun for sources, who are seldom those that the text names.</summary>
+    UnnamedSourceNoun,
     /// <summary>A pronoun of how much, not of what.</summary>
     UnspecificQuantity,
     /// <summary>A preposition that opens the complement of a verb behind its object.</summary>

@@ -9,7 +9,14 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
     private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
-    internal Cast Build(List<PersonCluster> people, List<OrganizationCluster> organizations) => new([.. people.Select(Make)], [.. organizations.Select(Make)]);
+    internal Cast Build(List<PersonCluster> people, List<OrganizationCluster> organizations, List<(int Word, (PersonCluster Cluster, double Likelihood)[] Candidates)> open)
+    {
+        var made = people.ToDictionary(cluster => cluster, Make);
+        return new Cast([.. people.Select(cluster => made[cluster])], [.. organizations.Select(Make)])
+        {
+            OpenPronouns = open.ToDictionary(pronoun => words[pronoun.Word].Start, pronoun => pronoun.Candidates.Select(candidate => (made[candidate.Cluster], candidate.Likelihood)).ToArray()),
+        };
+    }
 
     private Person Make(PersonCluster cluster)
     {
@@ -38,9 +45,8 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
         var entry = cluster.Known >= 0 ? known!.Person(cluster.Known) : null;
         if (entry is not null)
             name = entry.Name;
-        return new Person
+        return new Person(words.Document.Article)
         {
-            Article = words.Document.Article,
             WhosWho = whosWho,
             Id = Id("p-", Surname(canonical, name)),
             Name = name,
@@ -54,15 +60,14 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
 
     private Organization Make(OrganizationCluster cluster)
     {
-        var name = cluster.Mentions.MaxBy(m => (_lexicon.WithoutArticle(m.Text).Length, -m.Span.Start))!.Text;
+        var name = cluster.Mentions.Where(m => m.Kind != MentionKind.Description).MaxBy(m => (_lexicon.WithoutArticle(m.Text).Length, -m.Span.Start))!.Text;
         var folded = _lexicon.WithoutArticle(name);
         // “The” only where the name is always written with it
         if (folded.Length < name.Length && cluster.Mentions.Exists(m => m.Text == folded) && cluster.StandsFor is null)
             name = folded;
         var mentions = cluster.Mentions.ConvertAll(m => _lexicon.WithoutArticle(m.Text) == _lexicon.WithoutArticle(name) ? m with { Kind = MentionKind.Name } : m);
-        return new Organization
+        return new Organization(words.Document.Article)
         {
-            Article = words.Document.Article,
             Id = Id("o-", _lexicon.WithoutArticle(name)),
             Name = name,
             Aliases = Aliases(name, mentions),

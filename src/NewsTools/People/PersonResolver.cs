@@ -32,8 +32,9 @@ public sealed class PersonResolver : IPersonResolver
         var clusters = clusterer.Clusters.FindAll(cluster => !IsOnlyCredited(words, cluster));
         var organizations = new OrganizationFinder(words, names).Find(cancellation);
         new DescriptionResolver(words, names, known).Resolve(clusters, cancellation);
-        new PronounResolver(words, ranker).Resolve(clusters, watch is null ? null : (word, candidates) => watch(words, word, candidates), cancellation);
-        return new CastBuilder(words, known, whosWho).Build(clusters, organizations);
+        var pronouns = new PronounResolver(words, ranker);
+        pronouns.Resolve(clusters, watch is null ? null : (word, candidates) => watch(words, word, candidates), cancellation);
+        return new CastBuilder(words, known, whosWho).Build(clusters, organizations, pronouns.Open);
     }
 
     // Writers of bylines and credits are not people of the article; nor is who is only named inside other names (“a Ruiz rally”).

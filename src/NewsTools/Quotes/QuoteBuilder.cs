@@ -13,6 +13,7 @@ internal sealed class QuoteBuilder(AttributionContext context)
     private readonly SpeakerResolver _speakers = new(context.Words, context.Cast, context.TurnLabels);
     private readonly CircumstanceFinder _circumstances = new(context.Words, context.Cast);
     private readonly int[] _paragraphs = NumberParagraphs(context.Document.Article);
+    private readonly ConfidenceModel _confidence = context.Document.Lexicon<ConfidenceModel>();
     private int _number;
 
     /// <summary>The quotes; nested ones hang below those that hold them.</summary>
@@ -29,9 +30,9 @@ internal sealed class QuoteBuilder(AttributionContext context)
         var source = attribution.Label is { Span: { } label } ? new SourcePhrase(label, _document.Article[label]) : attribution.Source.ToPhrase(context.Words);
         var circumstances = attribution.Cue is { } cue
             ? _circumstances.Find(cue, attribution.Source, attribution.Addressee, attribution.Content) : new Circumstances(null, null, attribution.Addressee);
-        return _made[attribution] = new Quote
+        var sure = Estimate(ConfidenceClues.Of(attribution, form, content, speaker, context));
+        return _made[attribution] = new Quote(_document.Article)
         {
-            Article = _document.Article,
             Id = id,
             Form = form,
             Mode = attribution.Cue?.Verb.Mode ?? QuoteMode.Speech,
@@ -45,12 +46,33 @@ internal sealed class QuoteBuilder(AttributionContext context)
             Time = circumstances.Time,
             Paragraph = ParagraphAt(attribution.Start),
             IsFloating = source is null && attribution.Label is null,
-            ContinuedFrom = FindEarlier(attribution),
+            Before = FindEarlier(attribution) is { } earlier && earlier.Speaker?.Name == speaker?.Name ? earlier : null,
             Nested = nested,
-            Confidence = Math.Round(attribution.Confidence, AttributionPatterns.Digits),
-            Reason = attribution.Reason,
+            ContentConfidence = sure.Content,
+            SpeakerConfidence = sure.Speaker,
+            Confidence = Math.Round(sure.Content * sure.Speaker, AttributionPatterns.Digits),
+            Reason = $"{attribution.Reason}; {SpeakerReason(speaker)}",
         };
     }
+
+    internal Action<ConfidenceClues>? Watch { get; init; }
+
+    private (double Content, double Speaker) Estimate(ConfidenceClues clues)
+    {
+        Watch?.Invoke(clues);
+        return (Math.Round(_confidence.Content(clues), AttributionPatterns.Digits), Math.Round(_confidence.Speaker(clues), AttributionPatterns.Digits));
+    }
+
+    private static string SpeakerReason(Speaker? speaker) => speaker?.How switch
+    {
+        null => "no speaker told",
+        SpeakerResolution.Name => "speaker named in full",
+        SpeakerResolution.Surname => "speaker named in part",
+        SpeakerResolution.Pronoun => "speaker told by a pronoun",
+        SpeakerResolution.Floating => "speaker told by the conversation",
+        SpeakerResolution.Label => "speaker told by the layout",
+        _ => "speaker described",
+    };
 
     // The numbers of all blocks are counted once: an article may have very many.
     private static int[] NumberParagraphs(Article article)

@@ -108,7 +108,16 @@ internal static class ReportBuilder
     private static ReportTime? Time(Article article, UtteranceTime? time) => time is null ? null : new ReportTime(Span(article, time.Span), time.Value);
 
     private static ReportSpeaker? Speaker(Speaker? speaker) => speaker is null
-        ? null : new ReportSpeaker { Ref = speaker.Entity?.Id, Name = speaker.Name, Kind = speaker.Kind, How = speaker.How, Members = [.. speaker.Members.Select(member => member.Id)], OnBehalfOf = speaker.OnBehalfOf?.Id };
+        ? null : new ReportSpeaker
+        {
+            Ref = speaker.Entity?.Id,
+            Name = speaker.Name,
+            Kind = speaker.Kind,
+            How = speaker.How,
+            Members = [.. speaker.Members.Select(member => member.Id)],
+            Candidates = [.. speaker.Candidates.Select(candidate => new ReportCandidate(candidate.Entity?.Id, candidate.Name, Math.Round((decimal)candidate.Likelihood, 2)))],
+            OnBehalfOf = speaker.OnBehalfOf?.Id,
+        };
 
     private static ReportAttribution Attribution(Quote quote)
     {
@@ -131,6 +140,8 @@ internal static class ReportBuilder
             Quoted = quote.Form == QuoteForm.Mixed ? [.. quote.Quoted.Select(Span)] : [],
             Speaker = Speaker(quote.Speaker),
             Confidence = Math.Round((decimal)quote.Confidence, 2),
+            ContentConfidence = Math.Round((decimal)quote.ContentConfidence, 2),
+            SpeakerConfidence = Math.Round((decimal)quote.SpeakerConfidence, 2),
             Reason = quote.Reason is "" ? null : quote.Reason,
         };
     }

@@ -208,4 +208,13 @@ public sealed class HtmlArticleReaderTests
         Assert.Equal(ArticleReadFault.NoArticle, error.Reason);
         Assert.StartsWith("empty.html: ", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_parsing_of_a_page_can_be_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+        Assert.NotNull(NewsTools.Html.Page.PageParser.Parse("<p>One</p>", stop.Token).Body);
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => NewsTools.Html.Page.PageParser.Parse("<p>One</p>", stop.Token));
+    }
 }

@@ -176,4 +176,32 @@ public sealed class SpeakerTests
     [InlineData("The council heard Ada Holm’s claim that the bridge was safe and sound.", "that the bridge was safe and sound")]
     [InlineData("The council heard Ada Holm’s claim that the bridge was safe because it was new.", "that the bridge was safe because it was new")]
     public void A_claim_ends_before_the_verb_of_the_sentence(string text, string words) => Assert.Equal(words, Assert.Single(Quotes(text)).Text);
+
+    [Theory]
+    [InlineData("Kofi Brandt and Aldo Renner came in. “It is over,” he said.")]
+    [InlineData("Kofi Brandt and Aldo Renner left the hall at noon.\nHe said that the vote was lost.")]
+    [InlineData("Berta Kern and Ida Sole came in. “It is over,” she said.")]
+    public void Where_two_may_have_spoken_nobody_is_named_and_both_are_candidates(string text)
+    {
+        var analysis = People.Articles.Of(text).Analyze();
+        var speaker = Assert.Single(analysis.Quotes).Speaker!;
+        Assert.Null(speaker.Entity);
+        Assert.DoesNotContain(speaker.Name, analysis.People.Select(person => person.Name));
+        Assert.Equal(analysis.People.OrderBy(person => person.Id), speaker.Candidates.Select(candidate => Assert.IsType<Person>(candidate.Entity)).OrderBy(person => person.Id));
+        Assert.True(speaker.Candidates.Sum(candidate => candidate.Likelihood) is > 0.5 and <= 1.005);
+        Assert.Equal(speaker.Candidates.OrderByDescending(candidate => candidate.Likelihood), speaker.Candidates);
+        Assert.All(analysis.People, person => Assert.Empty(analysis.QuotesOf(person)));
+    }
+
+    [Theory]
+    [InlineData("Kofi Brandt met Aldo Renner at the hall. “It is over,” Brandt said.", "Kofi Brandt")]
+    [InlineData("Kofi Brandt and Ida Sole came in. “It is over,” Mr. Brandt said. “We lost,” he said.", "Kofi Brandt")]
+    [InlineData("Mr. Brandt and Mrs. Sole came in. “It is over,” he said.", "Brandt")]
+    [InlineData("Residents said it was over. Kofi Brandt and Aldo Renner were there.", "Residents")]
+    public void A_speaker_whom_the_text_tells_has_no_candidates(string text, string name)
+    {
+        var quotes = Quotes(text);
+        Assert.All(quotes, quote => Assert.Equal(name, quote.Speaker!.Name));
+        Assert.All(quotes, quote => Assert.Empty(quote.Speaker!.Candidates));
+    }
 }

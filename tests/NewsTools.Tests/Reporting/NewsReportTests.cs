@@ -30,6 +30,17 @@ public sealed class NewsReportTests
     }
 
     [Fact]
+    public void Who_may_have_spoken_is_written_with_the_likelihood()
+    {
+        var report = Report("Kofi Brandt and Aldo Renner came in. “It is over,” he said.");
+        var speaker = Assert.Single(report.Attributions).Speaker!;
+        Assert.Null(speaker.Ref);
+        Assert.Equal(report.People.Select(person => person.Id).Order(), speaker.Candidates.Select(candidate => candidate.Ref).Order());
+        Assert.All(report.People, person => Assert.Equal(0, person.Quoted));
+        Assert.All(speaker.Candidates, candidate => Assert.InRange(candidate.Likelihood, 0.05m, 0.67m));
+    }
+
+    [Fact]
     public void An_article_never_changed_is_of_the_version_first_published()
     {
         DateTimeOffset first = new(2026, 2, 18, 9, 0, 0, TimeSpan.Zero), later = first.AddHours(3);

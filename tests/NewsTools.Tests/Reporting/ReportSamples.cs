@@ -73,9 +73,11 @@ internal static class ReportSamples
                     Quoted = [Span()],
                     Speaker = new ReportSpeaker { Ref = "p-ruiz", Name = Word(), Kind = SpeakerKind.Person, How = SpeakerResolution.Pronoun, OnBehalfOf = "o-wire" },
                     Confidence = 0.97m,
+                    ContentConfidence = 0.99m,
+                    SpeakerConfidence = 0.98m,
                     Reason = Word(),
                 },
-                new ReportAttribution { Id = "q2", Form = QuoteForm.Direct, Floating = true, NestedIn = "q1", Content = [Span()], Confidence = 0.5m },
+                new ReportAttribution { Id = "q2", Form = QuoteForm.Direct, Floating = true, NestedIn = "q1", Content = [Span()], Confidence = 0.5m, Speaker = Open(Word()) },
             ],
             NoResponse =
             [
@@ -95,4 +97,7 @@ internal static class ReportSamples
             Counts = new ReportCounts(2, 1, 1, 0, 1, 72, 21),
         };
     }
+
+    private static ReportSpeaker Open(string name) =>
+        new() { Name = "", Kind = SpeakerKind.Unnamed, How = SpeakerResolution.Floating, Candidates = [new ReportCandidate("p-ruiz", name, 0.6m), new ReportCandidate(null, name, 0.25m)] };
 }

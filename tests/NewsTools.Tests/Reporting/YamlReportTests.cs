@@ -150,11 +150,63 @@ public sealed class YamlReportTests
         Assert.Equal("ferry.yaml: This is not text in UTF-8.", Assert.Throws<ReportReadException>(() => new YamlReportReader().Read(input, "ferry.yaml").ToList()).Message);
     }
 
+    [Theory]
+    [InlineData("---\njust words\n")]
+    [InlineData("---\nschema: \"never closed\n  a: b\n")]
+    [InlineData("---\nschema: 'never closed\n")]
+    [InlineData("---\nschema: [1, 2\n")]
+    [InlineData("---\n{\n")]
+    [InlineData("---\na: b\n c: d\n")]
+    [InlineData("---\n\ta: b\n")]
+    [InlineData("---\na: *nobody\n")]
+    [InlineData("---\na: &x !!str y\n")]
+    [InlineData("--- %\n")]
+    [InlineData("--- |\n text\nand more\n")]
+    [InlineData("%YAML 9.9\n%TAG ! x\n---\na: b\n")]
+    [InlineData("---\na: b\nwords behind\n")]
+    [InlineData("---\n? {\n:\n")]
+    [InlineData("---\n- \"\\q\"\n")]
+    [InlineData("---\nschema: x\nschema: y\n...\n# a remark\n")]
+    public void A_broken_document_costs_only_its_report(string broken)
+    {
+        var (first, last) = (ReportSamples.Full("first"), ReportSamples.Full("---", "a\n---\nb", "...", "%YAML"));
+        var before = Write(first);
+        var skipped = new List<ReportReadException>();
+        var ended = broken.StartsWith('%') ? "...\n" : ""; // directives stand behind an end only
+        var read = new YamlReportReader().Read(new StringReader(before + ended + broken + Write(last)), "ferry.yaml", skipped.Add).ToList();
+        Assert.Equal([first, last], read);
+        var error = Assert.Single(skipped);
+        Assert.StartsWith("ferry.yaml: document 2, line ", error.Message, StringComparison.Ordinal);
+        var line = int.Parse(error.Place!.Split(' ', ',')[4], CultureInfo.InvariantCulture) - before.Count(unit => unit == '\n') - (ended.Length > 0 ? 1 : 0);
+        Assert.InRange(line, 1, broken.Count(unit => unit == '\n') + 1);
+    }
+
+    [Fact]
+    public void Reports_with_a_wrong_key_are_passed_over_wherever_they_stand()
+    {
+        var reports = Enumerable.Range(0, 5).Select(i => ReportSamples.Full($"words {i}")).ToArray();
+        var yaml = string.Concat(reports.Select((report, i) => i is 0 or 2 or 4 ? Write(report).Replace("content:", "contents:", StringComparison.Ordinal) : Write(report)));
+        var skipped = new List<ReportReadException>();
+        Assert.Equal([reports[1], reports[3]], new YamlReportReader().Read(new StringReader(yaml), "ferry.yaml", skipped.Add));
+        Assert.Equal(["line", "document 3", "document 5"], skipped.Select(error => error.Place!.Split(',')[0]).Select(place => place.StartsWith("line", StringComparison.Ordinal) ? "line" : place));
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_end_the_reading_behind_them_only()
+    {
+        var report = ReportSamples.Full("words");
+        using var input = new StreamReader(new MemoryStream([.. System.Text.Encoding.UTF8.GetBytes(Write(report) + "---\n# " + new string('-', 70_000) + "\na: "), 0xEB, (byte)'\n']), new System.Text.UTF8Encoding(false, true));
+        using var reports = new YamlReportReader().Read(input, "ferry.yaml", _ => Assert.Fail("It cannot be passed over.")).GetEnumerator();
+        Assert.True(reports.MoveNext());
+        Assert.Equal(report, reports.Current);
+        Assert.Contains("UTF-8", Assert.Throws<ReportReadException>(() => reports.MoveNext()).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Reading_stops_when_the_caller_stops()
     {
         using var cancellation = new CancellationTokenSource();
         cancellation.Cancel();
-        Assert.Throws<OperationCanceledException>(() => new YamlReportReader().Read(new StringReader("a: b"), null, cancellation.Token).ToList());
+        Assert.Throws<OperationCanceledException>(() => new YamlReportReader().Read(new StringReader("a: b"), cancellation: cancellation.Token).ToList());
     }
 }

@@ -60,12 +60,13 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
     // What is written at once comes after what was found in the articles before it.
     private protected override void ProcessInput(object? input)
     {
-        if (PipedInput.Unwrap(input) is Quote or Person or NewsReport)
+        var isReport = ReportInput.Is(input);
+        if (isReport || PipedInput.Unwrap(input) is Quote or Person)
             WriteAll();
-        if (PipedInput.Unwrap(input) is NewsReport report)
-            Process(report);
-        else
+        if (!isReport)
             base.ProcessInput(input);
+        else if (Try(input, () => ReportInput.Read(input), out var report))
+            Process(report);
     }
 
     /// <summary>What the article of a person says, by the who's who that the person was found with unless this command has its own.</summary>

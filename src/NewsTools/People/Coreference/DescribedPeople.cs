@@ -1,7 +1,7 @@
 namespace NewsTools.People;
 
 /// <summary>Who may be meant by an office, an age or a party, of the people mentioned so far; each list in the order of the mentions.</summary>
-internal sealed class DescribedPeople
+internal sealed class DescribedPeople(RoleLexicon roles)
 {
     private readonly Dictionary<string, List<PersonCluster>> _byHead = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> _byParty = new(StringComparer.Ordinal);
@@ -16,7 +16,11 @@ internal sealed class DescribedPeople
         See(cluster, mention.First);
         foreach (var title in mention.Titles)
             if (title.OfficeHead is { } head)
+            {
                 Add(_byHead, head, cluster);
+                foreach (var noun in roles.NounsFor(title.Office!, head))
+                    Add(_byHead, noun[(noun.LastIndexOf(' ') + 1)..], cluster);
+            }
         if (mention.Party is not null)
             Add(_byParty, mention.Party, cluster);
         if (mention.Age > 0)

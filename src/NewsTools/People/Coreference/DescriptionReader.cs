@@ -12,8 +12,11 @@ internal sealed class DescriptionReader(NameWords words, NameTable names)
     /// <summary>The description that begins at a word; null where none does.</summary>
     internal Description? Read(int first) => words.Is(first, ClosedClass.DefiniteArticle) ? ReadBehind(first) : null;
 
-    /// <summary>Somebody's officer who is not named there: “her finance minister”; null where none begins at a word.</summary>
-    internal Description? ReadOwned(int first) => words.Is(first, ClosedClass.PossessiveDeterminer) && ReadBehind(first) is { Office: { IsCommon: false } } found ? found : null;
+    /// <summary>Somebody's officer or kin who is not named there: “her finance minister”, “his mother”; null where none begins at a word.</summary>
+    internal Description? ReadOwned(int first) => words.Is(first, ClosedClass.PossessiveDeterminer) && ReadBehind(first) is { Office: not null } found ? found : null;
+
+    /// <summary>Somebody of whom the text has not spoken: “a clerk”; null where none begins at a word.</summary>
+    internal Description? ReadNew(int first) => words.Is(first, ClosedClass.NewDeterminer) ? ReadBehind(first) : null;
 
     // What stands behind a determiner.
     private Description? ReadBehind(int first)
@@ -38,6 +41,9 @@ internal sealed class DescriptionReader(NameWords words, NameTable names)
                 if (isElect) end++;
                 if (GoesOn(end, first))
                     continue;
+                // “the mother of three”
+                if (words.Is(end, ClosedClass.GenitivePreposition) && words.SameSentence(first, end + 1) && words.PartOfSpeech(end + 1) == PartOfSpeech.Num && !GoesOn(end + 2, first))
+                    return read with { End = end + 2, Office = office, Head = _lexicon.HeadOf(office.Form) };
                 // “the president of the bank”: only where a title says the same, which the resolver does not know; leave it
                 return words.Is(end, ClosedClass.GenitivePreposition) && words.SameSentence(first, end) ? null : read with { End = end, Office = office, Head = _lexicon.HeadOf(office.Form), IsElect = isElect };
             }
@@ -52,6 +58,10 @@ internal sealed class DescriptionReader(NameWords words, NameTable names)
             if (Math.Max(_lexicon.Nationalities.Match(words, at, out _), _lexicon.Countries.Match(words, at, out _)) is > 0 and var placeLength)
             {
                 read = read with { Place = words.TextOf(at, at + placeLength) };
+                // “the Finn”, but not “the Finnish”, who are many
+                if (_lexicon.Nationalities.Match(words, at, out _) == placeLength && !words.Is(at + placeLength - 1, ClosedClass.CollectiveDemonym) && words.SameSentence(first, at + placeLength)
+                    && _lexicon.IsSpeechVerb(words.Key(at + placeLength)))
+                    return read with { End = at + placeLength };
                 at += placeLength - 1;
                 continue;
             }

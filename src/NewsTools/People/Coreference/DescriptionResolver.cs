@@ -1,3 +1,5 @@
+using NewsTools.Language;
+
 namespace NewsTools.People;
 
 /// <summary>Gives definite descriptions (“the senator”, “the 61-year-old ferryman”) to the person whose title, age or party they fit.</summary>
@@ -8,7 +10,11 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
     private const int MostCandidates = 50; // the latest: keeps a text of a million names linear
     private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly DescriptionReader _reader = new(words, names);
-    private readonly DescribedPeople _people = new();
+    private readonly BodyLexicon _bodies = words.Document.Lexicon<BodyLexicon>();
+    private readonly RoleLexicon _roles = words.Document.Lexicon<RoleLexicon>();
+    private readonly DescribedPeople _people = new(words.Document.Lexicon<RoleLexicon>());
+    private readonly NearestPeople _nearest = new(words);
+    private readonly HashSet<string> _newcomers = new(StringComparer.Ordinal); // what those are who speak without a name: “a clerk”
 
     internal void Resolve(List<PersonCluster> clusters, CancellationToken cancellation)
     {
@@ -25,15 +31,34 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
             if ((i & 0xFFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
             for (; next < mentions.Length && mentions[next].First <= i; next++)
+            {
                 _people.See(mentions[next]);
+                _nearest.See(mentions[next].First, mentions[next].Cluster);
+            }
+            if (!inTitle[i] && _reader.ReadNew(i) is { } unknown && !inTitle[unknown.End - 1] && (words.StartsSentence(i) || _nearest.Speaks(unknown.First, unknown.End)))
+            {
+                _newcomers.Add(unknown.Head);
+                _nearest.See(i, null);
+            }
             if (!inTitle[i] && _reader.ReadOwned(i) is { } owned && !inTitle.AsSpan(owned.First, owned.End - owned.First).Contains(true))
-                unnamed.Add(owned);
+            {
+                if (Owned(owned) is { } held)
+                {
+                    held.Others.Add((owned.First, owned.End, MentionKind.Description));
+                    _people.See(held, owned.First);
+                    _nearest.See(owned.First, held);
+                    continue;
+                }
+                if (owned.Office is { IsCommon: false })
+                    unnamed.Add(owned);
+            }
             if (inTitle[i] || names.IsTaken(i) || _reader.Read(i) is not { } found || inTitle.AsSpan(found.First, found.End - found.First).Contains(true))
                 continue;
-            if ((Holder(found, listed) ?? Choose(found) ?? Introduced(found, unnamed, mentions.AsSpan(0, next))) is not { } best)
+            if ((Holder(found, listed) ?? Choose(found) ?? Introduced(found, unnamed, mentions.AsSpan(0, next)) ?? Nearest(found)) is not { } best)
                 continue;
             best.Others.Add((found.First, found.End, MentionKind.Description));
             _people.See(best, found.First);
+            _nearest.See(found.First, best);
             i = found.End - 1;
         }
     }
@@ -46,6 +71,20 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
         DateOnly? day = words.Document.Article.PublishedAt is { } published ? DateOnly.FromDateTime(published.Date) : null;
         return clusters.Find(cluster => known.Person(cluster.Known) is { } person && person.Offices.Any(held => held.IsHeldOn(day)
             && (string.Equals(held.Title, office, StringComparison.OrdinalIgnoreCase) || _lexicon.HeadOf(held.Title) == found.Head && IsSameRank(office, held.Title))));
+    }
+
+    // “His lawyer”: the only one of whom the text says so.
+    private PersonCluster? Owned(Description found)
+    {
+        PersonCluster? only = null;
+        foreach (var cluster in _people.Candidates(found))
+            if (cluster != only && cluster.Offices.Exists(title => title.OfficeHead == found.Head))
+            {
+                if (only is not null)
+                    return null;
+                only = cluster;
+            }
+        return only is not null && Fits(found, only) ? only : null;
     }
 
     private PersonCluster? Choose(Description found)
@@ -69,20 +108,67 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
         return best;
     }
 
-    // “Her finance minister said …” / “…,” Ada Holm said. The minister, 61, …: who is named for the first time between the two, alone and without an office.
+    // “Her finance minister said …” / “…,” Ada Holm said. The minister, 61, …: who is named for the first time behind the officer, alone and without an office.
     private PersonCluster? Introduced(Description found, List<Description> unnamed, ReadOnlySpan<NameMention> before)
     {
-        if (found.Office is null || before.IsEmpty || before[^1] is not { Cluster: { } cluster, Name.IsBare: false } latest || latest != cluster.Mentions[0] || cluster.Offices.Count > 0 || cluster.Contradicts(found.Office.Gender))
+        if (found.Office is null)
             return null;
-        var sentence = words[latest.First].Sentence;
-        if (words[found.First].Sentence != sentence + 1 || before.Length > 1 && words[before[^2].First].Sentence == sentence)
+        for (var i = unnamed.Count - 1; i >= Math.Max(0, unnamed.Count - MostCandidates); i--)
+            if (unnamed[i].Head == found.Head && IsSameRank(found.Office.Form, unnamed[i].Office!.Form) && NamedBehind(unnamed[i], found, before) is { } named)
+                return Introduce(unnamed, i, named);
+        return null;
+    }
+
+    private NameMention? NamedBehind(Description officer, Description found, ReadOnlySpan<NameMention> before)
+    {
+        var at = before.Length;
+        while (at > 0 && before[at - 1].First > officer.First && before.Length - at < MostCandidates)
+            at--;
+        if (at == before.Length || at > 0 && before[at - 1].First > officer.First)
             return null;
-        if (unnamed.FindLast(owned => owned.Head == found.Head && owned.First < latest.First) is not { } introduced || sentence - words[introduced.First].Sentence > LongestWait || !IsSameRank(found.Office.Form, introduced.Office!.Form))
-            return null;
+        var named = before[at];
+        var sentence = words[named.First].Sentence;
+        var isAlone = at + 1 == before.Length || words[before[at + 1].First].Sentence != sentence;
+        return named is { Cluster: { Offices.Count: 0 } cluster, Name.IsBare: false } && named == cluster.Mentions[0] && !cluster.Contradicts(found.Office!.Gender)
+            && isAlone && sentence - words[officer.First].Sentence <= LongestWait && words[found.First].Sentence > sentence ? named : null;
+    }
+
+    private PersonCluster Introduce(List<Description> unnamed, int at, NameMention named)
+    {
+        var (introduced, cluster) = (unnamed[at], named.Cluster!);
         cluster.Others.Add((introduced.First, introduced.End, MentionKind.Description));
-        unnamed.Remove(introduced);
+        var office = introduced.Office!;
+        var title = new TitleReading(introduced.First + 1, introduced.End, office.Gender, introduced.First + 1, introduced.End, office.Form, office.IsCommon) { OfficeHead = introduced.Head, IsFormer = introduced.IsFormer, IsElect = introduced.IsElect };
+        named.Titles.Add(title);
+        cluster.Offices.Add(title);
+        _people.See(named);
+        unnamed.RemoveAt(at);
         return cluster;
     }
+
+    // “The hotelier said”: who is spoken of just there, where nobody else is and nothing says that the person is something else.
+    private PersonCluster? Nearest(Description found) =>
+        words.Is(found.End - 1, ClosedClass.UnnamedSourceNoun) || _newcomers.Contains(found.Head) || IsKin(found) || IsRank(found) || IsBody(found) || !_nearest.Speaks(found.First, found.End) ? null
+        : _nearest.Only(found.First, cluster => MayBe(found, cluster));
+
+    private bool MayBe(Description found, PersonCluster cluster)
+    {
+        if (found.Office is not null && cluster.Contradicts(found.Office.Gender) || found.Age > 0 && cluster.Age > 0 || found.Party is not null && cluster.Party is not null)
+            return false;
+        if (found.IsFormer)
+            return !cluster.Offices.Exists(title => title.OfficeHead == found.Head && !title.IsFormer);
+        // “The striker” may be the captain; but “the lawyer” is no judge.
+        return found.Office is null or { IsCommon: true } || cluster.Offices.TrueForAll(title => title.IsCommon || Describes(found, title) && (title.OfficeHead != found.Head || IsSameRank(found.Office.Form, title.Office!))) || !_roles.IsNoun(found.Head) && !cluster.Offices.Exists(title => _roles.IsNoun(title.OfficeHead!));
+    }
+
+    // “the minister”, “the captain”: whoever is one has the title at the name.
+    private bool IsRank(Description found) => found.Office is { IsCommon: false } office && !found.IsFormer && (_lexicon.Titles.TryGet(office.Form, out _) || _lexicon.Titles.TryGet(found.Head, out _));
+
+    // “the Gulf Storm Center”, “the center”
+    private bool IsBody(Description found) => found.Office is not null && (words[found.End - 1].IsCapital || _bodies.Nouns.Match(words, found.End - 1, out _) > 0);
+
+    // “the father”: somebody's.
+    private bool IsKin(Description found) => found.Office is { IsCommon: true } && words.Is(found.End - 1, ClosedClass.KinNoun);
 
     private int SentenceOf(PersonCluster cluster) => words[_people.LastOf(cluster)].Sentence;
 
@@ -96,8 +182,13 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
     }
 
     private bool Fits(Description found, TitleReading title) =>
-        title.OfficeHead == found.Head && found.IsFormer == title.IsFormer && found.IsElect == title.IsElect && IsSameRank(found.Office!.Form, title.Office!)
+        (title.OfficeHead == found.Head || Describes(found, title))
+        && found.IsFormer == title.IsFormer && found.IsElect == title.IsElect && (title.OfficeHead != found.Head || IsSameRank(found.Office!.Form, title.Office!))
         && (found.Place is null || title.Place is null || IsSameCountry(found.Place, title.Place));
+
+    // Whether the holder of an office is called what a description says: “the judge” for Justice Adeyo.
+    private bool Describes(Description found, TitleReading title) => title.OfficeHead is { } head
+        && (head == found.Head || _roles.MayBe(found.Head, title.Office!, head) || _roles.MayBe(NameWords.Fold(found.Office!.Form), title.Office!, head));
 
     // “the minister” for a foreign minister, but not “the president” for a vice president.
     private bool IsSameRank(string described, string held)

@@ -13,6 +13,7 @@ internal sealed class PeopleLexicon : ILexicon<PeopleLexicon>
     private readonly FrozenDictionary<string, string> _statuses;
     private readonly WordList _speechVerbs;
     private readonly WordList _speechNouns;
+    private readonly Dictionary<string, string> _governments = new(StringComparer.Ordinal); // those that are called otherwise
     private string _governmentOf = "";
 
     private PeopleLexicon(Lexicons data)
@@ -136,7 +137,7 @@ internal sealed class PeopleLexicon : ILexicon<PeopleLexicon>
     internal string? StatusOf(string key) => _statuses.GetValueOrDefault(key);
 
     /// <summary>What the capital of a country stands for.</summary>
-    internal string GovernmentOf(string country) => _governmentOf.Replace("*", country, StringComparison.Ordinal);
+    internal string GovernmentOf(string country) => _governments.TryGetValue(country, out var government) ? government : _governmentOf.Replace("*", country, StringComparison.Ordinal);
 
     /// <summary>Whether a word is listed as a given name or a form of one.</summary>
     internal bool IsGivenName(string key) => _givenNames.ContainsKey(key) || _nicknames.ContainsKey(key);
@@ -217,6 +218,8 @@ internal sealed class PeopleLexicon : ILexicon<PeopleLexicon>
         foreach (var row in Rows("seats"))
             if (row[0] == "*")
                 _governmentOf = row[1];
+            else if (row[0].StartsWith("* ", StringComparison.Ordinal))
+                _governments.Add(row[0][2..], row[1]);
             else
                 Seats.Add(row[0], new Seat(row[1], row[2] == "gov"));
     }

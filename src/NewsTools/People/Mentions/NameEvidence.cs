@@ -28,7 +28,10 @@ internal sealed class NameEvidence(NameWords words, NameTable names)
     internal bool IsGivenName(int word) => _lexicon.IsGivenName(words.Key(word));
 
     /// <summary>Whether a word makes the name before it another thing's.</summary>
-    internal bool IsThing(int word) => _lexicon.Things.Match(words, word, out _) > 0;
+    internal bool IsThing(int word) => _lexicon.Things.Match(words, word, out _) > 0 && !IsSaint(word);
+
+    /// <summary>“Lucas St. Cloud”: no street.</summary>
+    internal bool IsSaint(int word) => words.Is(word, ClosedClass.SaintTitle) && words.SameSentence(word, word + 1) && words[word + 1].Shape == WordShape.Capital;
 
     internal bool IsTitle(int word) => _lexicon.Titles.Match(words, word, out _) > 0;
 

@@ -1,10 +1,11 @@
 namespace NewsTools;
 
 /// <summary>Someone or something that an article names, with every mention of it.</summary>
-public abstract class Entity
+/// <param name="article">The article.</param>
+public abstract class Entity(Article article)
 {
-    /// <summary>The article.</summary>
-    public required Article Article { get; init; }
+    /// <summary>The article; <see cref="Surroundings"/> shows it.</summary>
+    internal Article Within => article;
 
     /// <summary>An id that is stable for the same text, such as <c>p-ruiz</c>.</summary>
     public required string Id { get; init; }

@@ -1,7 +1,8 @@
 namespace NewsTools;
 
 /// <summary>An organisation, outlet or government of an article.</summary>
-public sealed class Organization : Entity
+/// <param name="article">The article.</param>
+public sealed class Organization(Article article) : Entity(article)
 {
     /// <summary>What it is.</summary>
     public OrganizationKind Kind { get; init; }

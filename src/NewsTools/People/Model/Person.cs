@@ -1,7 +1,8 @@
 namespace NewsTools;
 
 /// <summary>A person of an article.</summary>
-public sealed class Person : Entity
+/// <param name="article">The article.</param>
+public sealed class Person(Article article) : Entity(article)
 {
     /// <summary>Titles and offices, in the order of the text.</summary>
     public IReadOnlyList<PersonTitle> Titles { get; init => field = new Listing<PersonTitle>(value); } = new Listing<PersonTitle>([]);
@@ -13,7 +14,7 @@ public sealed class Person : Entity
     public PersonBasis Basis { get; init; }
 
     /// <summary>The who's who that this person was found with; null if there was none.</summary>
-    public WhosWho? WhosWho { get; internal init; }
+    internal WhosWho? WhosWho { get; init; }
 
     /// <summary>
     /// The number of attributions of the article with this speaker, not counting belief and intention. Null until they are found, as <see cref="Analysis.People"/>

@@ -28,8 +28,20 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
                 end = words.OfToken(entities[++i].EndToken);
             AddPerson(first, end);
         }
+        TakeSaints();
         // “Honda Pilot … the Pilot”
         names.People.RemoveAll(p => _models.Contains(words.Key(p.First)) && !evidence.IsGivenName(p.First));
+    }
+
+    // “Lucas St. Cloud”, of which the recogniser made a place or nothing.
+    private void TakeSaints()
+    {
+        for (var i = 1; i < words.Count; i++)
+            if (evidence.IsSaint(i) && words[i - 1].IsCapital && words.SameSentence(i - 1, i) && evidence.IsGivenName(i - 1) && !names.IsPerson(i + 1))
+            {
+                names.Clear([(i - 1, i + 2)]);
+                extent.Take(i - 1, i + 2);
+            }
     }
 
     // Whether a name goes on in the next: “Tom “Red” Alvey”, “KATRIEN DE WITTE”.

@@ -25,6 +25,7 @@ internal sealed class NameFinder
         if (_known is not null)
             new KnownNames(_words, Names, _known).Find();
         new EntityNames(_words, Names, _evidence, _extent).Find(entities, cancellation);
+        new BodyNames(_words, Names, _evidence).Find(cancellation);
         new OfficeNames(_words, Names, _evidence, _extent).Find();
         new OpeningNames(_words, Names, _evidence, _extent).Find();
         new LabelNames(_words, Names, _evidence, _extent).Find();

@@ -21,7 +21,7 @@ internal sealed class OrganizationContext(NameWords words, NameTable names, Orga
     /// <summary>Whether a longer name goes on: “Washington Heights”, “Guardian Life”.</summary>
     internal bool GoesOn(int end) =>
         words.SameSentence(end - 1, end) && (words[end].Hyphenated || words[end].Shape == WordShape.Capital && !found.IsUsed(end) && words.PartOfSpeech(end) == PartOfSpeech.Propn
-            && _lexicon.Titles.Match(words, end, out _) == 0 && _lexicon.Offices.Match(words, end, out _) == 0 && !names.IsTaken(end) && !IsHeadlineCase(end));
+            && _lexicon.Titles.Match(words, end, out _) == 0 && _lexicon.Offices.Match(words, end, out _) == 0 && (!names.IsTaken(end) || names.IsInsideOther(end)) && !IsHeadlineCase(end));
 
     internal bool IsByline(int at) => words.BlockOf(words[at].Sentence).Kind == BlockKind.Byline;
 

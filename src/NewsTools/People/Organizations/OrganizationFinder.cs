@@ -4,6 +4,7 @@ namespace NewsTools.People;
 internal sealed class OrganizationFinder(NameWords words, NameTable names)
 {
     private readonly PeopleLexicon _lexicon = words.Lexicon;
+    private readonly BodyLexicon _bodies = words.Document.Lexicon<BodyLexicon>();
     private readonly OrganizationTable _found = new(words);
 
     /// <summary>The organisations, in the order of the text.</summary>
@@ -14,12 +15,22 @@ internal sealed class OrganizationFinder(NameWords words, NameTable names)
         AddNamesakes();
         outlets.Add(cancellation);
         new SeatMentions(words, _found, context).Add(cancellation);
+        var nameless = new List<(int First, int End)>(); // “the Board”
         foreach (var (first, end, kind) in names.Others)
             if (kind == EntityKind.Organization && !_found.IsUsed(first, end))
-                _found.Add(first, end, IsGovernment(first, end) ? OrganizationKind.Government : OrganizationKind.Organization);
+                if (context.HasArticle(first) && _bodies.Nouns.Match(words, first, out _) == end - first)
+                    nameless.Add((first, end));
+                else
+                    Add(first, end);
         outlets.AddShort();
+        _found.JoinShortForms();
+        new BodyDescriptions(words, names, _found).Add(nameless, cancellation);
+        foreach (var (first, end) in nameless)
+            Add(first, end);
         return _found.Sorted();
     }
+
+    private void Add(int first, int end) => _found.Add(first, end, IsGovernment(first, end) ? OrganizationKind.Government : OrganizationKind.Organization);
 
     // “the Trump administration”; the other words of people's names are no organisation's.
     private void AddNamesakes()

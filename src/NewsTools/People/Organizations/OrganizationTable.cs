@@ -7,6 +7,7 @@ namespace NewsTools.People;
 internal sealed class OrganizationTable(NameWords words)
 {
     private readonly PeopleLexicon _lexicon = words.Lexicon;
+    private readonly BodyLexicon _bodies = words.Document.Lexicon<BodyLexicon>();
     private readonly Dictionary<string, OrganizationCluster> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<OrganizationCluster>> _outletsByEnding = new(StringComparer.Ordinal);
     private readonly bool[] _used = new bool[words.Count];
@@ -68,6 +69,34 @@ internal sealed class OrganizationTable(NameWords words)
         if (cluster.Kind == OrganizationKind.Outlet)
             AddEndings(cluster, NameWords.Fold(text));
     }
+
+    /// <summary>Joins what is called by the first words of one other name alone, or by its last two or more: “Tolvik” and “Tolvik Shipping”.</summary>
+    internal void JoinShortForms()
+    {
+        var longer = new Dictionary<string, OrganizationCluster?>(StringComparer.Ordinal); // null: of several
+        foreach (var (key, cluster) in _byKey)
+        {
+            for (var blank = key.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = key.IndexOf(' ', blank + 1))
+            {
+                Note(key[..blank], cluster);
+                if (key.IndexOf(' ', blank + 1) > 0)
+                    Note(key[(blank + 1)..], cluster);
+            }
+        }
+        foreach (var (key, cluster) in _byKey)
+            if (cluster is { Kind: not OrganizationKind.Outlet, StandsFor: null } && longer.GetValueOrDefault(key) is { } full && full != cluster && !IsOrdinary(key) && Clusters.Contains(cluster))
+            {
+                full.Mentions.AddRange(cluster.Mentions);
+                Clusters.Remove(cluster);
+            }
+
+        void Note(string part, OrganizationCluster cluster) =>
+            longer[part] = longer.TryGetValue(part, out var other) && other != cluster ? null : cluster;
+    }
+
+    // Words that begin many names.
+    private bool IsOrdinary(string key) => _lexicon.Countries.TryGet(key, out _) || _lexicon.Nationalities.TryGet(key, out _) || _lexicon.Capitals.TryGet(key, out _)
+        || _lexicon.States.TryGet(key, out _) || _lexicon.GovernmentWords.TryGet(key, out _) || _bodies.Nouns.TryGet(key, out _) || _bodies.NameWords.TryGet(key, out _);
 
     /// <summary>All, in the order of the text.</summary>
     internal List<OrganizationCluster> Sorted()

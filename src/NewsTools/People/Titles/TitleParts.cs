@@ -95,7 +95,7 @@ internal sealed class TitleParts(NameWords words, NameTable names, TitleContext 
                 end = at + length;
                 place ??= words.TextOf(at, end);
             }
-            else if (words[at].IsCapital && _lexicon.StatusOf(words.Key(at)) is null && _lexicon.PartyWords.Match(words, at, out _) == 0)
+            else if (words[at].IsCapital && !words.Is(at, ClosedClass.NewDeterminer) && _lexicon.StatusOf(words.Key(at)) is null && _lexicon.PartyWords.Match(words, at, out _) == 0)
             {
                 while (end < head && (words[end].IsCapital || words.Key(end) == "&") && context.PlaceAt(end) == 0) end++;
                 organization ??= words.TextOf(at, end);

@@ -39,8 +39,6 @@ internal sealed class SentenceBuilder(ClauseWords words)
                 cancellation.ThrowIfCancellationRequested();
             while (next < quotations.Count && quotations[next].Outer.End <= words.StartOf(token))
                 next++;
-            if (pending.Pieces.Count == 0)
-                pending.Pieces.EnsureCapacity(Math.Min(LongestSentence, _document.Sentences[_document.SentenceOf(token)].End - token));
             var inside = next < quotations.Count && quotations[next].Outer.Contains(words.StartOf(token)) ? quotations[next] : null;
             if (inside is not null && !pending.Fragments.Contains(inside) && IsUtterance(inside, region, pending))
             {
@@ -67,8 +65,10 @@ internal sealed class SentenceBuilder(ClauseWords words)
             if (pending.Pieces.Count == 0)
                 return;
             var isBare = pending.Pieces.Exists(piece => piece.Utterance is not null) && pending.Pieces.TrueForAll(piece => piece.Utterance is not null || words.IsPunctuation(piece.First));
-            sentences.Add(new NarratorSentence(pending.Pieces, pending.Fragments, isBare, _cues));
-            pending = new Pending();
+            // Copies take no more room than they need: a text may have very many sentences.
+            sentences.Add(new NarratorSentence([.. pending.Pieces], [.. pending.Fragments], isBare, _cues));
+            pending.Pieces.Clear();
+            pending.Fragments.Clear();
         }
     }
 

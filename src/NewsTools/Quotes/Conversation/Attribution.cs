@@ -25,11 +25,19 @@ internal sealed class Attribution
     /// <summary>The attribution that this one continues: the speaker is the same.</summary>
     public Attribution? Continues { get; init; }
 
+    /// <summary>The words of the narrator just before that tell whom the text speaks of; who that is, if a person, says it rather than whom it continues.</summary>
+    public TokenRange? Topic { get; init; }
+
     /// <summary>Whether it was read inside what another attribution says.</summary>
     public bool IsNested { get; init; }
 
+    /// <summary>What it was read by.</summary>
+    public required AttributionPattern Pattern { get; init; }
+
+    /// <summary>What is to be said of the pattern, in a few words.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>How likely it is right by its pattern alone.</summary>
     public required double Confidence { get; init; }
 
     public int Start => Content.Count == 0 ? int.MaxValue : Content[0].Start;

@@ -38,6 +38,9 @@ internal sealed class AttributionBuilder(AttributionPattern pattern)
     /// <summary>The attribution by the same speaker that this one continues.</summary>
     public AttributionBuilder? Continues { private get => _continues; init => _continues = value; }
 
+    /// <summary>The words just before that tell whom the text speaks of.</summary>
+    public TokenRange? Topic { get; init; }
+
     /// <summary>Whether it is the other's, of two who talk.</summary>
     public bool IsAnswer { get; init; }
 
@@ -104,7 +107,9 @@ internal sealed class AttributionBuilder(AttributionPattern pattern)
             Addressee = _addressee,
             Label = label,
             Continues = _continues?.Build(article),
+            Topic = HasSource ? null : Topic,
             IsNested = IsNested,
+            Pattern = Pattern,
             Reason = Pattern.Reason + _reasonEnd,
             Confidence = Pattern.Confidence * _factor,
         };

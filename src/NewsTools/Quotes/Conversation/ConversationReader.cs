@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsTools.Quotes;
 
 /// <summary>Reads an article block by block and follows the conversation: quotations that run on, alternate or stand alone.</summary>
@@ -10,6 +12,7 @@ internal sealed class ConversationReader
     private const int FarthestContinuation = 2;
 
     private readonly Article _article;
+    private readonly ClauseWords _words;
     private readonly CueLexicon _cues;
     private readonly NarratorSentences _sentences;
     private readonly Dictionary<int, TurnLabel> _labels;
@@ -39,6 +42,7 @@ internal sealed class ConversationReader
     public ConversationReader(ClauseWords words, NarratorSentences sentences, Dictionary<int, TurnLabel> labels, bool includeThought, CancellationToken cancellation)
     {
         _article = words.Document.Article;
+        _words = words;
         _cues = words.Cues;
         _sentences = sentences;
         _labels = labels;
@@ -46,7 +50,11 @@ internal sealed class ConversationReader
         _cancellation = cancellation;
     }
 
+    /// <summary>The most attributions of an article; one with more is refused.</summary>
+    public required int MaximumAttributions { private get; init; }
+
     /// <summary>The attributions, those of a block behind those of the block before.</summary>
+    /// <exception cref="ArticleReadException">There are more than allowed.</exception>
     public List<Attribution> Read()
     {
         var blocks = _article.Blocks;
@@ -170,6 +178,7 @@ internal sealed class ConversationReader
         public AttributionBuilder? Answers { get; init; } // the other of two who talk
         public AttributionBuilder? Previous { get; set; } // the attribution just before, in this block
         public bool IsJoining { get; set; } // whether an utterance alone is a piece of it
+        public bool IsReporting { get; set; } // whether the sentence before tells who says something
     }
 
     private void ReadBlock(int index)
@@ -206,6 +215,7 @@ internal sealed class ConversationReader
             attributions.Add(Claim(new AttributionBuilder(clause)));
         foreach (var utterance in unattributed)
             Attribute(utterance, sentence, state);
+        state.IsReporting = attributions.Count > 0 || unattributed.Count > 0;
         if (attributions.Count == 0)
         {
             if (unattributed.Count == 0)
@@ -330,12 +340,33 @@ internal sealed class ConversationReader
         var earlier = isAlone ? null : state.Previous ?? (_lastBlock >= 0 && BodyDistance(_lastBlock, state.Index) <= FarthestContinuation ? _last : null);
         var pattern = earlier is null ? AttributionPatterns.StandsAlone
             : state.Previous is not null ? AttributionPatterns.ContinuedInParagraph : AttributionPatterns.ContinuedFromParagraph;
-        var floating = new AttributionBuilder(pattern) { Continues = earlier };
+        var topic = isAlone || !sentence.IsBare ? null : FindTopic(sentence, state);
+        var floating = new AttributionBuilder(topic is null ? pattern : AttributionPatterns.SaidByTopic) { Continues = earlier, Topic = topic };
         Append(floating, utterance);
         Keep(floating);
         if (earlier is not null)
             _lastBlock = state.Index;
         return floating;
+    }
+
+    // “It needed work,” says Holt. Irene Vale smiled. “I said yes at once.”: whom the narrator speaks of just before, in the paragraph or in one before it in which nobody speaks.
+    private TokenRange? FindTopic(NarratorSentence sentence, BlockState state)
+    {
+        if (state.IsReporting)
+            return null;
+        var sentences = state.Sentences;
+        var at = sentences.TakeWhile(other => other != sentence).Count();
+        if (at == 0)
+        {
+            var before = state.Index - 1;
+            while (before >= 0 && !_article.Blocks[before].IsBody)
+                before--;
+            if (before < 0 || before <= _lastBlock || _article.Blocks[before].Kind is not BlockKind.Paragraph)
+                return null;
+            sentences = _sentences.SentencesOf(before, _cancellation);
+            at = sentences.Count;
+        }
+        return at > 0 && sentences[at - 1] is { HasUtterance: false } narrated && MainSubject.Of(_words, narrated.First) is var (_, subject) ? subject : null;
     }
 
     // “It poured,” Ada Holm liked to tell: a comma before the closing mark and words behind it name who speaks, in a way that was not understood. It is not who spoke before.
@@ -363,8 +394,11 @@ internal sealed class ConversationReader
 
     private void Keep(AttributionBuilder attribution)
     {
-        if (_kept.Add(attribution))
-            _attributions.Add(attribution);
+        if (!_kept.Add(attribution))
+            return;
+        if (_attributions.Count >= MaximumAttributions)
+            throw new ArticleReadException(ArticleReadFault.TooLarge, _article.Path, string.Create(CultureInfo.InvariantCulture, $"The article has more than the {MaximumAttributions:N0} attributions allowed."));
+        _attributions.Add(attribution);
     }
 
     private int BodyDistance(int from, int to)

@@ -1,12 +1,13 @@
 namespace NewsTools;
 
 /// <summary>One attribution: who says what, in which words (the PARC scheme: source, cue, content).</summary>
-public sealed class Quote
+/// <param name="article">The article.</param>
+public sealed class Quote(Article article)
 {
     private IReadOnlyList<Quote> _nested = new Listing<Quote>([]);
 
-    /// <summary>The article.</summary>
-    public required Article Article { get; init; }
+    /// <summary>The article; <see cref="Surroundings"/> shows it.</summary>
+    internal Article Within => article;
 
     /// <summary>An id that is stable for the same text: <c>q1</c>, <c>q2</c>… in the order of the text.</summary>
     public required string Id { get; init; }
@@ -47,14 +48,12 @@ public sealed class Quote
     /// <summary>Whether it has no source or cue of its own and continues an earlier speaker.</summary>
     public bool IsFloating { get; init; }
 
-    /// <summary>The attribution whose speaker continues in this floating one; null if it is not floating or begins the conversation.</summary>
-    public Quote? ContinuedFrom { get; init; }
+    internal Quote? Before { get; init; }
 
     /// <summary>Whether it is one utterance in several pieces.</summary>
     public bool IsSplit => Content.Count > 1;
 
-    /// <summary>The attribution whose content contains this one.</summary>
-    public Quote? NestedIn { get; private set; }
+    internal Quote? Holder { get; private set; }
 
     /// <summary>The attributions inside the content of this one.</summary>
     public IReadOnlyList<Quote> Nested
@@ -64,18 +63,24 @@ public sealed class Quote
         {
             _nested = new Listing<Quote>(value);
             foreach (var quote in value)
-                quote.NestedIn = this;
+                quote.Holder = this;
         }
     }
 
-    /// <summary>The probability that form, content and speaker are all right, from 0 to 1.</summary>
+    /// <summary>The probability that form, content and speaker are all right, from 0 to 1: that of the content times that of the speaker.</summary>
     public double Confidence { get; init; }
 
-    /// <summary>The pattern and the antecedent that decided, in a few words.</summary>
+    /// <summary>The probability that this is said or reported, in these words, from 0 to 1.</summary>
+    public double ContentConfidence { get; init; }
+
+    /// <summary>The probability, from 0 to 1, that the speaker is right if the content is; that nobody can be told where there is none.</summary>
+    public double SpeakerConfidence { get; init; }
+
+    /// <summary>The pattern that decided on the content and what decided on the speaker, in a few words.</summary>
     public string Reason { get; init; } = "";
 
     /// <summary>What is said; the pieces of a split quotation are joined by “ … ”.</summary>
-    public string Text => string.Join(" … ", Content.Select(span => Article[span]));
+    public string Text => string.Join(" … ", Content.Select(span => article[span]));
 
     /// <summary>This attribution, followed by those inside it at any depth, in the order of the text.</summary>
     public IEnumerable<Quote> WithNested()

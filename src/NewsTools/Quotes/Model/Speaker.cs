@@ -3,7 +3,7 @@ namespace NewsTools;
 /// <summary>The person or body that the source words of a quotation refer to.</summary>
 public sealed record Speaker
 {
-    /// <summary>The canonical name; or the description if there is no name.</summary>
+    /// <summary>The canonical name; or the words that describe the speaker if there is no name; empty for a quotation without such words.</summary>
     public required string Name { get; init; }
 
     /// <summary>What the speaker is.</summary>
@@ -14,6 +14,9 @@ public sealed record Speaker
 
     /// <summary>The people and bodies of a group that the text names one by one, as in “Ada Holm and Bo Rand said”; empty for other speakers.</summary>
     public IReadOnlyList<Entity> Members { get; init; } = [];
+
+    /// <summary>Those who may be meant, the likeliest first, where several may and nothing decides; the speaker then has no entity. Empty otherwise.</summary>
+    public IReadOnlyList<SpeakerCandidate> Candidates { get; init; } = [];
 
     /// <summary>Everybody named who speaks.</summary>
     internal IReadOnlyList<Entity> Entities => Entity is { } one ? [one] : Members;
@@ -32,7 +35,8 @@ public sealed record Speaker
     /// <inheritdoc/>
     public bool Equals(Speaker? other) => other is not null && (IsMereName || other.IsMereName
         ? string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase)
-        : (Name, Kind, Entity, How, OnBehalfOf) == (other.Name, other.Kind, other.Entity, other.How, other.OnBehalfOf) && Members.SequenceEqual(other.Members));
+        : (Name, Kind, Entity, How, OnBehalfOf) == (other.Name, other.Kind, other.Entity, other.How, other.OnBehalfOf) && Members.SequenceEqual(other.Members)
+            && Candidates.SequenceEqual(other.Candidates));
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);

@@ -1,10 +1,11 @@
 namespace NewsTools;
 
 /// <summary>A party who gave no answer (“declined to comment”, “did not respond to a request for comment”): a record of its own, not a quotation.</summary>
-public sealed class NoResponse
+/// <param name="article">The article.</param>
+public sealed class NoResponse(Article article)
 {
-    /// <summary>The article.</summary>
-    public required Article Article { get; init; }
+    /// <summary>The article; <see cref="Surroundings"/> shows it.</summary>
+    internal Article Within => article;
 
     /// <summary>An id that is stable for the same text: <c>n1</c>, <c>n2</c>… in the order of the text.</summary>
     public required string Id { get; init; }
@@ -34,7 +35,7 @@ public sealed class NoResponse
     public double Confidence { get; init; }
 
     /// <summary>The words of <see cref="Span"/>.</summary>
-    public string Text => Article[Span];
+    public string Text => article[Span];
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -63,9 +63,8 @@ public sealed class NoResponseFinder : INoResponseFinder
                 return null;
             var document = context.Document;
             var cue = document.SpanOf(clause.Cue.GroupFirst, clause.End);
-            return new NoResponse
+            return new NoResponse(document.Article)
             {
-                Article = document.Article,
                 Id = $"n{number}",
                 Kind = clause.Kind,
                 Source = source.ToPhrase(_words)!,

@@ -6,20 +6,14 @@ namespace NewsTools.Quotes;
 /// <summary>Tells whom source words mean, from the cast where it knows them, from the conversation where it does not.</summary>
 internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<int, TurnLabel> turns)
 {
-    private const int MostSpoken = 20;
     private const int LongestDeterminer = 4; // UTF-16 units, “the ”
-
-    // How far before a pronoun that which it stands for may be, in UTF-16 units.
-    private const int FarthestSpoken = 1500;
-    private const int FarthestNamed = 600;
-    private const int FarthestHeard = 800;
-    private const int FarthestBody = 300;
+    private const int LongestPair = 3; // words, “the two men”
 
     private readonly Document _document = words.Document;
+    private readonly DocumentMakers _makers = new(words, cast);
     private readonly TurnRoles _roles = words.Document.Lexicon<TurnRoles>();
     private readonly Dictionary<Attribution, Speaker?> _known = [];
-    private readonly List<(int Offset, Person Person)> _spoken = []; // persons in the order they speak
-    private readonly List<(int Offset, Speaker Speaker)> _heard = []; // organisations and documents in the order they speak
+    private readonly Turns _turns = new(words.Document);
 
     /// <summary>Whom the words of an attribution mean; null where nothing tells.</summary>
     /// <param name="attribution">The attribution.</param>
@@ -30,12 +24,8 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             return speaker;
         speaker = Find(attribution, outerSpeaker);
         _known[attribution] = speaker;
-        if (attribution.IsNested)
-            return speaker;
-        if (speaker?.Entity is Person person)
-            _spoken.Add((attribution.Start, person));
-        else if (speaker is { Kind: SpeakerKind.Organization or SpeakerKind.Document, How: not SpeakerResolution.Pronoun })
-            _heard.Add((attribution.Start, speaker));
+        if (speaker is not null && outerSpeaker is null)
+            _turns.Add(attribution, attribution.Source.Found ? _document.SpanOf(attribution.Source.First, attribution.Source.End) : null, speaker);
         return speaker;
     }
 
@@ -44,21 +34,30 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         if (attribution.Label is { } label)
             return ResolveLabel(label.Text, label.Span);
         if (attribution.Source.Found)
-            return Resolve(attribution.Source, outerSpeaker);
+            return Resolve(attribution.Source, new Place(Math.Min(attribution.Start, words.StartOf(attribution.Source.First)), outerSpeaker));
+        if (attribution.Topic is var (first, end) && ResolvePhrase(first, end, new Place(words.StartOf(first), null)) is { Entity: Person } topic)
+            return topic with { How = SpeakerResolution.Floating };
         return attribution.Continues is { } earlier && Resolve(earlier, null) is { } same ? same with { How = SpeakerResolution.Floating } : null;
     }
 
     /// <summary>Whom source words mean.</summary>
     /// <param name="source">The words.</param>
     /// <param name="outerSpeaker">Who says what they stand inside.</param>
-    public Speaker? Resolve(SourceWords source, Speaker? outerSpeaker) =>
-        source.Members is { } members ? ResolveJoint(members, outerSpeaker)
-        : source.Antecedent is { } antecedent ? ResolvePhrase(antecedent.First, antecedent.End, outerSpeaker) : ResolvePhrase(source.First, source.End, outerSpeaker);
+    public Speaker? Resolve(SourceWords source, Speaker? outerSpeaker) => Resolve(source, new Place(words.StartOf(source.First), outerSpeaker));
+
+    private Speaker? Resolve(SourceWords source, Place place) =>
+        source.Members is { } members ? ResolveJoint(members, place)
+        : source.Antecedent is { } antecedent ? ResolvePhrase(antecedent.First, antecedent.End, place) : ResolvePhrase(source.First, source.End, place);
+
+    // Where source words, or what they say, begin, and who says what they stand inside.
+    private readonly record struct Place(int Start, Speaker? Outer);
+
+    private PronounSpeakers Pronouns => field ??= new PronounSpeakers(words, cast, _turns, (first, end) => ResolvePhrase(first, end, new Place(words.StartOf(first), null)));
 
     // Several that speak together; one where the text names only one of them twice.
-    private Speaker? ResolveJoint(TokenRange[] members, Speaker? outerSpeaker)
+    private Speaker? ResolveJoint(TokenRange[] members, Place place)
     {
-        var speakers = members.Select(member => ResolvePhrase(member.First, member.End, outerSpeaker)).OfType<Speaker>().ToArray();
+        var speakers = members.Select(member => ResolvePhrase(member.First, member.End, place)).OfType<Speaker>().ToArray();
         var entities = speakers.SelectMany(speaker => speaker.Entities).Distinct().ToArray();
         if (speakers.Length < 2 || speakers.All(speaker => speaker.Entity is not null) && entities.Length < 2)
             return speakers.LastOrDefault();
@@ -108,13 +107,13 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private static Speaker MakeSpeaker(Entity entity, SpeakerResolution how) =>
         new() { Name = entity.Name, Kind = entity is Person ? SpeakerKind.Person : SpeakerKind.Organization, Entity = entity, How = how };
 
-    private Speaker? ResolvePhrase(int first, int end, Speaker? outerSpeaker)
+    private Speaker? ResolvePhrase(int first, int end, Place place)
     {
         while (end > first + 1 && (words.IsPunctuation(end - 1) || words.IsPossessiveEnding(end - 1)))
             end--;
         var core = EndOfCore(first, end);
         if (first + 1 == core && (words.Tag(first) is "PRP" or "PRP$" or "WP" || words.IsSubjectPronoun(first)))
-            return ResolvePronoun(first, outerSpeaker);
+            return Pronouns.Resolve(first, place.Start, place.Outer);
 
         if (ResolveTitled(first, end) is { } titled)
             return titled;
@@ -132,7 +131,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             return named;
         if (entity is not null)
             return MakeSpeaker(entity, HowNamed(mention!)) with { OnBehalfOf = entity is Person ? FindPrincipal(first, end, last, entity) : null };
-        return ResolveApposition(first, end, core, last) ?? Describe(first, end, core, last);
+        return ResolveApposition(first, end, core, last) ?? Describe(first, end, core, last, place);
     }
 
     // The core of a phrase: up to the first comma, relative pronoun or preposition.
@@ -250,15 +249,18 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
 
     private static bool BeginsWith(Mention? mention, TextSpan span) => mention is not null && mention.Span.Start <= span.Start + LongestDeterminer;
 
-    private Speaker Describe(int first, int end, int core, int last)
+    private Speaker Describe(int first, int end, int core, int last, Place place)
     {
         // Relative clauses and appositions describe further; the name does without.
         var name = _document.Article[_document.SpanOf(first, EndOfName(first, end))];
         var kind = SpeakerKind.Unnamed;
-        var noun = words.Cues.SourceNoun(words[last]);
-        if (noun is SourceNounKind.Document && FindIssuer(first, end, core) is { } issuer)
-            return MakeSpeaker(issuer, SpeakerResolution.Description) with { Kind = SpeakerKind.Document };
+        var head = HeadOf(first, last);
+        var noun = words.Cues.SourceNoun(words[head]);
+        if (noun is SourceNounKind.Document && _makers.MakerOf(first, head, end) is { } maker)
+            return MakeSpeaker(maker, SpeakerResolution.Description) with { Kind = SpeakerKind.Document };
         var plural = words.Tag(last) is "NNS" or "NNPS";
+        if (IsPair(first, core) && Pronouns.PairBefore(place.Start) is { } pair)
+            return new Speaker { Name = name, Kind = SpeakerKind.Group, How = SpeakerResolution.Description, Members = pair };
         if (noun is SourceNounKind.Document)
             kind = SpeakerKind.Document;
         else if (noun is SourceNounKind.Group || plural || words.IsAny(last, ClosedClass.PluralSubjectPronoun, ClosedClass.IrregularPlural))
@@ -270,23 +272,22 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             Name = name,
             Kind = kind,
             How = kind is SpeakerKind.Person ? SpeakerResolution.Name : SpeakerResolution.Description,
-            OnBehalfOf = noun is SourceNounKind.Spokesperson || plural ? FindPrincipal(first, end, last, null) : null,
+            OnBehalfOf = noun is SourceNounKind.Spokesperson || plural ? FindPrincipal(first, end, last, null) ?? (first + 2 == end ? FindBody(last) : null) : null,
         };
     }
 
-    // Whose a document is: “a report by X”, “X’s statement”.
-    private Entity? FindIssuer(int first, int end, int core)
+    // “Both”, “neither side”, “the couple”, “the two”, “the two men”
+    private bool IsPair(int first, int end) =>
+        words.Is(first, ClosedClass.PairPronoun) ? end - first <= LongestPair - 1
+        : words.Is(first, ClosedClass.DefiniteArticle) && first + 1 < end && end - first <= LongestPair && words.Is(first + 1, ClosedClass.PairNoun);
+
+    // The noun before a participle: “a lawsuit filed”.
+    private int HeadOf(int first, int last)
     {
-        foreach (var (place, entity, mention) in cast.MentionsIn(_document.SpanOf(first, end)))
-        {
-            if (mention.Kind is not (MentionKind.Name or MentionKind.Alias))
-                continue;
-            var from = _document.TokenAt(place.Start);
-            var to = _document.TokenAt(place.End);
-            if (from < core ? to < core && words.IsPossessiveEnding(to) : core < end && from - core <= 2 && words.Is(core, ClosedClass.OriginPreposition))
-                return entity;
-        }
-        return null;
+        var head = last;
+        while (head > first + 1 && (words.IsPastParticiple(head) || words.IsPresentParticiple(head) || words.Pos(head) is PartOfSpeech.Adv))
+            head--;
+        return words.Pos(head) is PartOfSpeech.Noun ? head : last;
     }
 
     // A spokesman for X, X’s lawyer, Kremlin spokesman NAME.
@@ -310,50 +311,15 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         return before;
     }
 
-    private Speaker? ResolvePronoun(int token, Speaker? outerSpeaker)
+    // “A spokesman said”: the body of which the text has just spoken.
+    private Organization? FindBody(int noun)
     {
-        var offset = _document.Tokens[token].Start;
-        foreach (var (_, entity, mention) in cast.MentionsIn(_document.Tokens[token].Span))
-            if (mention.Kind is MentionKind.Pronoun)
-                return MakeSpeaker(entity, SpeakerResolution.Pronoun);
-        if (words.Is(token, ClosedClass.FirstPersonSingular) && outerSpeaker is { } self)
-            return self with { How = SpeakerResolution.Pronoun };
-        if (words.IsAny(token, ClosedClass.MasculineCasePronoun, ClosedClass.FeminineCasePronoun) && FindNear(offset, words.Is(token, ClosedClass.MasculineCasePronoun) ? Gender.Female : Gender.Male) is { } person)
-            return MakeSpeaker(person, SpeakerResolution.Pronoun);
-        if (words.Is(token, ClosedClass.NeuterPronoun) && ResolveNeuter(offset) is { } it)
-            return it with { How = SpeakerResolution.Pronoun };
-        var kind = words.Is(token, ClosedClass.PluralSubjectPronoun) ? SpeakerKind.Group : SpeakerKind.Unnamed;
-        return new Speaker { Name = words[token].ToString(), Kind = kind, How = SpeakerResolution.Pronoun };
-    }
-
-    // The last who spoke near by and may be meant, else the last who was named.
-    private Person? FindNear(int offset, Gender unwanted)
-    {
-        for (var i = _spoken.Count - 1; i >= Math.Max(0, _spoken.Count - MostSpoken); i--)
-            if (_spoken[i].Offset < offset && offset - _spoken[i].Offset < FarthestSpoken && _spoken[i].Person.Gender != unwanted)
-                return _spoken[i].Person;
-        Person? person = null;
-        foreach (var (_, entity, mention) in cast.MentionsIn(new TextSpan(Math.Max(0, offset - FarthestNamed), offset)))
-            if (entity is Person candidate && candidate.Gender != unwanted && mention.Kind is not MentionKind.Description)
-                person = candidate;
-        return person;
-    }
-
-    // “it said”: the organisation or document that spoke last, else the organisation named last, both near by.
-    private Speaker? ResolveNeuter(int offset)
-    {
-        for (var i = _heard.Count - 1; i >= 0; i--)
-            if (_heard[i].Offset < offset)
-            {
-                if (offset - _heard[i].Offset < FarthestHeard)
-                    return _heard[i].Speaker;
-                break;
-            }
-        Organization? last = null;
-        foreach (var (_, entity, mention) in cast.MentionsIn(new TextSpan(Math.Max(0, offset - FarthestBody), offset)))
-            if (entity is Organization { Kind: not OrganizationKind.Outlet } organization && mention.Kind is not MentionKind.Description)
-                last = organization;
-        return last is null ? null : MakeSpeaker(last, SpeakerResolution.Pronoun);
+        if (!words.Is(noun, ClosedClass.SpokespersonNoun))
+            return null;
+        var sentence = _document.SentenceOf(noun);
+        var from = _document.Sentences[Math.Max(0, sentence - 1)];
+        var bodies = cast.MentionsIn(new TextSpan(words.StartOf(from.First), words.StartOf(noun))).Where(found => found.Entity is Organization { Kind: not OrganizationKind.Outlet }).Select(found => found.Entity).Distinct().ToArray();
+        return bodies is [Organization only] ? only : null;
     }
 
     /// <summary>Whom the words mean that name to whom something is said.</summary>

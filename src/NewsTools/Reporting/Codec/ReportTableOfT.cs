@@ -52,7 +52,10 @@ internal sealed class ReportTable<T>(T blank, bool isFlow = false) : ReportTable
         Add(key, true, get, set, number => Bare(number.ToString(CultureInfo.InvariantCulture)), fields => fields.Integer(key));
 
     internal ReportTable<T> Fraction(string key, Func<T, decimal> get, Func<T, decimal, T> set) =>
-        Add(key, true, get, set, number => Bare(number.ToString("0.##", CultureInfo.InvariantCulture)), fields => fields.Fraction(key));
+        Add(key, true, get, set, Hundredths, fields => fields.Fraction(key));
+
+    internal ReportTable<T> OptionalFraction(string key, Func<T, decimal?> get, Func<T, decimal?, T> set) =>
+        Add(key, false, get, set, number => number is { } value ? Hundredths(value) : null, fields => fields.OptionalFraction(key));
 
     /// <summary>A Boolean; false is omitted.</summary>
     internal ReportTable<T> Flag(string key, Func<T, bool> get, Func<T, bool, T> set) => Add(key, false, get, set, flag => flag ? Bare("true") : null, fields => fields.Flag(key));
@@ -87,7 +90,7 @@ internal sealed class ReportTable<T>(T blank, bool isFlow = false) : ReportTable
 
     /// <summary>A list of objects.</summary>
     internal ReportTable<T> List<TItem>(string key, ReportTable<TItem> table, Func<T, ValueList<TItem>> get, Func<T, ValueList<TItem>, T> set, bool isRequired = false) where TItem : class =>
-        Add(key, isRequired, get, set, items => items.Count == 0 ? null : new ReportSequence([.. items.Select(table.Write)]), fields => fields.List(key, table.Read, isRequired), table);
+        Add(key, isRequired, get, set, items => items.Count == 0 ? null : new ReportSequence(new WrittenList<TItem>(items, table.Write), isFlow), fields => fields.List(key, table.Read, isRequired), table);
 
     /// <summary>The keys of a part of the object, written among its own keys.</summary>
     internal ReportTable<T> Inline<TPart>(ReportTable<TPart> table, Func<T, TPart> get, Func<T, TPart, T> set) where TPart : class
@@ -105,6 +108,8 @@ internal sealed class ReportTable<T>(T blank, bool isFlow = false) : ReportTable
     }
 
     private static ReportScalar Quoted(string text) => new(WellFormed.Text(text), ReportScalarStyle.Text);
+
+    private static ReportScalar Hundredths(decimal number) => Bare(number.ToString("0.##", CultureInfo.InvariantCulture));
 
     private static ReportScalar Bare(string word) => new(word, ReportScalarStyle.Plain);
 }

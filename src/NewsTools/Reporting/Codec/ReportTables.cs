@@ -92,12 +92,18 @@ internal static class ReportTables
         .Inline(Span, time => time.Span, (time, span) => time with { Span = span })
         .OptionalText("value", time => time.Value, (time, value) => time with { Value = value });
 
+    private static readonly ReportTable<ReportCandidate> Candidate = new ReportTable<ReportCandidate>(new(null, "", 0), isFlow: true)
+        .OptionalPlain("ref", candidate => candidate.Ref, (candidate, id) => candidate with { Ref = id })
+        .Text("name", candidate => candidate.Name, (candidate, name) => candidate with { Name = name })
+        .Fraction("likelihood", candidate => candidate.Likelihood, (candidate, likelihood) => candidate with { Likelihood = likelihood });
+
     private static readonly ReportTable<ReportSpeaker> Speaker = new ReportTable<ReportSpeaker>(new() { Name = "", Kind = default, How = default }, isFlow: true)
         .OptionalPlain("ref", speaker => speaker.Ref, (speaker, id) => speaker with { Ref = id })
         .Text("name", speaker => speaker.Name, (speaker, name) => speaker with { Name = name })
         .Choice("kind", speaker => speaker.Kind, (speaker, kind) => speaker with { Kind = kind })
         .Choice("how", speaker => speaker.How, (speaker, how) => speaker with { How = how })
         .Plains("members", speaker => speaker.Members, (speaker, ids) => speaker with { Members = ids })
+        .List("candidates", Candidate, speaker => speaker.Candidates, (speaker, candidates) => speaker with { Candidates = candidates })
         .OptionalPlain("onBehalfOf", speaker => speaker.OnBehalfOf, (speaker, id) => speaker with { OnBehalfOf = id });
 
     private static readonly ReportTable<ReportAttribution> Attribution = new ReportTable<ReportAttribution>(new() { Id = "", Form = default })
@@ -117,6 +123,8 @@ internal static class ReportTables
         .List("quoted", Span, quote => quote.Quoted, (quote, quoted) => quote with { Quoted = quoted })
         .OptionalObject("speaker", Speaker, quote => quote.Speaker, (quote, speaker) => quote with { Speaker = speaker })
         .Fraction("confidence", quote => quote.Confidence, (quote, confidence) => quote with { Confidence = confidence })
+        .OptionalFraction("contentConfidence", quote => quote.ContentConfidence, (quote, confidence) => quote with { ContentConfidence = confidence })
+        .OptionalFraction("speakerConfidence", quote => quote.SpeakerConfidence, (quote, confidence) => quote with { SpeakerConfidence = confidence })
         .OptionalText("reason", quote => quote.Reason, (quote, reason) => quote with { Reason = reason });
 
     private static readonly ReportTable<ReportNoResponse> NoResponse = new ReportTable<ReportNoResponse>(

@@ -50,9 +50,12 @@ internal sealed class TreeFields
             ? value : throw FaultAt(node, PathOf(key), "A whole number is expected here.");
     }
 
-    public decimal Fraction(string key)
+    public decimal Fraction(string key) => OptionalFraction(key) ?? throw Missing(key);
+
+    public decimal? OptionalFraction(string key)
     {
-        var node = Take(key) ?? throw Missing(key);
+        if (Take(key) is not { } node)
+            return null;
         return decimal.TryParse(Scalar(node, key), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? value : throw FaultAt(node, PathOf(key), "A number from 0 to 1 is expected here.");
     }

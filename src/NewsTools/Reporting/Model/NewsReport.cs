@@ -3,8 +3,11 @@ namespace NewsTools;
 /// <summary>What one article says, as plain values: nothing in it refers to the article, and two reports of the same analysis are equal.</summary>
 public sealed record NewsReport
 {
+    // What the addresses of all versions of the schema begin with.
+    internal const string SchemaBase = "https://newstools.example/schema/report/";
+
     /// <summary>The address of the schema of this version's reports.</summary>
-    public const string CurrentSchema = "https://newstools.example/schema/report/1";
+    public const string CurrentSchema = SchemaBase + "1";
 
     /// <summary>The schema of this report.</summary>
     public string Schema { get; init; } = CurrentSchema;

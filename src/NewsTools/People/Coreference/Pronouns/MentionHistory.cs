@@ -1,15 +1,17 @@
+using NewsTools.Language;
+
 namespace NewsTools.People;
 
 /// <summary>The mentions before a place of the text, as they are seen one after another.</summary>
 internal sealed class MentionHistory(NameWords words, SpeechContext speech)
 {
+    private const int LongestTitle = 6; // words between “and” and the second of two names
+
     private readonly Dictionary<PersonCluster, int> _times = [];
+    private readonly List<PersonCluster> _first = []; // who was mentioned first of all, with those joined by “and”
 
     /// <summary>The mentions, resolved pronouns too.</summary>
     internal List<PersonMark> Marks { get; } = [];
-
-    /// <summary>Who was mentioned first of all.</summary>
-    internal PersonCluster? FirstPerson { get; private set; }
 
     /// <summary>Who was last the subject of a verb of speech outside quotation marks.</summary>
     internal PersonCluster? LastSpeaker { get; private set; }
@@ -20,6 +22,20 @@ internal sealed class MentionHistory(NameWords words, SpeechContext speech)
     /// <summary>The last pronoun that was given to someone.</summary>
     internal (Gender Gender, PersonCluster Cluster, int Word)? LastPronoun { get; private set; }
 
+    /// <summary>Whether a person was mentioned first of all, alone or with others.</summary>
+    internal bool IsFirst(PersonCluster cluster) => _first.Contains(cluster);
+
+    /// <summary>Whether two mentions are joined by “and”: “Holm and the mayor, Rand”.</summary>
+    internal bool AreJoined(PersonMark first, PersonMark second)
+    {
+        if (second.First <= first.End || second.First - first.End > LongestTitle || !words.Is(first.End, ClosedClass.AdditiveConjunction) || !words.SameSentence(first.End, second.First))
+            return false;
+        for (var i = first.End + 1; i < second.First; i++)
+            if (words.PartOfSpeech(i) is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det))
+                return false;
+        return true;
+    }
+
     /// <summary>How often a person was mentioned so far.</summary>
     internal int Times(PersonCluster cluster) => _times.GetValueOrDefault(cluster);
 
@@ -28,7 +44,8 @@ internal sealed class MentionHistory(NameWords words, SpeechContext speech)
     {
         Marks.Add(mark);
         _times[mark.Cluster] = Times(mark.Cluster) + 1;
-        FirstPerson ??= mark.Cluster;
+        if (_first.Count == Marks.Count - 1 && (_first.Count == 0 || AreJoined(Marks[^2], mark)))
+            _first.Add(mark.Cluster);
         if (mark.Kind == MentionKind.Pronoun && Pronoun.GenderOf(words, mark.First) is { } gender)
             LastPronoun = (gender, mark.Cluster, mark.First);
         if (!speech.IsQuoted(mark.First) && speech.Speaks(mark.First, mark.End))
@@ -47,6 +64,15 @@ internal sealed class MentionHistory(NameWords words, SpeechContext speech)
                 inPrevious |= sentence - words[Marks[i].First].Sentence == 1;
             }
         return (times, inPrevious);
+    }
+
+    /// <summary>Whether a person is the subject of a clause of a sentence, by any mention but a pronoun.</summary>
+    internal bool IsSubjectOf(PersonCluster cluster, int sentence, SyntacticRoles roles)
+    {
+        for (var i = Marks.Count - 1; i >= 0 && words[Marks[i].First].Sentence >= sentence; i--)
+            if (Marks[i].Cluster == cluster && Marks[i].Kind != MentionKind.Pronoun && words[Marks[i].First].Sentence == sentence && roles.Of(Marks[i].First, Marks[i].End, -1, null) == SyntacticRole.Subject)
+                return true;
+        return false;
     }
 
     /// <summary>Whether no one is mentioned before a mention in its sentence.</summary>

@@ -6,6 +6,7 @@ namespace NewsTools.People;
 internal sealed class PronounCandidates
 {
     private const int Reach = 4; // sentences that a pronoun looks back
+    private const int LongestDescription = 6; // words
     private const int MostCandidates = 12, MostAfter = 3, MostMarks = 40;
     private const double SubjectShare = 0.45; // what being the subject of a paragraph counts, to being its speaker
     private readonly NameWords _words;
@@ -14,6 +15,7 @@ internal sealed class PronounCandidates
     private readonly SyntacticRoles _roles;
     private readonly PronounFeatures _features;
     private readonly SpeechContext _speech;
+    private readonly HashSet<PersonCluster> _named = []; // in the words that a pronoun says
 
     internal PronounCandidates(NameWords words, MentionHistory history, SpeechContext speech, PronounRanker ranker)
     {
@@ -45,15 +47,25 @@ internal sealed class PronounCandidates
     {
         var found = new List<PersonMark>();
         var known = new HashSet<PersonCluster>();
+        _named.Clear();
         var sentence = _words[word].Sentence;
+        var speaks = !_speech.IsQuoted(word) && _speech.Speaks(word, word + 1);
         for (var i = _history.Marks.Count - 1; i >= 0 && found.Count < MostCandidates; i--)
         {
             var mark = _history.Marks[i];
             if (sentence - _words[mark.First].Sentence > (found.Count > 0 ? Reach : 3 * Reach))
                 break;
-            if (!IsExcluded(mark.Cluster, gender) && known.Add(mark.Cluster))
+            // Where the words stand that are said does not tell who says them.
+            if (speaks && _words[mark.First].Sentence == sentence && _speech.IsQuoted(mark.First))
+            {
+                if (mark.Kind != MentionKind.Pronoun)
+                    _named.Add(mark.Cluster);
+                continue;
+            }
+            if (!IsExcluded(mark.Cluster, gender) && !IsDescribedBy(word, mark) && known.Add(mark.Cluster))
                 found.Add(mark);
         }
+        JoinPositions(found);
         var before = found.Count;
         for (var i = next; i < marks.Count && _words[marks[i].First].Sentence == sentence && found.Count < before + MostAfter; i++)
             if (!IsExcluded(marks[i].Cluster, gender) && known.Add(marks[i].Cluster))
@@ -61,18 +73,38 @@ internal sealed class PronounCandidates
         return found;
     }
 
+    // “Holm and Rand arrived. He …”: nothing about their places tells the two apart, so both stand where the first stands.
+    private void JoinPositions(List<PersonMark> found)
+    {
+        for (var later = 0; later < found.Count; later++)
+            for (var earlier = 0; earlier < found.Count; earlier++)
+                if (found[earlier].Kind != MentionKind.Pronoun && _history.AreJoined(found[earlier], found[later]))
+                    found[later] = found[later] with { First = found[earlier].First, End = found[earlier].End };
+    }
+
+    // “Holm, her deputy, …”: she is not Holm.
+    private bool IsDescribedBy(int word, PersonMark mark)
+    {
+        if (mark.End != word - 1 || mark.Kind == MentionKind.Pronoun || _words.Key(mark.End) is not "," || !_words.Is(word, ClosedClass.PossessiveDeterminer))
+            return false;
+        var end = word + 1;
+        while (end - word <= LongestDescription && _words.SameSentence(word, end) && _words.PartOfSpeech(end) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
+            end++;
+        return end > word + 1 && _words.Key(end) is "," && _words.PartOfSpeech(end - 1) is PartOfSpeech.Noun;
+    }
+
     private static bool IsExcluded(PersonCluster cluster, Gender gender) =>
-        cluster.Gender is Gender.Female or Gender.Male && cluster.Gender != gender || cluster.Gender == Gender.Unstated && cluster.PronounGender != Gender.Unstated && cluster.PronounGender != gender;
+        cluster.Contradicts(gender) || cluster.Gender == Gender.Unstated && cluster.PronounGender != Gender.Unstated && cluster.PronounGender != gender;
 
     private List<PronounCandidate> Describe(int word, Gender gender, List<PersonMark> found, DependencyTree? tree)
     {
         var sentence = _words[word].Sentence;
         var role = _roles.Of(word, word + 1, sentence, tree);
         var candidates = new List<PronounCandidate>(found.Count);
-        for (var rank = 0; rank < found.Count; rank++)
-            if (_features.Of(word, gender, role, found[rank], rank, found.Count, tree) is { } features)
-                candidates.Add(new PronounCandidate(found[rank].Cluster, role switch { SyntacticRole.Subject => 0, SyntacticRole.Possessor => 2, _ => 1 },
-                    Math.Min(2, sentence - _words[found[rank].First].Sentence), features));
+        foreach (var mark in found)
+            if (_features.Of(word, gender, role, mark, found.FindIndex(nearer => nearer.First == mark.First), found.Count, tree) is { } features)
+                candidates.Add(new PronounCandidate(mark.Cluster, role switch { SyntacticRole.Subject => 0, SyntacticRole.Possessor => 2, _ => 1 },
+                    Math.Min(2, sentence - _words[mark.First].Sentence), features));
         Compare(word, role, candidates, found, tree);
         return candidates;
     }
@@ -86,9 +118,11 @@ internal sealed class PronounCandidates
         var topic = role == SyntacticRole.Subject && !_speech.IsQuoted(word) && (_speech.Speaks(word, word + 1) || _words.StartsSentence(word)) ? FindTopic(word) : default;
         foreach (var candidate in candidates)
         {
+            if (_named.Contains(candidate.Cluster))
+                candidate.Features.Add((PronounFeature.NamedInWords, 1));
             if (candidate.Cluster == topic.Cluster)
                 candidate.Features.Add((PronounFeature.TopicOfParagraph, topic.Weight));
-            if (subjects.Count > 0 && candidate.Cluster == subjects[0].Cluster)
+            if (subjects.Exists(subject => subject.Cluster == candidate.Cluster && subject.First == subjects[0].First))
             {
                 candidate.Features.Add((PronounFeature.NearestSubject, 1));
                 if (isOnlySubject)
@@ -109,7 +143,7 @@ internal sealed class PronounCandidates
         for (var block = BlockOf(word); block >= BlockOf(word) - 1; block--)
         {
             if (_history.LastSpeaker is { } speaker && BlockOf(_history.LastSpeakerWord) == block)
-                return (speaker, 1);
+                return SubjectSince(_history.LastSpeakerWord, word) is not { } later || later == speaker ? (speaker, 1) : _words.StartsSentence(word) ? default : (later, SubjectShare);
             if (_words.StartsSentence(word))
                 continue; // no words said before it that tell
             PersonCluster? only = null;
@@ -124,6 +158,17 @@ internal sealed class PronounCandidates
                 return (isOnly ? only : null, SubjectShare);
         }
         return default;
+    }
+
+    // Who is the subject of a sentence of the narrator between two words, the last of them; not of their own sentences.
+    private PersonCluster? SubjectSince(int from, int to)
+    {
+        var marks = _history.Marks;
+        for (var i = marks.Count - 1; i >= Math.Max(0, marks.Count - MostMarks) && _words[marks[i].First].Sentence > _words[from].Sentence; i--)
+            if (!_words.SameSentence(marks[i].First, to) && !_speech.IsQuoted(marks[i].First) && marks[i].Kind != MentionKind.Pronoun
+                && _roles.Of(marks[i].First, marks[i].End, -1, null) == SyntacticRole.Subject)
+                return marks[i].Cluster;
+        return null;
     }
 
     private int BlockOf(int word) => _words.Document.Sentences[_words[word].Sentence].Block;

@@ -12,12 +12,12 @@ internal enum PronounFeature
     ByPronoun, ByFullName, ByPartOfName, ByDescription,
     FirstOfSentence, MainSubject, OnlyMention, Frequency, FirstPerson, PreviousSentenceToo,
     ChainSameSentence, ChainPreviousSentence, ChainFarther,
-    StatedGender, LikelyGender, UnlikelyGender, UnknownGender, GenderOdds,
+    GenderLikelihood,
     SameClauseSubject, SameClauseObject, OwnNounPhrase, SubjectOfGovernor,
     OutOfQuoteIntoQuote, InQuoteOutOfQuote, SameQuote, SpeakerOfQuote, SpeakerOfLastQuote,
     Cataphora, Apposition, Coordinated, OnlyCandidate,
     NearestSubject, MostFrequent, FirstPersonOfSentence, PronounFirstSubject, SubjectOfReport, SubjectOfClauseBefore, PassiveSubject, Between, OnlySubjectBefore, NamedTwiceNearby,
     CataphoraFronted, NewClauseMainSubject,
-    SpeakerOfClause, TopicOfParagraph,
+    SpeakerOfClause, TopicOfParagraph, SubjectBefore, NamedInWords, SpeakerBefore,
 #pragma warning restore CS1591
 }

@@ -6,6 +6,8 @@ namespace NewsTools.People;
 internal sealed class PronounFeatures(NameWords words, MentionHistory history, SpeechContext speech, SyntacticRoles roles)
 {
     private const int LongestSetting = 25; // words from a pronoun to the subject after it
+    private const int WomenAmongUnknown = 35; // of a hundred people of the news whose names tell nothing
+    private const double LeastShare = 0.005; // of those of a name that are of one gender
     private readonly ClauseFeatures _clauses = new(words, roles);
 
     /// <summary>The features that hold; null where the grammar forbids the pair.</summary>
@@ -66,27 +68,20 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
         features.Add((PronounFeature.Frequency, Math.Log(1 + times)));
         if (times == 1)
             features.Add((PronounFeature.OnlyMention, 1));
-        if (mark.Cluster == history.FirstPerson)
+        if (history.IsFirst(mark.Cluster))
             features.Add((PronounFeature.FirstPerson, 1));
         if (count == 1)
             features.Add((PronounFeature.OnlyCandidate, 1));
     }
 
+    // How likely a person of that name is called “he” or “she”, as a logarithm.
     private static void DescribeGender(PersonCluster cluster, Gender gender, List<(PronounFeature, double)> features)
     {
         if (cluster.Gender == gender || cluster.PronounGender == gender)
-            features.Add((PronounFeature.StatedGender, 1));
-        else if (cluster.ShareOfWomen is { } women)
-        {
-            var share = Math.Clamp((gender == Gender.Female ? women : 100 - women) / 100.0, 0.005, 0.995);
-            features.Add((PronounFeature.GenderOdds, Math.Log(share / (1 - share)) / 4));
-            if (share > 0.8)
-                features.Add((PronounFeature.LikelyGender, 1));
-            else if (share < 0.2)
-                features.Add((PronounFeature.UnlikelyGender, 1));
-        }
-        else
-            features.Add((PronounFeature.UnknownGender, 1));
+            return;
+        var women = cluster.ShareOfWomen ?? WomenAmongUnknown;
+        var share = (gender == Gender.Female ? women : 100 - women) / 100.0;
+        features.Add((PronounFeature.GenderLikelihood, Math.Log(Math.Clamp(share, LeastShare, 1))));
     }
 
     private void DescribeQuotes(int word, PersonMark mark, List<(PronounFeature, double)> features)
@@ -100,6 +95,8 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
             features.Add((PronounFeature.SpeakerOfQuote, 1));
         else if (speech.Speaks(word, word + 1))
             features.Add((PronounFeature.SpeakerOfLastQuote, 1));
+        else if (words[word].Sentence - words[history.LastSpeakerWord].Sentence == 1)
+            features.Add((PronounFeature.SpeakerBefore, 1));
         else if (mark.First < word && words.SameSentence(mark.First, word) && speech.Speaks(mark.First, mark.End))
             features.Add((PronounFeature.SpeakerOfClause, 1));
     }
@@ -109,6 +106,8 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
         var (nearby, inPrevious) = history.Nearby(mark.Cluster, words[word].Sentence);
         if (distance == 0 && inPrevious)
             features.Add((PronounFeature.PreviousSentenceToo, 1));
+        if (history.IsSubjectOf(mark.Cluster, words[word].Sentence - 1, roles))
+            features.Add((PronounFeature.SubjectBefore, 1));
         if (nearby > 1)
             features.Add((PronounFeature.NamedTwiceNearby, 1));
         if (distance == 0)

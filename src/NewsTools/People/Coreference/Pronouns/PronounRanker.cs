@@ -16,6 +16,9 @@ internal sealed class PronounRanker : ILexicon<PronounRanker>
     /// <summary>Ahead by this score, the odds are five to three.</summary>
     private const double Lead = 0.5;
 
+    /// <summary>Below this likelihood of the best, nobody can tell who is meant.</summary>
+    private const double Decided = 0.67;
+
     private readonly double[] _weights;
 
     internal PronounRanker(double[] weights) => _weights = weights;
@@ -35,6 +38,16 @@ internal sealed class PronounRanker : ILexicon<PronounRanker>
             if (Score(candidate) is var score && score > bestScore)
                 (best, bestScore) = (candidate.Cluster, score);
         return best;
+    }
+
+    /// <summary>How likely each of several candidates is; null where one is likely enough to decide for.</summary>
+    internal double[]? Doubts(IReadOnlyList<PronounCandidate> candidates)
+    {
+        if (candidates.Count < 2)
+            return null;
+        var odds = candidates.Select(candidate => Math.Exp(Score(candidate))).ToArray();
+        var all = odds.Sum();
+        return odds.Max() < Decided * all ? [.. odds.Select(one => one / all)] : null;
     }
 
     /// <summary>Whether the best candidate is that far ahead of the others that a closer look would hardly change the choice.</summary>

@@ -12,15 +12,19 @@ internal sealed class PronounResolver
     private readonly PronounRanker _ranker;
     private readonly MentionHistory _history;
     private readonly PronounCandidates _candidates;
+    private readonly SpeechContext _speech;
 
     internal PronounResolver(NameWords words, PronounRanker ranker)
     {
-        var speech = new SpeechContext(words);
+        _speech = new SpeechContext(words);
         _words = words;
         _ranker = ranker;
-        _history = new MentionHistory(words, speech);
-        _candidates = new PronounCandidates(words, _history, speech, ranker);
+        _history = new MentionHistory(words, _speech);
+        _candidates = new PronounCandidates(words, _history, _speech, ranker);
     }
+
+    /// <summary>The pronouns that speak and may be one or the other, by word.</summary>
+    internal List<(int Word, (PersonCluster Cluster, double Likelihood)[] Candidates)> Open { get; } = [];
 
     /// <summary>Resolves all, and shows each choice to a watcher, for training: the pronoun's word, the candidates and their features.</summary>
     internal void Resolve(List<PersonCluster> clusters, Action<int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
@@ -47,6 +51,12 @@ internal sealed class PronounResolver
                 continue;
             var candidates = _candidates.Of(i, gender, marks, next);
             watch?.Invoke(i, candidates);
+            // Words are no one's rather than the wrong person's.
+            if (_speech.Speaks(i, i + 1) && _ranker.Doubts(candidates) is { } doubts)
+            {
+                Open.Add((i, [.. candidates.Select((candidate, k) => (candidate.Cluster, doubts[k]))]));
+                continue;
+            }
             if (_ranker.Choose(candidates) is not { } chosen)
                 continue;
             Give(i, chosen);

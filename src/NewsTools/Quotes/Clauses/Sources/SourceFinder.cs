@@ -186,7 +186,8 @@ internal sealed class SourceFinder(ClauseWords words)
             var end = words.PhraseEnd(cue.End + 1, sentence.End);
             return end > cue.End + 1 ? new SourceWords(cue.End + 1, end) : SourceWords.None;
         }
-        return SourceWords.None;
+        // “X shared a long post: ‘…’”
+        return cue.End < sentence.End && words[cue.End] is ":" ? FindSubject(sentence, cue.Token) : SourceWords.None;
     }
 
     private SourceWords FindAgent(NarratorSentence sentence, ReportingCue cue)

@@ -51,7 +51,13 @@ public sealed record ReportAttribution
     /// <summary>The probability that all of it is right, from 0 to 1, in hundredths.</summary>
     public decimal Confidence { get; init; }
 
-    /// <summary>The pattern and antecedent that decided.</summary>
+    /// <summary>The probability that it is said, in these words; null in reports that do not tell.</summary>
+    public decimal? ContentConfidence { get; init; }
+
+    /// <summary>The probability that the speaker is right if the content is; null in reports that do not tell.</summary>
+    public decimal? SpeakerConfidence { get; init; }
+
+    /// <summary>What decided on the content and on the speaker.</summary>
     public string? Reason { get; init; }
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ public sealed record ReportSpeaker
     /// <summary>The id among the report's people or organisations; null if the text does not name one.</summary>
     public string? Ref { get; init; }
 
-    /// <summary>The canonical name, or the description if there is none.</summary>
+    /// <summary>The canonical name, or the description if there is none; empty if there is neither.</summary>
     public required string Name { get; init; }
 
     /// <summary>What the speaker is.</summary>
@@ -17,6 +17,9 @@ public sealed record ReportSpeaker
 
     /// <summary>The ids of the people and bodies of a group that the text names one by one.</summary>
     public ValueList<string> Members { get; init; } = [];
+
+    /// <summary>Those who may be meant, the likeliest first, where several may and nothing decides.</summary>
+    public ValueList<ReportCandidate> Candidates { get; init; } = [];
 
     /// <summary>The id of the person or body for which a spokesperson speaks.</summary>
     public string? OnBehalfOf { get; init; }

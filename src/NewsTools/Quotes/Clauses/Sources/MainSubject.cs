@@ -1,0 +1,22 @@
+using NewsTools.Language;
+
+namespace NewsTools.Quotes;
+
+/// <summary>The subject of the main clause of a sentence, by its parse.</summary>
+internal static class MainSubject
+{
+    /// <summary>The word that the subject turns on, and all its words; null where there is none.</summary>
+    /// <param name="words">The words of the article.</param>
+    /// <param name="token">A token of the sentence.</param>
+    public static (int Head, TokenRange Words)? Of(ClauseWords words, int token)
+    {
+        var tree = words.Tree(token);
+        for (var head = tree.First; head < tree.End; head++)
+            if (tree.Relation(head) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && tree.Relation(tree.Head(head)) is DependencyRelation.Root)
+            {
+                var (first, end) = tree.Subtree(head);
+                return (head, new TokenRange(first, end));
+            }
+        return null;
+    }
+}

@@ -1,0 +1,166 @@
+using NewsTools.Language;
+using NewsTools.People;
+
+namespace NewsTools.Quotes;
+
+/// <summary>
+/// Tells whom a pronoun means that speaks: whom the cast gives it to, unless somebody without a name spoke last; “it” and “they” by who spoke and what was spoken of.
+/// Where nothing decides, nobody is named.
+/// </summary>
+/// <param name="words">The words of the article.</param>
+/// <param name="cast">Who is named in it.</param>
+/// <param name="turns">Who has spoken so far.</param>
+/// <param name="describe">Whom other words mean.</param>
+internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns, Func<int, int, Speaker?> describe)
+{
+    private const double LeastLikelihood = 0.05;
+    private const int FarthestPair = 3; // paragraphs before “the two”
+
+    private readonly Document _document = words.Document;
+    private readonly PeopleLexicon _lexicon = words.Document.Lexicon<PeopleLexicon>();
+
+    /// <summary>Whom a pronoun means.</summary>
+    /// <param name="token">The pronoun.</param>
+    /// <param name="start">Where what it says begins, or the pronoun where that is before.</param>
+    /// <param name="outerSpeaker">Who says what it stands inside.</param>
+    public Speaker Resolve(int token, int start, Speaker? outerSpeaker)
+    {
+        var speaker = Find(token, start, outerSpeaker);
+        return speaker is null
+            ? new Speaker { Name = words[token].ToString(), Kind = words.Is(token, ClosedClass.PluralSubjectPronoun) ? SpeakerKind.Group : SpeakerKind.Unnamed, How = SpeakerResolution.Pronoun }
+            : speaker with { How = SpeakerResolution.Pronoun };
+    }
+
+    private Speaker? Find(int token, int start, Speaker? outerSpeaker)
+    {
+        if (words.Is(token, ClosedClass.FirstPersonSingular))
+            return outerSpeaker;
+        if (words.Is(token, ClosedClass.NeuterPronoun))
+            return FindNeuter(start);
+        if (words.Is(token, ClosedClass.PluralSubjectPronoun))
+            return FindGroup(start);
+        if (outerSpeaker is null && FindUnnamed(token, start) is { } unnamed)
+            return unnamed;
+        foreach (var (_, entity, mention) in cast.MentionsIn(_document.Tokens[token].Span))
+            if (mention.Kind is MentionKind.Pronoun)
+                return Named(entity);
+        var name = words[token].ToString();
+        return cast.OpenPronouns.TryGetValue(words.StartOf(token), out var people) ? new Speaker { Name = name, Kind = SpeakerKind.Unnamed, Candidates = Candidates(people) } : null;
+    }
+
+    private static Speaker Named(Entity entity) =>
+        new() { Name = entity.Name, Kind = entity is Person ? SpeakerKind.Person : SpeakerKind.Organization, Entity = entity };
+
+    // The likeliest first; those that hardly anything speaks for are left out.
+    private static SpeakerCandidate[] Candidates(IEnumerable<(Person Person, double Likelihood)> people) =>
+    [
+        .. people.Select(one => new SpeakerCandidate(one.Person.Name, one.Person, Math.Round(one.Likelihood, AttributionPatterns.Digits)))
+            .Where(candidate => candidate.Likelihood >= LeastLikelihood).OrderByDescending(candidate => candidate.Likelihood),
+    ];
+
+    // “A former deckhand said …. “It was dark,” he said.”: who has no name and spoke last, unless somebody was named since.
+    private Speaker? FindUnnamed(int token, int start)
+    {
+        if (turns.LastBefore(start) is not { Speaker: { Kind: SpeakerKind.Unnamed, Entity: null, Candidates: [] } speaker } last || !MayBe(speaker, GenderOf(token)))
+            return null;
+        foreach (var (_, entity, mention) in cast.MentionsIn(new TextSpan(last.IsSourceFirst ? last.End : last.Start, start)))
+            if (entity is Person person && mention.Kind is not MentionKind.Pronoun && MayBe(person, GenderOf(token)))
+                return null;
+        return speaker;
+    }
+
+    private Gender GenderOf(int token) =>
+        words.Is(token, ClosedClass.MasculineAnyPronoun) ? Gender.Male : words.Is(token, ClosedClass.FeminineAnyPronoun) ? Gender.Female : Gender.Unstated;
+
+    private static bool MayBe(Person person, Gender gender) => person.Gender is Gender.Unstated || person.Gender == gender;
+
+    // Whether a description may mean a man, a woman who is not named: “a resident”, “the resident” after that, but not “a report” nor “the mayor”, who may be named.
+    private bool MayBe(Speaker speaker, Gender gender)
+    {
+        if (!turns.IsIntroduced(speaker.Name) || gender is Gender.Unstated)
+            return false;
+        foreach (var word in speaker.Name.Split(' '))
+            if (_lexicon.Offices.TryGet(word, out var described) && described.Gender is Gender.Male or Gender.Female)
+                return described.Gender == gender;
+        return words.Cues.SourceNoun(speaker.Name.AsSpan(speaker.Name.LastIndexOf(' ') + 1)) is not (SourceNounKind.Document or SourceNounKind.Group);
+    }
+
+    // “It” is the body or document that the sentence before is about, else the one that spoke last.
+    private Speaker? FindNeuter(int start)
+    {
+        var last = turns.LastBefore(start);
+        var isNext = true;
+        foreach (var sentence in SentencesBefore(start, last?.End ?? turns.ParagraphBefore(start)))
+        {
+            if (MainSubject.Of(words, sentence.First) is var (head, (first, end)) && words.Pos(head) is PartOfSpeech.Noun or PartOfSpeech.Propn && describe(first, end) is { } subject
+                && (subject.Kind is SpeakerKind.Organization or SpeakerKind.Document || isNext && subject is { Kind: SpeakerKind.Unnamed, Entity: null }))
+                return subject;
+            isNext = false;
+        }
+        foreach (var turn in turns.Before(start))
+            switch (turn.Speaker)
+            {
+                case { Kind: SpeakerKind.Organization or SpeakerKind.Document }:
+                    return turn.Speaker;
+                case { OnBehalfOf: Organization principal }:
+                    return Named(principal);
+                case { Kind: SpeakerKind.Unnamed } when turn == last:
+                    return turn.Speaker;
+            }
+        return FindOnlyBody(start);
+    }
+
+    // The one body named in the paragraph or the one before.
+    private Speaker? FindOnlyBody(int start)
+    {
+        for (var paragraphs = 0; paragraphs <= 1; paragraphs++)
+        {
+            var bodies = new List<Entity>();
+            foreach (var (_, entity, mention) in cast.MentionsIn(new TextSpan(turns.ParagraphBefore(start, paragraphs), start)))
+                if (entity is Organization { Kind: not OrganizationKind.Outlet } && mention.Kind is not MentionKind.Description && !bodies.Contains(entity))
+                    bodies.Add(entity);
+            if (bodies.Count > 0)
+                return bodies is [var only] ? Named(only) : null;
+        }
+        return null;
+    }
+
+    // “They” are the group that spoke last, or two whom “and” joins.
+    private Speaker? FindGroup(int start)
+    {
+        if (turns.LastBefore(start) is { Speaker: { Kind: SpeakerKind.Group } group })
+            return group;
+        return null;
+    }
+
+    /// <summary>Who “the two”, “both” and “the couple” are: the two that spoke together last, else the only two people mentioned near by; null where that is not clear.</summary>
+    /// <param name="start">Where the words, or what they say, begin.</param>
+    public Entity[]? PairBefore(int start)
+    {
+        foreach (var turn in turns.Before(start))
+            if (turn.Speaker.Members.Count == 2)
+                return [.. turn.Speaker.Members];
+        for (var paragraphs = 0; paragraphs <= FarthestPair; paragraphs++)
+        {
+            var people = new List<Entity>();
+            foreach (var (_, entity, _) in cast.MentionsIn(new TextSpan(turns.ParagraphBefore(start, paragraphs), start)))
+                if (entity is Person && !people.Contains(entity))
+                    people.Add(entity);
+            if (people.Count >= 2)
+                return people.Count == 2 ? people.ToArray() : null;
+        }
+        return null;
+    }
+
+    // The sentences of the same paragraph that begin at or behind a place and end before another, the last first.
+    private IEnumerable<Sentence> SentencesBefore(int offset, int from)
+    {
+        var token = _document.TokenAt(offset);
+        if (token >= words.Count)
+            yield break;
+        var at = _document.SentenceOf(token);
+        var block = _document.Sentences[at].Block;
+        for (at--; at >= 0 && _document.Sentences[at].Block == block && words.StartOf(_document.Sentences[at].First) >= from; at--)
+            yield return _document.Sentences[at];
+    }
+}
