@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsTools.Entities;
 
 namespace NewsTools.Training.Entities;
@@ -42,6 +43,7 @@ internal sealed class ChainTrainer
     {
         foreach (var (feature, count) in _counts.OrderBy(c => c.Key))
             if (count >= minimum) _rows.Add(feature, _rows.Count);
+        Index();
         _weights = new float[_rows.Count * Scored];
         _squares = new float[_rows.Count * Scored];
         Array.Fill(_squares, StartSquare);
@@ -54,15 +56,40 @@ internal sealed class ChainTrainer
     {
         var n = 0;
         foreach (var feature in features)
-            if (_rows.TryGetValue((uint)feature, out var row)) rows[n++] = row;
+        {
+            var key = (uint)feature;
+            for (var slot = key & _mask; _slots[slot].Row != 0; slot = (slot + 1) & _mask)
+                if (_slots[slot].Key == key)
+                {
+                    rows[n++] = _slots[slot].Row - 1;
+                    break;
+                }
+        }
         return n;
+    }
+
+    // The rows again, where they are found fast.
+    private (uint Key, int Row)[] _slots = [];
+    private uint _mask;
+
+    private void Index()
+    {
+        _mask = WordTable.Mask(_rows.Count);
+        _slots = new (uint, int)[_mask + 1];
+        foreach (var (key, row) in _rows)
+        {
+            var slot = key & _mask;
+            while (_slots[slot].Row != 0) slot = (slot + 1) & _mask;
+            _slots[slot] = (key, row + 1);
+        }
     }
 
     private float[] _scores = [], _all = [], _right = [];
 
     /// <summary>Learns one sentence.</summary>
     /// <returns>Its loss: the negative logarithm of the probability of what is right.</returns>
-    internal double Learn(List<int[]> rows, ReadOnlySpan<uint> allowed, float rate, float decay)
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+    internal double Learn(List<int[]> rows, ReadOnlySpan<uint> allowed, float rate, float decay, EntityNetworkTrainer? network, EntityFeatures features, float[] topic)
     {
         var count = rows.Count;
         if (_scores.Length < count * Labels)
@@ -77,10 +104,10 @@ internal sealed class ChainTrainer
             score.Clear();
             foreach (var row in rows[i])
             {
-                var weights = _weights.AsSpan(row * Scored, Scored);
-                for (var label = 0; label < Scored; label++) score[label] += weights[label];
+                NewsTools.Learning.Dense.Add(_weights.AsSpan(row * Scored, Scored), score[..Scored]);
             }
         }
+        network?.Score(features, topic, count, _scores);
         Array.Clear(_steps);
         var loss = _decoder.Marginals(_scores, count, default, _all, _steps, 1) - _decoder.Marginals(_scores, count, allowed, _right, _steps, -1);
         Span<float> gradient = stackalloc float[Scored];
@@ -94,15 +121,18 @@ internal sealed class ChainTrainer
             }
             if (size < 1e-4f)
                 continue;
+            network?.Learn(i, gradient);
             foreach (var row in rows[i])
             {
                 var weights = _weights.AsSpan(row * Scored, Scored);
                 var squares = _squares.AsSpan(row * Scored, Scored);
-                for (var label = 0; label < Scored; label++)
+                for (var label = 0; label < Scored; label += 8)
                 {
-                    var step = gradient[label] + (decay * weights[label]);
-                    squares[label] += step * step;
-                    weights[label] -= rate * step / MathF.Sqrt(squares[label]);
+                    var weight = Vector256.Create<float>(weights[label..]);
+                    var step = Vector256.Create<float>(gradient[label..]) + (Vector256.Create(decay) * weight);
+                    var square = Vector256.Create<float>(squares[label..]) + (step * step);
+                    square.CopyTo(squares[label..]);
+                    (weight - (Vector256.Create(rate) * step / Vector256.Sqrt(square))).CopyTo(weights[label..]);
                 }
             }
         }

@@ -34,7 +34,7 @@ internal sealed class EntityAugmenter
         return sentence;
     }
 
-    private const double SwapPerson = 0.2, SwapPlace = 0.25, SwapOther = 0.25;
+    private const double SwapPerson = 0.2, SwapPlace = 0.25, SwapOther = 0.4;
 
     private readonly DeterministicRandom _random;
     private readonly PersonNames _names;
@@ -143,7 +143,7 @@ internal sealed class EntityAugmenter
         if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.List;
         if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Name;
         if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Tag;
-        if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Distribution;
+        if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Class;
         if (_random.Chance(Dropout)) dropped |= 1u << (int)EntityFeatures.Group.Run;
         return dropped;
     }

@@ -13,7 +13,7 @@ internal sealed class EntityScore
     {
         var score = new EntityScore();
         var tagger = new EntityTagger(model);
-        var describer = new WordDescriber(tags, model.Distribution);
+        var describer = new WordDescriber(tags, model.Frequency);
         foreach (var document in documents)
         {
             var words = document.SelectMany(s => describer.Describe(s.Words)).ToArray();
@@ -30,7 +30,7 @@ internal sealed class EntityScore
                 }
                 at += sentence.Words.Length;
             }
-            foreach (var (kind, first, end, _) in tagger.Tag(words.Length, (first, room) => words.AsSpan(first, room.Length).CopyTo(room), [.. sentences], CancellationToken.None))
+            foreach (var (kind, first, end, _) in tagger.Tag(Array.ConvertAll(words, w => w.Row), (first, room) => words.AsSpan(first, room.Length).CopyTo(room), [.. sentences], CancellationToken.None))
             {
                 score._found[(int)kind]++;
                 if (gold.Contains((kind, first, end))) score._hits[(int)kind]++;

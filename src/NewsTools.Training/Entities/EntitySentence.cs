@@ -1,4 +1,5 @@
 using NewsTools.Entities;
+using NewsTools.Learning;
 
 namespace NewsTools.Training.Entities;
 
@@ -10,6 +11,20 @@ internal sealed record EntitySentence(string[] Words, byte[] Labels, uint[] Allo
 {
     /// <summary>Whether it comes from the short messages of a social network.</summary>
     internal bool Noisy { get; init; }
+
+    /// <summary>What its document is about (<see cref="EntityFeatures.Mean"/>).</summary>
+    internal float[] Topic { get; init; } = [];
+
+    /// <summary>The sentences of a document, with what it is about.</summary>
+    internal static IEnumerable<EntitySentence> WithTopic(IReadOnlyList<EntitySentence> document)
+    {
+        var rows = document.SelectMany(s => s.Words).Select(word => WordVectors.Shipped.Find(word)).ToArray();
+        var topic = new float[WordVectors.Dimensions];
+        var sum = new int[WordVectors.Dimensions];
+        EntityFeatures.Add(rows, WordVectors.Shipped, sum);
+        EntityFeatures.Mean(sum, topic);
+        return document.Select(s => s with { Topic = topic });
+    }
 
     /// <summary>The names: kind, first word, index after the last.</summary>
     internal IEnumerable<(EntityKind Kind, int First, int End)> Spans()

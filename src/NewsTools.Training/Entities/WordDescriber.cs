@@ -1,11 +1,12 @@
 using System.Text;
 using NewsTools.Entities;
 using NewsTools.Language;
+using NewsTools.Learning;
 
 namespace NewsTools.Training.Entities;
 
 /// <summary>Describes the words of sentences as the recogniser will see them.</summary>
-internal sealed class WordDescriber(NetworkTagger tagger, Func<ulong, uint> distribution)
+internal sealed class WordDescriber(NetworkTagger tagger, Func<ulong, uint> frequency)
 {
     internal WordInfo[] Describe(string[] words)
     {
@@ -24,7 +25,8 @@ internal sealed class WordDescriber(NetworkTagger tagger, Func<ulong, uint> dist
         {
             infos[i] = WordInfo.Of(words[i]);
             infos[i].Names = WordListReader.Lists.Name(infos[i].Lower);
-            infos[i].Distribution = distribution(infos[i].Lower);
+            infos[i].Frequency = frequency(infos[i].Lower);
+            infos[i].Place(WordVectors.Shipped, WordVectors.Shipped.Find(words[i]));
             infos[i].Tag = WordInfo.TagOf(tags.Penn[i]);
         }
         return infos;

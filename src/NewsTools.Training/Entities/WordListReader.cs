@@ -21,8 +21,28 @@ internal static class WordListReader
     /// <summary>The lists.</summary>
     internal static WordLists Lists { get; } = new(Table(Phrases), Table(Names));
 
-    /// <summary>The entries of a list of phrases.</summary>
-    internal static IEnumerable<string> Read(string list) => TrainingWords.Lines(list).SelectMany(TrainingWords.Entries);
+    /// <summary>The entries of a list of phrases: those of the engine's rules, where they have such a list, and those of its own file.</summary>
+    internal static IEnumerable<string> Read(string list) => Shared(list).Concat(TrainingWords.Lines(list).SelectMany(TrainingWords.Entries)).Distinct(StringComparer.Ordinal);
+
+    // The lists of the rules in rows: name, other forms, ... A ~ marks a form that is mostly something else.
+    private static IEnumerable<string> Shared(string list) => list switch
+    {
+        "countries" => Forms("countries", 0, 1).SelectMany(name => name.StartsWith("the ", StringComparison.Ordinal) ? [name, name[4..]] : new[] { name }),
+        "demonyms" => Forms("countries", 3),
+        // Postal abbreviations are ordinary words in a headline in capitals.
+        "us-states" => Forms("states", 0, 1).Where(name => name.Length > 2),
+        "outlets" => Forms("outlets", 0, 1),
+        "titles" => Forms("titles", 0).SelectMany(title => title.EndsWith('.') ? [title, title.TrimEnd('.')] : new[] { title }),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Forms(string file, params int[] columns) =>
+        from row in DataFile.Rows($"Languages/English/Data/People/{file}.txt", typeof(DataFile).Assembly)
+        from column in columns
+        where column < row.Length
+        from form in TrainingWords.Entries(row[column])
+        where form[0] != '~'
+        select form;
 
     /// <summary>The names of a file, each with the head of its section.</summary>
     internal static IEnumerable<(string Section, string Name)> Sections(string file)

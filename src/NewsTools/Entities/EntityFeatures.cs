@@ -1,30 +1,41 @@
 using System.Runtime.CompilerServices;
+using NewsTools.Learning;
 
 namespace NewsTools.Entities;
 
 /// <summary>
-/// The features of the words of one sentence, as 64-bit hashes: words, affixes and shapes in a window, lists and names, distributional classes,
-/// place in the sentence. A sentence in capitals (old wire copy, headlines) is read without regard to case.
+/// The features of the words of one sentence, as 64-bit hashes: words, affixes and shapes in a window, lists and names, classes of words used alike,
+/// place in the sentence; and what <see cref="EntityNetwork"/> reads. A sentence in capitals (old wire copy, headlines) is read without regard to case.
 /// </summary>
-internal sealed class EntityFeatures(WordLists lists)
+internal sealed class EntityFeatures(WordLists lists, WordVectors vectors)
 {
     /// <summary>The most features that one word can have.</summary>
     internal const int Most = 128;
 
-    private static readonly WordInfo Before = new() { Lower = 1, Shape = 1, Suffix3 = 1 };
-    private static readonly WordInfo After = new() { Lower = 2, Shape = 2, Suffix3 = 2 };
+    private static readonly WordInfo Before = new() { Lower = 1, Shape = 1, Suffix3 = 1, Row = WordVectors.Unknown };
+    private static readonly WordInfo After = new() { Lower = 2, Shape = 2, Suffix3 = 2, Row = WordVectors.Unknown };
 
     private WordInfo[] _words = new WordInfo[64];
     private uint[] _lists = new uint[64];
     private (int First, int Last)[] _runs = new (int, int)[64];
     private int _count;
+    private (int Before, int After)[] _verbs = new (int, int)[64];
     private uint _form;
 
     /// <summary>Groups of features that training drops at random, so that the model does not lean on one of them.</summary>
-    internal enum Group { Word, Context, Affix, Shape, List, Name, Distribution, Tag, Run }
+    internal enum Group { Word, Context, Affix, Shape, List, Name, Class, Tag, Run }
 
     /// <summary>Takes in a sentence; the other members then speak of it.</summary>
     internal void Start(ReadOnlySpan<WordInfo> words)
+    {
+        Span<int> sum = stackalloc int[WordVectors.Dimensions];
+        sum.Clear();
+        foreach (ref readonly var word in words) Add([word.Row], vectors, sum);
+        Start(words, sum);
+    }
+
+    /// <summary>Takes in a sentence whose vectors were added up before (<see cref="Add"/>).</summary>
+    internal void Start(ReadOnlySpan<WordInfo> words, ReadOnlySpan<int> sum)
     {
         _count = words.Length;
         if (_words.Length < _count + 4)
@@ -32,6 +43,7 @@ internal sealed class EntityFeatures(WordLists lists)
             _words = new WordInfo[(_count * 2) + 4];
             _lists = new uint[(_count * 2) + 4];
             _runs = new (int, int)[(_count * 2) + 4];
+            _verbs = new (int, int)[(_count * 2) + 4];
         }
         _words[0] = _words[1] = Before;
         words.CopyTo(_words.AsSpan(2));
@@ -40,6 +52,28 @@ internal sealed class EntityFeatures(WordLists lists)
         _form = FormOf(words);
         FindPhrases();
         FindRuns();
+        FindVerbs();
+        Mean(sum, Meaning);
+    }
+
+    /// <summary>What the sentence is about (<see cref="Mean"/>).</summary>
+    internal float[] Meaning { get; } = new float[WordVectors.Dimensions];
+
+    /// <summary>Adds up the vectors of words, without those of the commonest, which are everywhere.</summary>
+    internal static void Add(ReadOnlySpan<int> rows, WordVectors vectors, Span<int> sum)
+    {
+        foreach (var row in rows)
+            if (row >= CommonWords)
+                vectors.AddTo(row, sum);
+    }
+
+    /// <summary>What words are about: the sum of their vectors, of length 1.</summary>
+    internal static void Mean(ReadOnlySpan<int> sum, Span<float> mean)
+    {
+        var square = 0f;
+        foreach (var value in sum) square += (float)value * value;
+        var size = MathF.Sqrt(square);
+        for (var d = 0; d < sum.Length; d++) mean[d] = size > 0 ? sum[d] / size : 0;
     }
 
     /// <summary>The forms of a sentence: 0 ordinary, 1 in capitals, 2 each word with a capital (a headline), 3 without capitals.</summary>
@@ -109,6 +143,28 @@ internal sealed class EntityFeatures(WordLists lists)
             first = last;
         }
     }
+
+    // The commonest words, by their rows; and those of them that no verb of interest is among ("is", "have").
+    private const int CommonWords = 150, CommonVerbs = 60, FarVerb = 9;
+
+    /// <summary>Finds the rows of the nearest verbs on both sides of each word: what someone does, or has done to them, says of what kind they are.</summary>
+    private void FindVerbs()
+    {
+        Array.Fill(_verbs, (WordVectors.Unknown, WordVectors.Unknown), 0, _count + 4);
+        for (var i = 2; i < _count + 2; i++)
+        {
+            if (!IsVerb(_words[i]))
+                continue;
+            var row = _words[i].Row;
+            // The next verb takes over what lies behind it; what lies before this one is its own up to the last.
+            for (var k = i + 1; k <= Math.Min(i + FarVerb, _count + 1); k++) _verbs[k].Before = row;
+            for (var k = i - 1; k >= Math.Max(i - FarVerb, 2) && _verbs[k].After == WordVectors.Unknown; k--) _verbs[k].After = row;
+        }
+    }
+
+    private static bool IsVerb(in WordInfo word) => word.Case == WordCase.Lower && word.Row >= CommonVerbs && Array.IndexOf(VerbTags, word.Tag) >= 0;
+
+    private static readonly uint[] VerbTags = Array.ConvertAll(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"], WordInfo.TagOf);
 
     private static readonly uint[] FunctionTags = Array.ConvertAll(["DT", "IN", "PRP", "PRP$", "CC", "WRB", "WP", "WDT", "EX", "RB", "TO", "MD"], WordInfo.TagOf);
 
@@ -222,19 +278,21 @@ internal sealed class EntityFeatures(WordLists lists)
             features[n++] = Hash(50, m, (cp * 32) + c, cn);
             features[n++] = Hash(51, m, _lists[at], c);
         }
-        if ((dropped & (1u << (int)Group.Distribution)) == 0)
+        if ((dropped & (1u << (int)Group.Class)) == 0)
         {
-            ulong d = w.Distribution & 0xFFFF, dp = p1.Distribution & 0xFFFF, dn = n1.Distribution & 0xFFFF, often = w.Distribution >> 16;
-            features[n++] = Hash(52, often, c, start);
-            features[n++] = Hash(53, often, w.Names, c);
-            if (d != 0) features[n++] = Hash(54, d, c);
-            if (dp != 0) features[n++] = Hash(55, dp, c);
-            if (dn != 0) features[n++] = Hash(56, dn, c);
-            if (p2.Distribution != 0) features[n++] = Hash(57, p2.Distribution & 0xFFFF, c);
-            if (n2.Distribution != 0) features[n++] = Hash(58, n2.Distribution & 0xFFFF, c);
-            if ((dp | d) != 0) features[n++] = Hash(59, dp, d, c);
-            if ((d | dn) != 0) features[n++] = Hash(60, d, dn, c);
-            if ((dp | dn) != 0) features[n++] = Hash(61, dp, dn, c);
+            features[n++] = Hash(52, w.Frequency, c, start);
+            features[n++] = Hash(53, w.Frequency, w.Names, c);
+            features[n++] = Hash(54, w.Coarse, c, start);
+            features[n++] = Hash(55, w.Medium, c);
+            features[n++] = Hash(56, w.Fine, c);
+            features[n++] = Hash(57, w.Fine, w.Names);
+            if (p1.Medium != 0) { features[n++] = Hash(58, p1.Medium, c); features[n++] = Hash(59, p1.Fine, c); }
+            if (n1.Medium != 0) { features[n++] = Hash(60, n1.Medium, c); features[n++] = Hash(61, n1.Fine, c); }
+            if (p2.Medium != 0) features[n++] = Hash(83, p2.Medium, c);
+            if (n2.Medium != 0) features[n++] = Hash(84, n2.Medium, c);
+            features[n++] = Hash(85, p1.Medium, w.Medium, c);
+            features[n++] = Hash(86, w.Medium, n1.Medium, c);
+            features[n++] = Hash(87, p1.Coarse, w.Medium, n1.Coarse);
         }
         if ((dropped & (1u << (int)Group.Tag)) == 0)
         {
@@ -261,7 +319,9 @@ internal sealed class EntityFeatures(WordLists lists)
         ref readonly var after = ref _words[last + 1];
         var length = (ulong)Math.Min(last - first, 3);
         var place = length == 0 ? 3ul : at == first ? 0ul : at == last ? 2ul : 1ul;
-        features[n++] = Hash(70, before.Distribution & 0xFFFF, after.Distribution & 0xFFFF, place);
+        features[n++] = Hash(70, before.Coarse, after.Coarse, (length << 2) | place);
+        features[n++] = Hash(88, before.Medium, place);
+        features[n++] = Hash(89, after.Medium, place);
         features[n++] = Hash(71, ((ulong)before.Tag << 32) | after.Tag, (length << 2) | place);
         if (length > 0)
         {
@@ -272,7 +332,9 @@ internal sealed class EntityFeatures(WordLists lists)
             features[n++] = Hash(76, _words[first].Lower, place);
             features[n++] = Hash(77, ((ulong)_words[first].Names << 8) | head.Names, (length << 2) | place);
             if (_lists[last] != 0) features[n++] = Hash(78, _lists[last], (length << 2) | place);
-            if (head.Distribution != 0) features[n++] = Hash(79, head.Distribution & 0xFFFF, (length << 2) | place);
+            if (head.Medium != 0) { features[n++] = Hash(79, head.Medium, (length << 2) | place); features[n++] = Hash(90, head.Fine, place); }
+            if (_words[first].Medium != 0) features[n++] = Hash(91, _words[first].Medium, place);
+            features[n++] = Hash(92, _words[first].Coarse, head.Coarse, (length << 2) | place);
         }
         // "Bank of North Alvey": what stands before the connecting word.
         if (first >= 4 && before.Case == WordCase.Lower && _runs[first - 2].First > 0)
@@ -282,6 +344,57 @@ internal sealed class EntityFeatures(WordLists lists)
         }
         if (last + 2 < _count + 2 && after.Case == WordCase.Lower && _runs[last + 2].First > 0)
             features[n++] = Hash(82, after.Lower, _lists[_runs[last + 2].Last], (length << 2) | place);
+        return n;
+    }
+
+    /// <summary>Sets what the network reads for a word.</summary>
+    internal void Write(int word, EntityNetwork.Input input)
+    {
+        var at = word + 2;
+        var (first, last) = _runs[at];
+        var inRun = first > 0;
+        input.Run = inRun ? first : -1;
+        var rows = input.Rows;
+        for (var i = 0; i < EntityNetwork.Window; i++) rows[i] = _words[at - 2 + i].Row;
+        var run = rows.AsSpan(EntityNetwork.Window);
+        run.Fill(WordVectors.Unknown);
+        if (inRun)
+        {
+            (run[0], run[1]) = (_words[first - 1].Row, _words[last + 1].Row);
+            if (first != last) (run[2], run[3]) = (_words[first].Row, _words[last].Row);
+            (run[4], run[5]) = (_words[first - 2].Row, _words[last + 2].Row);
+        }
+        (run[6], run[7]) = (_verbs[inRun ? first : at].Before, _verbs[inRun ? last : at].After);
+        input.FlagCount = WriteFlags(at, input.Flags);
+    }
+
+    // Each input has a range of numbers; hashes are cut to the size of theirs.
+    private int WriteFlags(int at, int[] flags)
+    {
+        ref readonly var w = ref _words[at];
+        var (first, last) = _runs[at];
+        var inRun = first > 0;
+        var n = 0;
+        flags[n++] = (int)_form;
+        flags[n++] = at == 2 ? 4 : 5;
+        flags[n++] = 8 + (int)w.Frequency;
+        flags[n++] = inRun ? 16 + (Math.Min(last - first, 3) * 4) + (first == last ? 3 : at == first ? 0 : at == last ? 2 : 1) : 32;
+        if (w.Row < 0) flags[n++] = 34;
+        if (inRun && _words[last].Row < 0) flags[n++] = 35;
+        for (var i = -2; i <= 2; i++) flags[n++] = 40 + ((i + 2) * 32) + (int)Case(_words[at + i]);
+        for (var i = -1; i <= 1; i++)
+        {
+            ref readonly var near = ref _words[at + i];
+            flags[n++] = 256 + ((i + 1) * 256) + (int)near.Names;
+            flags[n++] = 1024 + ((i + 1) * 128) + (int)((near.Tag * 0x9E3779B1u) >> 25);
+            var place = (int)(_lists[at + i] >> 16);
+            for (var bits = _lists[at + i] & WordLists.ListBits; bits != 0; bits &= bits - 1)
+                flags[n++] = 1408 + ((i + 1) * 64) + (place * 16) + System.Numerics.BitOperations.TrailingZeroCount(bits);
+        }
+        flags[n++] = 1600 + (int)(w.Suffix3 & 1023);
+        flags[n++] = 2624 + (int)(w.Suffix2 & 511);
+        flags[n++] = 3136 + (int)(w.Prefix2 & 511);
+        if (inRun && first != last) flags[n++] = 3648 + (int)(_words[last].Suffix3 & 255);
         return n;
     }
 

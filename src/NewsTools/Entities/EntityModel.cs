@@ -8,33 +8,38 @@ namespace NewsTools.Entities;
 
 /// <summary>
 /// The weights of the sequence model: for each feature a row of sixteen signed bytes (one a scored label), so that a feature is one vector addition;
-/// for each pair of labels that may follow one another a weight; and what was learned of words without labels.
+/// for each pair of labels that may follow one another a weight; the network that adds to them; and what was learned of words without labels.
 /// </summary>
 internal sealed class EntityModel
 {
     internal const string Name = "entities";
-    internal const ushort Version = 2;
+    internal const ushort Version = 3;
 
     private readonly ushort[] _checks;
     private readonly sbyte[] _rows;
     private readonly int _mask;
-    private readonly WordTable _distribution;
+    private readonly WordTable _frequencies;
+    private readonly float[][] _network;
+    private readonly float[] _products;
 
     /// <summary>Makes a model.</summary>
     /// <param name="keys">The features' hashes, cut to 32 bits; each once; quickest in the order of <see cref="Mask"/>.</param>
     /// <param name="weights">Sixteen a feature.</param>
     /// <param name="scale">What a step of a weight is worth, in log odds.</param>
     /// <param name="transitions">Log weights by previous label and next, <see cref="EntityLabels.Count"/> squared; then those of the first and the last label.</param>
-    /// <param name="distribution">What <see cref="WordInfo.Distribution"/> is for words.</param>
+    /// <param name="frequencies">What <see cref="WordInfo.Frequency"/> is for words.</param>
     /// <param name="lists">The word lists that it was trained with.</param>
+    /// <param name="network">The three parts of the <see cref="EntityNetwork"/>.</param>
     // Runs once, at start: not worth a slow first tier.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal EntityModel(uint[] keys, sbyte[] weights, float scale, float[] transitions, WordTable distribution, WordLists lists)
+    internal EntityModel(uint[] keys, sbyte[] weights, float scale, float[] transitions, WordTable frequencies, WordLists lists, float[][] network)
     {
         Scale = scale;
         Transitions = transitions;
         Lists = lists;
-        _distribution = distribution;
+        _frequencies = frequencies;
+        _network = network;
+        _products = EntityNetwork.Products(network[0], Vectors);
         _mask = Mask(keys.Length);
         _checks = new ushort[_mask + 1];
         _rows = GC.AllocateArray<sbyte>((_mask + 1) * EntityLabels.Scored);
@@ -57,8 +62,14 @@ internal sealed class EntityModel
     /// <summary>The word lists that it was trained with.</summary>
     internal WordLists Lists { get; }
 
-    /// <summary>What was learned of a word: its class, and in the upper half how often it stands in lower case.</summary>
-    internal uint Distribution(ulong lower) => _distribution[lower];
+    /// <summary>What was learned of a word: how often it stands in lower case.</summary>
+    internal uint Frequency(ulong lower) => _frequencies[lower];
+
+    /// <summary>The meanings of words.</summary>
+    internal WordVectors Vectors { get; } = WordVectors.Shipped;
+
+    /// <summary>The network, for one thread.</summary>
+    internal EntityNetwork Network() => new(_network[0], _network[1], _network[2], Vectors, _products);
 
     /// <summary>Adds up the rows of the features of one word.</summary>
     /// <param name="features">The features' hashes.</param>
@@ -98,28 +109,24 @@ internal sealed class EntityModel
         var transitions = reader.Array<float>();
         var keys = reader.Array<uint>();
         var weights = reader.Array<sbyte>();
-        var distribution = new WordTable(reader.Array<uint>(), Unpack(reader.Array<ushort>()));
+        var frequencies = new WordTable(reader.Array<uint>(), Widen(reader.Array<byte>()));
         var lists = WordLists.Read(ref reader);
         if (transitions.Length != (EntityLabels.Count * EntityLabels.Count) + (2 * EntityLabels.Count) || weights.Length != keys.Length * EntityLabels.Scored)
             throw new InvalidDataException("The parts of the entity model do not fit together.");
-        return new EntityModel(keys, weights, scale, transitions, distribution, lists);
+        float[][] network = [Widen(reader.Array<Half>()), Widen(reader.Array<Half>()), Widen(reader.Array<Half>())];
+        return new EntityModel(keys, weights, scale, transitions, frequencies, lists, network);
     }
 
     /// <summary>The bits of a key that say where its row lies, in a model of so many.</summary>
     internal static int Mask(int count)
     {
+        // Most features are not there, and a search for them ends at the first empty place: more than half are empty.
         var size = 1024;
-        while (size < count * 5 / 4) size *= 2;
+        while (size < count * 2) size *= 2;
         return size - 1;
     }
 
-    // Twelve bits of class, four of frequency, as they lie in the file.
-    private static uint[] Unpack(ushort[] distributions)
-    {
-        var unpacked = new uint[distributions.Length];
-        for (var i = 0; i < unpacked.Length; i++) unpacked[i] = Unpack(distributions[i]);
-        return unpacked;
-    }
+    private static float[] Widen(Half[] halves) => Array.ConvertAll(halves, half => (float)half);
 
     internal static uint[] Widen(byte[] bytes)
     {
@@ -127,9 +134,6 @@ internal sealed class EntityModel
         for (var i = 0; i < wide.Length; i++) wide[i] = bytes[i];
         return wide;
     }
-
-    /// <summary>Twelve bits of class, four of frequency, as they lie in the file.</summary>
-    internal static uint Unpack(ushort distribution) => (uint)(distribution & 0xFFF) | ((uint)(distribution >> 12) << 16);
 
     // The upper bits tell apart what shares a slot; 0 marks an empty one.
     private static ushort Check(uint key) => (ushort)Math.Max(BitOperations.RotateLeft(key, 15) & 0xFFFF, 1);

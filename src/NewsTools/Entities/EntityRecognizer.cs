@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsTools.Language;
 using NewsTools.Learning;
 
@@ -28,16 +29,23 @@ public sealed class EntityRecognizer : IEntityRecognizer
         var sentences = new (int First, int End)[document.Sentences.Length];
         for (var i = 0; i < sentences.Length; i++)
             sentences[i] = (document.Sentences[i].First, document.Sentences[i].End);
+        var rows = ArrayPool<int>.Shared.Rent(document.Tokens.Length);
+        for (var i = 0; i < document.Tokens.Length; i++)
+        {
+            if ((i & 1023) == 0) cancellation.ThrowIfCancellationRequested();
+            rows[i] = _model.Value.Vectors.Find(document.Word(i));
+        }
         var found = new List<EntityMention>();
-        foreach (var (kind, first, end, confidence) in tagger.Tag(document.Tokens.Length, Describe, sentences, cancellation))
+        foreach (var (kind, first, end, confidence) in tagger.Tag(rows.AsSpan(0, document.Tokens.Length), Describe, sentences, cancellation))
             found.Add(new EntityMention(kind, document.SpanOf(first, end), first, end) { Confidence = confidence });
+        ArrayPool<int>.Shared.Return(rows);
         return found;
 
         void Describe(int first, Span<WordInfo> words)
         {
             for (var i = 0; i < words.Length; i++)
             {
-                words[i] = tagger.Describe(document.Word(first + i));
+                words[i] = tagger.Describe(document.Word(first + i), rows[first + i]);
                 words[i].Tag = WordInfo.TagOf(document.PennTag(first + i));
             }
         }

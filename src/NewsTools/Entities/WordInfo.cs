@@ -23,11 +23,25 @@ internal struct WordInfo
     /// <summary>What the lists of people's names say (<see cref="NameBits"/>).</summary>
     internal uint Names;
 
-    /// <summary>The word's distributional class, and how often it stands in lower case; learned with the model.</summary>
-    internal uint Distribution;
+    /// <summary>How often the word stands in lower case; learned with the model.</summary>
+    internal uint Frequency;
+
+    /// <summary>The row of the word's vector, or <see cref="WordVectors.Unknown"/>.</summary>
+    internal int Row;
+
+    /// <summary>The word's classes by its vector, from 1; 0 where it has none.</summary>
+    internal uint Coarse, Medium, Fine;
 
     /// <summary>The Penn tag, as a number.</summary>
     internal uint Tag;
+
+    /// <summary>Takes in what is known of the word by its vector.</summary>
+    internal void Place(WordVectors vectors, int row)
+    {
+        Row = row;
+        if (Row >= 0)
+            (Coarse, Medium, Fine) = ((uint)vectors.Coarse(Row) + 1, (uint)vectors.Medium(Row) + 1, (uint)vectors.Fine(Row) + 1);
+    }
 
     /// <summary>A Penn tag as a number.</summary>
     internal static uint TagOf(string penn)

@@ -161,6 +161,49 @@ internal static class Dense
             (Vector256.LoadUnsafe(ref from, i) + Vector256.LoadUnsafe(ref to, i)).StoreUnsafe(ref to, i);
     }
 
+    /// <summary>Adds rows of a table: <c>y += T[r]</c> for each <c>r</c>, in their order.</summary>
+    /// <param name="table">Rows of the length of <paramref name="y"/>, one after the other.</param>
+    /// <param name="rows">The rows' numbers.</param>
+    /// <param name="y">Its length is a multiple of 80.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void AddRows(ReadOnlySpan<float> table, ReadOnlySpan<int> rows, Span<float> y)
+    {
+        ref float first = ref MemoryMarshal.GetReference(table), sums = ref MemoryMarshal.GetReference(y);
+        var count = (uint)(table.Length / y.Length);
+        for (var at = 0; at + 80 <= y.Length; at += 80)
+        {
+            ref var sum = ref Unsafe.Add(ref sums, at);
+            Vector256<float> s0 = Vector256.LoadUnsafe(ref sum), s1 = Vector256.LoadUnsafe(ref sum, 8), s2 = Vector256.LoadUnsafe(ref sum, 16), s3 = Vector256.LoadUnsafe(ref sum, 24),
+                s4 = Vector256.LoadUnsafe(ref sum, 32), s5 = Vector256.LoadUnsafe(ref sum, 40), s6 = Vector256.LoadUnsafe(ref sum, 48), s7 = Vector256.LoadUnsafe(ref sum, 56),
+                s8 = Vector256.LoadUnsafe(ref sum, 64), s9 = Vector256.LoadUnsafe(ref sum, 72);
+            foreach (var number in rows)
+            {
+                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)number, count);
+                ref var row = ref Unsafe.Add(ref first, (number * y.Length) + at);
+                s0 += Vector256.LoadUnsafe(ref row);
+                s1 += Vector256.LoadUnsafe(ref row, 8);
+                s2 += Vector256.LoadUnsafe(ref row, 16);
+                s3 += Vector256.LoadUnsafe(ref row, 24);
+                s4 += Vector256.LoadUnsafe(ref row, 32);
+                s5 += Vector256.LoadUnsafe(ref row, 40);
+                s6 += Vector256.LoadUnsafe(ref row, 48);
+                s7 += Vector256.LoadUnsafe(ref row, 56);
+                s8 += Vector256.LoadUnsafe(ref row, 64);
+                s9 += Vector256.LoadUnsafe(ref row, 72);
+            }
+            s0.StoreUnsafe(ref sum);
+            s1.StoreUnsafe(ref sum, 8);
+            s2.StoreUnsafe(ref sum, 16);
+            s3.StoreUnsafe(ref sum, 24);
+            s4.StoreUnsafe(ref sum, 32);
+            s5.StoreUnsafe(ref sum, 40);
+            s6.StoreUnsafe(ref sum, 48);
+            s7.StoreUnsafe(ref sum, 56);
+            s8.StoreUnsafe(ref sum, 64);
+            s9.StoreUnsafe(ref sum, 72);
+        }
+    }
+
     internal static float Dot(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(x.Length, y.Length);

@@ -28,8 +28,7 @@ internal sealed class WordVectors
     private readonly (uint Key, int Row)[] _slots;
     private readonly uint _mask;
     private readonly sbyte[] _vectors;
-    private readonly byte[] _coarse, _medium;
-    private readonly ushort[] _fine;
+    private readonly uint[] _classes;
 
     /// <summary>Makes a table.</summary>
     /// <param name="scale">What a step of a vector is worth: times this, the vectors have the length 1.</param>
@@ -45,7 +44,10 @@ internal sealed class WordVectors
         if (vectors.Length != keys.Length * Dimensions || coarse.Length != keys.Length || medium.Length != keys.Length || fine.Length != keys.Length)
             throw new InvalidDataException("The parts of the table of word vectors do not fit together.");
         Scale = scale;
-        (_vectors, _coarse, _medium, _fine) = (vectors, coarse, medium, fine);
+        _vectors = vectors;
+        // Together, because who asks for one mostly asks for all.
+        _classes = new uint[keys.Length];
+        for (var row = 0; row < keys.Length; row++) _classes[row] = fine[row] | ((uint)medium[row] << 16) | ((uint)coarse[row] << 24);
         var size = 16u;
         while (size < keys.Length * 2) size *= 2;
         _mask = size - 1;
@@ -62,7 +64,7 @@ internal sealed class WordVectors
     internal static WordVectors Shipped => Read.Value;
 
     /// <summary>The number of words.</summary>
-    internal int Count => _fine.Length;
+    internal int Count => _classes.Length;
 
     /// <summary>What a step of a vector is worth: times this, the vectors have the length 1.</summary>
     internal float Scale { get; }
@@ -89,17 +91,54 @@ internal sealed class WordVectors
     /// <summary>The vector of a row.</summary>
     internal ReadOnlySpan<sbyte> Vector(int row) => _vectors.AsSpan(row * Dimensions, Dimensions);
 
+    /// <summary>The vector of a row in full, of length 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void Unpack(int row, Span<float> vector)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(vector.Length, Dimensions);
+        ref var from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_vectors), row * Dimensions);
+        ref var to = ref MemoryMarshal.GetReference(vector);
+        for (nuint i = 0; i < Dimensions; i += 16)
+        {
+            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref from, i));
+            var (a, b) = Vector128.Widen(low);
+            var (c, d) = Vector128.Widen(high);
+            (Vector128.ConvertToSingle(a) * Scale).StoreUnsafe(ref to, i);
+            (Vector128.ConvertToSingle(b) * Scale).StoreUnsafe(ref to, i + 4);
+            (Vector128.ConvertToSingle(c) * Scale).StoreUnsafe(ref to, i + 8);
+            (Vector128.ConvertToSingle(d) * Scale).StoreUnsafe(ref to, i + 12);
+        }
+    }
+
+    /// <summary>Adds the vector of a row, in steps, to a sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal void AddTo(int row, Span<int> sum)
+    {
+        ref var from = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_vectors), row * Dimensions);
+        ref var to = ref MemoryMarshal.GetReference(sum[..Dimensions]);
+        for (nuint i = 0; i < Dimensions; i += 16)
+        {
+            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref from, i));
+            var (a, b) = Vector128.Widen(low);
+            var (c, d) = Vector128.Widen(high);
+            (Vector128.LoadUnsafe(ref to, i) + a).StoreUnsafe(ref to, i);
+            (Vector128.LoadUnsafe(ref to, i + 4) + b).StoreUnsafe(ref to, i + 4);
+            (Vector128.LoadUnsafe(ref to, i + 8) + c).StoreUnsafe(ref to, i + 8);
+            (Vector128.LoadUnsafe(ref to, i + 12) + d).StoreUnsafe(ref to, i + 12);
+        }
+    }
+
     /// <summary>How alike two words are used, from -1 to 1: the cosine of the angle between their vectors.</summary>
     internal float Likeness(int row, int other) => Math.Clamp(Dot(Vector(row), Vector(other)) * (Scale * Scale), -1, 1);
 
     /// <summary>The class of a row among <see cref="CoarseClasses"/>.</summary>
-    internal int Coarse(int row) => _coarse[row];
+    internal int Coarse(int row) => (int)(_classes[row] >> 24);
 
     /// <summary>The class of a row among <see cref="MediumClasses"/>; not part of the coarse one.</summary>
-    internal int Medium(int row) => _medium[row];
+    internal int Medium(int row) => (int)(_classes[row] >> 16 & 0xFF);
 
     /// <summary>The class of a row among <see cref="FineClasses"/>; not part of the others.</summary>
-    internal int Fine(int row) => _fine[row];
+    internal int Fine(int row) => (int)(_classes[row] & 0xFFFF);
 
     /// <summary>The hash by which a word is found: in lower case, curly apostrophes and long hyphens as plain ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -112,7 +151,10 @@ internal sealed class WordVectors
         return hash ^ (hash >> 13);
     }
 
-    private static char Fold(char unit) => unit switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Fold(char unit) => unit < 128 ? (uint)(unit - 'A') < 26 ? unit | 0x20u : unit : FoldOther(unit);
+
+    private static uint FoldOther(char unit) => unit switch
     {
         '’' or '‘' => '\'',
         '‑' or '–' => '-',

@@ -55,6 +55,24 @@ public sealed class EntityRecognizerTests
     public void Outlets_are_organisations() =>
         Assert.Contains("The Moscow Times", Names(EntityKind.Organization, "The minister told The Moscow Times that the law would change."));
 
+    [Theory]
+    [InlineData("Tolvane Shipping said in May that orders had doubled.", "Tolvane Shipping")]
+    [InlineData("The National Union of Ferry Workers rejected the offer on Friday.", "National Union of Ferry Workers")]
+    [InlineData("The case was brought by the Alvey Housing Trust, which owns the flats.", "Alvey Housing Trust")]
+    [InlineData("She signed with Brackley Rovers after two seasons abroad.", "Brackley Rovers")]
+    [InlineData("He joined the board of Corvane Holdings Ltd. in 2019.", "Corvane Holdings Ltd.")]
+    [InlineData("Researchers at the University of Northmoor published the figures.", "University of Northmoor")]
+    [InlineData("The Pellbridge Courier reported that the mill had closed.", "Pellbridge Courier")]
+    [InlineData("A spokeswoman for the Ministry of Fisheries declined to comment.", "Ministry of Fisheries")]
+    [InlineData("The Lakeland Farmers Association wants lower rates.", "Lakeland Farmers Association")]
+    public void Organisations_are_found_by_what_they_are_called_and_do(string text, string name) =>
+        Assert.Contains(Names(EntityKind.Organization, text), found => found == name || found == "The " + name);
+
+    [Theory]
+    [InlineData("The river rose above Northmoor on Sunday.")]
+    [InlineData("Anna Keller walked from Brackley to the coast.")]
+    public void A_place_or_a_person_is_no_organisation(string text) => Assert.Empty(Names(EntityKind.Organization, text));
+
     private static string[] Names(EntityKind kind, string text)
     {
         var article = new Article(text, [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))]);

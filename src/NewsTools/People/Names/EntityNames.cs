@@ -78,8 +78,10 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
             return;
         if (_lexicon.Brands.Match(words, first, out _) is > 0 and var brand)
             AddProduct(first, first + brand, end);
-        else if (end - first == 1 && IsNobody(first))
+        else if (end - first == 1 && (IsNobody(first) || IsThing(first)))
             return;
+        else if (end - first == 1 && IsSeat(first))
+            names.AddOther(first, end, EntityKind.Location);
         else if (IsOrganization(first, end))
             names.AddOther(first, end, EntityKind.Organization);
         else
@@ -100,7 +102,7 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
     {
         while (end > first && (words[end - 1].IsPossessive || IsStrayMark(end - 1)))
             end--;
-        while (end - first > 1 && words.IsPostNominal(end - 1) && words[end - 2].Shape != WordShape.Capitals)
+        while (end - first > 1 && (words.IsPostNominal(end - 1) || end - first > 2 && IsUnspeakable(end - 1)) && words[end - 2].Shape != WordShape.Capitals)
             end--; // “KC”
         while (end > first && IsStrayMark(end - 1))
             end--;
@@ -118,6 +120,10 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
         return words.SameSentence(before, first) && names.IsPerson(before) && words[before].Shape != WordShape.Capitals
             && (words.IsHonour(first) || before == first - 1 && before > 0 && names.IsPerson(before - 1));
     }
+
+    // Capitals without a vowel are no surname that someone writes in capitals, as “ROSSI” is.
+    private bool IsUnspeakable(int word) =>
+        words[word].Shape == WordShape.Capitals && words.Key(word).Length > 2 && words.Key(word).All(letter => char.IsAsciiLetterLower(letter) && !"aeiouy".Contains(letter));
 
     private bool IsStrayMark(int word) => words[word].Shape == WordShape.Mark && words[word].Key is not ")" and not ".";
 
@@ -149,8 +155,21 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
             _models.Add(words.Key(i));
     }
 
+    // “Hurricane Pella … Pella”, “the Qur’an”: what ends the name of something else, or is written as few surnames are, unless a person was named so in full.
+    private bool IsThing(int word)
+    {
+        var key = words.Key(word);
+        return (key.AsSpan(1).IndexOfAny("’'") >= 0 || names.Others.Exists(other => other.End - other.First > 1 && words.Key(other.End - 1) == key))
+            && !evidence.IsGivenName(word) && !names.People.Exists(person => person.End - person.First > 1 && words.Key(person.End - 1) == key);
+    }
+
     private bool IsNobody(int word) =>
         words[word].Shape is WordShape.Number or WordShape.Clitic || evidence.IsNationality(word) || (evidence.IsPlace(word) || evidence.IsTitle(word)) && !evidence.IsGivenName(word);
+
+    // “the mayor of Halford”: an office that stands before names has a place, unless the word is the name of somebody known.
+    private bool IsSeat(int word) =>
+        words.Key(word - 1) == "of" && words.SameSentence(word - 2, word) && evidence.IsTitle(word - 2) && _lexicon.Offices.Match(words, word - 2, out var office) > 0 && !office.IsCommon
+        && !evidence.IsGivenName(word) && !names.People.Exists(person => words.Key(person.End - 1) == words.Key(word));
 
     private bool IsOrganization(int first, int end) =>
         _lexicon.Outlets.Match(words, first, out var outlet) == end - first && !outlet.IsWeak || _lexicon.Seats.Match(words, first, out _) == end - first

@@ -1,4 +1,4 @@
-namespace NewsTools.Training.Entities;
+namespace NewsTools.Training;
 
 /// <summary>A small generator (SplitMix64) whose numbers are the same on every machine and in every version of the framework.</summary>
 internal sealed class DeterministicRandom(ulong seed)
