@@ -21,7 +21,7 @@ public sealed class NameFormTests
     [InlineData("Tomasi Pedro N’Dalu, the owner, ran the shop. “It was shut,” N’Dalu said.", "Tomasi Pedro N’Dalu")]
     [InlineData("Peter Ong’eri ran the shop. “It was shut,” Ong’eri said.", "Peter Ong’eri")]
     [InlineData("Sean O’Halloran ran the shop. “It was shut,” O’Halloran said.", "Sean O’Halloran")]
-    [InlineData("Giulia d’Ambrosi ran the shop. “It was shut,” d’Ambrosi said.", "Giulia d’Ambrosi", Skip = "The model of names was trained with the tags of another tagger.")]
+    [InlineData("Giulia d’Ambrosi ran the shop. “It was shut,” d’Ambrosi said.", "Giulia d’Ambrosi")]
     [InlineData("Giulia d’Amato ran the shop for years. “It was shut,” d’Amato said.", "Giulia d’Amato")]
     [InlineData("Hendrik van ’t Schip ran the shop. “It was shut,” van ’t Schip said.", "Hendrik van ’t Schip")]
     [InlineData("Nomsa M’membe’s son came. “It was shut,” M’membe said.", "Nomsa M’membe")]
