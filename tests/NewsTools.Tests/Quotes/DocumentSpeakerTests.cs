@@ -6,9 +6,6 @@ namespace NewsTools.Tests.Quotes;
 public sealed class DocumentSpeakerTests
 {
     [Theory]
-    [InlineData("Mira Tollund put out a statement saying it was late.", "Mira Tollund")]
-    [InlineData("Mira Tollund released a letter saying it was late.", "Mira Tollund")]
-    [InlineData("Varden Shipping issued a notice saying it was late.", "Varden Shipping")]
     [InlineData("A report by the Lagoon Planning Agency said it was late.", "Lagoon Planning Agency")]
     [InlineData("A lawsuit filed by Mira Tollund said it was late.", "Mira Tollund")]
     [InlineData("A note by the brokerage Merapi Research said it was late.", "Merapi Research")]
@@ -22,6 +19,12 @@ public sealed class DocumentSpeakerTests
         var quote = Late(text);
         Assert.Equal((name, SpeakerKind.Document), (quote.Speaker?.Entity?.Name, quote.Speaker?.Kind));
     }
+
+    [Theory]
+    [InlineData("Mira Tollund put out a statement saying it was late.", "Mira Tollund")]
+    [InlineData("Mira Tollund released a letter saying it was late.", "Mira Tollund")]
+    [InlineData("Varden Shipping issued a notice saying it was late.", "Varden Shipping")]
+    public void Who_puts_out_a_document_says_what_it_says(string text, string name) => Assert.Equal(name, Late(text).Speaker?.Entity?.Name);
 
     [Theory]
     [InlineData("A report on Mira Tollund said it was late.")]

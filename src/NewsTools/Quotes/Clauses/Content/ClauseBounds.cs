@@ -6,7 +6,7 @@ namespace NewsTools.Quotes;
 internal sealed class ClauseBounds(ClauseWords words)
 {
     private const int NearestFragment = 40; // UTF-16 units
-    private const int LongestDateline = 16, LongestAside = 24;
+    private const int LongestDateline = 16, LongestAside = 24, LongestAdverbial = 5;
 
     private readonly NarratorClause _narrator = new(words);
     private readonly NarratorRemark _remark = new(words);
@@ -108,7 +108,7 @@ internal sealed class ClauseBounds(ClauseWords words)
     private int EndOfAside(in CueSite site, int first, int end)
     {
         var (sentence, cue) = (site.Sentence, site.Cue);
-        var isRelative = cue.GroupFirst > sentence.First + 1 && words.Is(cue.GroupFirst - 1, ClosedClass.WhSubjectRelative) && words.IsComma(cue.GroupFirst - 2);
+        var isRelative = IsRelative(sentence.First, cue.GroupFirst);
         var isSubordinate = words.Is(sentence.First, ClosedClass.InitialSubordinator) && words.Pos(sentence.First) is PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.Adp
             || cue.IsPassive && cue.Token == sentence.First; // “Asked whether …, he …”
         if (!isRelative && !isSubordinate)
@@ -125,6 +125,15 @@ internal sealed class ClauseBounds(ClauseWords words)
                 return i;
         }
         return end;
+    }
+
+    // “X, who said”, “X, who in 2010 said”
+    private bool IsRelative(int first, int verb)
+    {
+        for (var i = verb - 1; i > first && i >= verb - LongestAdverbial && !words.IsComma(i) && !words.IsFinite(i); i--)
+            if (words.Is(i, ClosedClass.WhSubjectRelative))
+                return words.IsComma(i - 1);
+        return false;
     }
 
     private bool OpensMainClause(int token, int end, int limit)

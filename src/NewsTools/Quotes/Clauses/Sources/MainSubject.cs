@@ -12,11 +12,22 @@ internal static class MainSubject
     {
         var tree = words.Tree(token);
         for (var head = tree.First; head < tree.End; head++)
-            if (tree.Relation(head) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && tree.Relation(tree.Head(head)) is DependencyRelation.Root)
+            if (tree.Relation(head) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && IsMain(words, tree, tree.Head(head)))
             {
                 var (first, end) = tree.Subtree(head);
                 return (head, new TokenRange(first, end));
             }
         return null;
+    }
+
+    // The root, or what stands before a stop: a sentence and the quotation behind it may be read as one.
+    private static bool IsMain(ClauseWords words, DependencyTree tree, int verb)
+    {
+        if (tree.Relation(verb) is DependencyRelation.Root)
+            return true;
+        for (var i = verb + 1; i < tree.Head(verb); i++)
+            if (words[i] is "." or "!" or "?")
+                return true;
+        return false;
     }
 }
