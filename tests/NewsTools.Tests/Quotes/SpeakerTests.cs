@@ -56,6 +56,14 @@ public sealed class SpeakerTests
     public void She_said_goes_on_with_who_spoke_behind_the_words(string sentence, string speaker) =>
         Assert.Equal(speaker, SpeakerOf("town hall", sentence + "\n“It is a town hall, not a ballroom,” she said."));
 
+    [Theory]
+    [InlineData("The ferry’s chief executive, Ada Holm, said it was late.", "Ada Holm")]
+    [InlineData("The ferry’s chief executive, Dr. Ada Holm, said it was late.", "Ada Holm")]
+    [InlineData("Its new chief executive, Bo Rand, told reporters it was late.", "Bo Rand")]
+    [InlineData("The guild’s legal representative, Ms. Ada Holm, said it was late.", "Ada Holm")]
+    public void An_office_that_reads_like_an_adjective_is_that_of_the_name_behind_it(string text, string name) =>
+        Assert.Equal(name, Assert.Single(People.Articles.Of(text).Analyze().Quotes).Speaker?.Name);
+
     [Fact]
     public void A_sentence_that_begins_with_a_pronoun_goes_on_with_the_speaker_before() => Assert.Equal("Amina Dahl", SpeakerOf("carved", """
         Prime Minister Helena Marsh left early. Marsh’s office was silent.

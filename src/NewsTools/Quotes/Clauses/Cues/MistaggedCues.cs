@@ -20,6 +20,8 @@ internal sealed class MistaggedCues(Document document, CueLexicon cues, bool[] n
     {
         for (var token = 0; token < document.Tokens.Length; token++)
         {
+            if (Tag(token) is "JJ" && IsApposed(token) && IsHead(token))
+                Retag(token, "NN"); // “the bank’s chief executive, Ada Holm”
             var candidates = cues.Verbs(document.Word(token));
             if (candidates.IsEmpty || names[token] || !char.IsLower(document.Word(token)[0]))
                 continue;
@@ -139,6 +141,10 @@ internal sealed class MistaggedCues(Document document, CueLexicon cues, bool[] n
         return first;
     }
 
+    // Before a comma and a name, which may have a title.
+    private bool IsApposed(int token) =>
+        token + 3 < document.Tokens.Length && document.Word(token + 1) is "," && (names[token + 2] || names[token + 3] && Pos(token + 2) is PartOfSpeech.Propn);
+
     // A noun taken for an adjective: behind a determiner and before the verb.
     private bool IsHead(int token)
     {
@@ -147,7 +153,7 @@ internal sealed class MistaggedCues(Document document, CueLexicon cues, bool[] n
         var first = token;
         while (first > 1 && Tag(first - 1) is "JJ" or "NN")
             first--;
-        return document.Is(first - 1, ClosedClass.Article);
+        return document.Is(first - 1, ClosedClass.Article) || Tag(first - 1) is "POS" or "PRP$";
     }
 
     private bool EndsSubject(int token) => IsHead(token) || names[token] || Pos(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num || Tag(token) is "PRP";
