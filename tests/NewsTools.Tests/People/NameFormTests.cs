@@ -23,12 +23,15 @@ public sealed class NameFormTests
     [InlineData("Sean O’Halloran ran the shop. “It was shut,” O’Halloran said.", "Sean O’Halloran")]
     [InlineData("Giulia d’Ambrosi ran the shop. “It was shut,” d’Ambrosi said.", "Giulia d’Ambrosi")]
     [InlineData("Giulia d’Amato ran the shop for years. “It was shut,” d’Amato said.", "Giulia d’Amato")]
+    [InlineData("Marzia dell’Olmo ran the shop. “It was shut,” dell’Olmo said.", "Marzia dell’Olmo")]
+    [InlineData("Teodora d'Uvalli ran the shop for years. “It was shut,” d'Uvalli told us.", "Teodora d'Uvalli")]
     [InlineData("Hendrik van ’t Schip ran the shop. “It was shut,” van ’t Schip said.", "Hendrik van ’t Schip")]
     [InlineData("Nomsa M’membe’s son came. “It was shut,” M’membe said.", "Nomsa M’membe")]
     public void An_apostrophe_or_a_particle_belongs_to_the_name(string text, string name) => IsQuoted(text, name);
 
     [Theory]
     [InlineData("The ship left Xi’an on Monday. Nobody in Sana’a knew.")]
+    [InlineData("The skiers left Val d’Orvane on Monday.")]
     [InlineData("Readers of the Qur’an met at Hallowe’en.")]
     public void A_word_with_an_apostrophe_alone_is_nobody(string text) => Assert.Empty(Articles.People(text));
 

@@ -640,6 +640,7 @@ public sealed class AttributionTests
     [Theory]
     [InlineData("Shares of the firm rose. Its chief executive, Omar Said, said the company “couldn’t ask for more.”", "Omar Said")]
     [InlineData("Shares of the firm rose. Its owner, Ana Claims, said the company “couldn’t ask for more.”", "Ana Claims")]
+    [InlineData("Shares of the firm rose. Its founder, Peter Added, said the company “couldn’t ask for more.”", "Peter Added")]
     public void A_surname_that_is_a_cue_is_no_cue(string text, string speaker)
     {
         var quote = Assert.Single(Quotes(text));

@@ -170,6 +170,10 @@ internal sealed class NameWords
         return end;
     }
 
+    // “d’Ambrosi”, “dell’Orto”: a capital behind the apostrophe is that of a name.
+    private static bool HoldsElision(ReadOnlySpan<char> word) =>
+        word.IndexOfAny('\'', '’') is > 0 and var apostrophe && apostrophe + 2 < word.Length && char.IsUpper(word[apostrophe + 1]);
+
     private NameWord Make(string text, int start, int end, int token, int sentence, bool hyphenated)
     {
         var span = text.AsSpan(start, end - start);
@@ -183,7 +187,7 @@ internal sealed class NameWords
             foreach (var unit in span)
                 if (char.IsUpper(unit)) upper++;
                 else if (char.IsLower(unit)) lower++;
-            shape = char.IsUpper(first) ? (lower == 0 && upper > 1 ? WordShape.Capitals : WordShape.Capital) : WordShape.Lower;
+            shape = !char.IsUpper(first) ? HoldsElision(span) ? WordShape.Capital : WordShape.Lower : lower == 0 && upper > 1 ? WordShape.Capitals : WordShape.Capital;
             if (first is '\'' or '’')
                 shape = WordShape.Clitic;
         }

@@ -42,8 +42,17 @@ internal sealed class ApostropheNames(NameWords words, NameTable names, NameEvid
         if (before < word - 1 && !names.IsPerson(word))
             return !names.IsTaken(before) && words[before].Shape == WordShape.Capital && evidence.IsGivenName(before) && words.PartOfSpeech(before) == PartOfSpeech.Propn && !evidence.IsPlace(before)
                 && !(words.SameSentence(before, before - 1) && words[before - 1].IsCapital && !evidence.IsTitle(before - 1)) ? before : null;
-        return evidence.IsUnknownGiven(before) ? before : null;
+        return evidence.IsUnknownGiven(before) || IsMistakenGiven(before) && (evidence.IsGivenName(before) || Speakers.Contains(words.Key(word))) ? before : null;
     }
+
+    // “Giulia”, which the recogniser took for a place.
+    private bool IsMistakenGiven(int word) =>
+        (names.IsOther(word, word + 1, EntityKind.Location) || names.IsOther(word, word + 1, EntityKind.Miscellaneous)) && words[word].Shape == WordShape.Capital
+        && !evidence.IsPlace(word) && !evidence.IsNotName(word);
+
+    // “d’Ambrosi said”: no place and no thing.
+    private HashSet<string> Speakers => field ??=
+        [.. Enumerable.Range(0, words.Count).Where(i => HasApostrophe(i) && words.SameSentence(i, i + 1) && words.Is(i + 1, ClosedClass.ReportingVerb)).Select(words.Key)];
 
     // A small word, or the parts of one that begins with an apostrophe: “van ’t”.
     private bool IsParticle(int word) =>

@@ -64,13 +64,17 @@ internal sealed class NameExtent(NameWords words, NameTable names, NameEvidence 
     private bool IsPlainGivenName(int word) =>
         evidence.IsGivenName(word) && !evidence.IsNotName(word) && words.PartOfSpeech(word) == PartOfSpeech.Propn && !evidence.IsTitle(word) && !evidence.IsState(word) && !evidence.IsOrdinaryWord(word);
 
+    // “its owner, Omar Said, said”: between commas a capital tells more than the tag of a verb.
+    private bool IsApposed(int first, int end) =>
+        words.PartOfSpeech(end - 1) == PartOfSpeech.Verb && words.Key(first - 1) == "," && words.Key(end) == "," && words.SameSentence(first - 1, end);
+
     // A name cut short: “Ambrose” of “Ambrose Tutu-Ferrer”.
     private int WithSurname(int first, int end)
     {
         while (end < words.Count && words[end].Hyphenated && !names.IsTaken(end) && words[end].IsCapital)
             end++;
-        if (end - first == 1 && evidence.IsGivenName(first) && words.SameSentence(first, end) && !names.IsTaken(end) && words[end].Shape == WordShape.Capital && words.PartOfSpeech(end) == PartOfSpeech.Propn
-            && !evidence.IsNotName(end))
+        if (end - first == 1 && evidence.IsGivenName(first) && words.SameSentence(first, end) && !names.IsTaken(end) && words[end].Shape == WordShape.Capital
+            && (words.PartOfSpeech(end) == PartOfSpeech.Propn && !evidence.IsNotName(end) || IsApposed(first, end + 1)))
         {
             end++;
             while (end < words.Count && words[end].Hyphenated && !names.IsTaken(end)) end++;

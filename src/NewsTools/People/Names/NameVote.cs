@@ -7,6 +7,7 @@ namespace NewsTools.People;
 /// </summary>
 internal sealed class NameVote(NameWords words, NameTable names, NameEvidence evidence, NameExtent extent)
 {
+    private const int SpeakerWeight = 3;
     private readonly Dictionary<string, (int People, int Others)> _votes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal); // of full names
 
@@ -31,12 +32,17 @@ internal sealed class NameVote(NameWords words, NameTable names, NameEvidence ev
             else if (person.End - person.First == 1)
             {
                 var (people, others) = _votes.GetValueOrDefault(person.Name.Surname);
-                _votes[person.Name.Surname] = (people + 1, others);
+                _votes[person.Name.Surname] = (people + (Speaks(person) ? SpeakerWeight : 1), others);
             }
         foreach (var (first, end, kind) in names.Others)
             if (end - first == 1 && _votes.TryGetValue(words[first].Key, out var vote))
                 _votes[words[first].Key] = (vote.People, vote.Others + (kind == EntityKind.Location && IsWhere(first) ? 2 : 1));
     }
+
+    // “Charlotte said”, “said Charlotte”: whoever speaks outweighs where something lies.
+    private bool Speaks(NameMention person) =>
+        words.SameSentence(person.First, person.End) && words.Is(person.End, ClosedClass.ReportingVerb)
+        || words.SameSentence(person.First - 1, person.First) && words.Is(person.First - 1, ClosedClass.ReportingVerb);
 
     // “in Charlotte”: where a place is looked for, it outweighs a guess elsewhere.
     private bool IsWhere(int word) => words.SameSentence(word, word - 1) && words.Is(word - 1, ClosedClass.ContainmentPreposition);

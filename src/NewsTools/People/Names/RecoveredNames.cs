@@ -37,7 +37,7 @@ internal sealed class RecoveredNames(
     {
         var key = words[word].Key;
         return key.Length >= 2 && (isSurname(key) || isGivenName(key) && key.Length > 2 && words.PartOfSpeech(word) == PartOfSpeech.Propn)
-            && !evidence.IsOrdinary(word) && !evidence.IsHoliday(word) && !words.Is(word - 1, ClosedClass.Article) && !evidence.IsThing(word + 1);
+            && (!evidence.IsOrdinary(word) || key.IndexOf('\'', StringComparison.Ordinal) > 0) && !evidence.IsHoliday(word) && !words.Is(word - 1, ClosedClass.Article) && !evidence.IsThing(word + 1);
     }
 
     private int FirstOf(int word)
