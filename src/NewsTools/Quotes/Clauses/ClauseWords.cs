@@ -253,8 +253,7 @@ internal sealed class ClauseWords
     /// <summary>The end of a subject with the name that renames it between commas: “the union’s president, Ada Holm, left”; its own end where there is none.</summary>
     public int EndWithName(int subject, int end, int ceiling)
     {
-        var tree = Tree(subject);
-        if (end + 1 >= ceiling || !IsComma(end) || tree.Child(subject, DependencyRelation.Appos) is not (>= 0 and var name) || name <= end)
+        if (end + 1 >= ceiling || !IsComma(end) || Tree(subject).Child(subject, DependencyRelation.Appos) is not (>= 0 and var name) || name <= end)
             return end;
         var behind = CoreEnd(end + 1, ceiling);
         return IsName(end + 1) && behind > name && behind < ceiling && IsComma(behind) ? behind : end;

@@ -162,6 +162,9 @@ internal sealed class ClauseBounds(ClauseWords words)
     // By the parse: a clause with a subject of its own that is joined to the cue, or to what the cue hangs on, is the narrator's.
     private int EndByParse(ReportingCue cue, int first, int limit)
     {
+        // Both ends need a comma: most clauses have none, and need no parse.
+        if (!CommaFollows(first + 1, limit))
+            return limit;
         var tree = words.Tree(cue.Token);
         var end = Math.Min(limit, tree.End);
         for (var token = first + 1; token < end; token++)
@@ -215,6 +218,14 @@ internal sealed class ClauseBounds(ClauseWords words)
             if (words.IsComma(i))
                 return i;
         return -1;
+    }
+
+    private bool CommaFollows(int first, int limit)
+    {
+        for (var i = first; i < limit; i++)
+            if (words.IsComma(i))
+                return true;
+        return false;
     }
 
     private bool DashFollows(NarratorSentence sentence, int first, int limit)

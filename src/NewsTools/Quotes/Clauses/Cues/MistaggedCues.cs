@@ -20,10 +20,12 @@ internal sealed class MistaggedCues(Document document, CueLexicon cues, bool[] n
     {
         for (var token = 0; token < document.Tokens.Length; token++)
         {
+            if (names[token] || !char.IsLower(document.Word(token)[0]))
+                continue;
             if (Tag(token) is "JJ" && IsApposed(token) && IsHead(token))
                 Retag(token, "NN"); // “the bank’s chief executive, Ada Holm”
             var candidates = cues.Verbs(document.Word(token));
-            if (candidates.IsEmpty || names[token] || !char.IsLower(document.Word(token)[0]))
+            if (candidates.IsEmpty)
                 continue;
             if (IsVerb(token))
             {

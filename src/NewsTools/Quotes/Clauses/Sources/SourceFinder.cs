@@ -83,11 +83,13 @@ internal sealed class SourceFinder(ClauseWords words)
     // By the parse the subject may begin before what the words between commas are taken for: “Ada Holm, Norwick’s chief vet, said”.
     private SourceWords FindApposed(NarratorSentence sentence, ReportingCue cue, int comma, SourceWords read)
     {
+        var floor = AppositionReader.FloorOf(sentence, comma);
+        if (!HasNameBeforeComma(floor, read.Found ? Math.Min(read.First, comma) : comma, comma))
+            return read;
         var tree = words.Tree(cue.Token);
         var head = tree.Child(cue.Token, DependencyRelation.Nsubj);
         if (head < 0 || head >= comma || !sentence.IsNarrated(head) || read.Found && read.First <= head || !words.IsName(head) || tree.Child(head, DependencyRelation.Conj) >= 0)
             return read;
-        var floor = AppositionReader.FloorOf(sentence, comma);
         var first = words.PhraseStart(head, floor);
         var end = words.PhraseEnd(first, comma);
         if (head < floor || end <= head || end >= comma || !words.IsComma(end) || tree.Subtree(head).End < comma || words.HasMainClause(end + 1, comma))
@@ -96,6 +98,19 @@ internal sealed class SourceFinder(ClauseWords words)
             if (words.IsComma(i - 1) && words.Pos(i) is PartOfSpeech.Cconj)
                 return read; // several subjects
         return new SourceWords(first, comma);
+    }
+
+    // Whether there is a name before some token and a comma behind it, before the last one.
+    private bool HasNameBeforeComma(int first, int end, int last)
+    {
+        while (first < end && !words.IsName(first))
+            first++;
+        if (first >= end)
+            return false;
+        while (++first < last)
+            if (words.IsComma(first))
+                return true;
+        return false;
     }
 
     // The subject that ends with the word beside a cue.
