@@ -25,7 +25,8 @@ internal static class Program
 
     private static int Main(string[] args)
     {
-        string data = "", output = Path.Combine(Repository(), "src", "NewsTools");
+        var data = "";
+        string? output = null;
         var unlocked = false;
         var names = new List<string>();
         for (var i = 0; i < args.Length; i++)
@@ -48,7 +49,7 @@ internal static class Program
         }
         try
         {
-            Train(names, new CorpusFolder(data, unlocked), output);
+            Train(names, new CorpusFolder(data, unlocked), output ?? Path.Combine(Repository.Root, "src", "NewsTools"));
             return 0;
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
@@ -74,14 +75,5 @@ internal static class Program
             Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{trainer.Name}: {file.Length:N0} bytes, {watch.Elapsed.TotalSeconds:F0} s, {(Environment.CpuUsage.TotalTime - busy).TotalSeconds:F0} s of processor time, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(file))}"));
         }
-    }
-
-    /// <summary>The nearest folder upwards that holds the engine's sources.</summary>
-    private static string Repository()
-    {
-        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
-            if (Directory.Exists(Path.Combine(folder.FullName, "src", "NewsTools.Training")))
-                return folder.FullName;
-        return Environment.CurrentDirectory;
     }
 }

@@ -26,9 +26,9 @@ internal static partial class CalibrationRun
             var all = Spans(truth, words);
             foreach (var found in Spans(predicted, words))
             {
-                if (all.MaxBy(one => Dice(one.Words, found.Words)) is not { } best)
+                if (all.MaxBy(one => IdentityJudge.Dice(one.Words, found.Words)) is not { } best)
                     best = found with { Words = [] };
-                var dice = Dice(best.Words, found.Words);
+                var dice = IdentityJudge.Dice(best.Words, found.Words);
                 if (dice >= Touch && best.IsBelief)
                     continue;
                 var isRight = dice >= Likeness;
@@ -50,8 +50,6 @@ internal static partial class CalibrationRun
         .Select(quote => new Span(quote, Between(words, Place(quote, "start"), Place(quote, "end")), Text(quote, "cue_class") is "other" && Text(quote, "kind") is not "direct"))];
 
     private static HashSet<int> Between(int[] words, int start, int end) => [.. words.Where(word => word >= start && word < end)];
-
-    private static double Dice(HashSet<int> a, HashSet<int> b) => a.Count + b.Count == 0 ? 0 : 2.0 * a.Count(b.Contains) / (a.Count + b.Count);
 
     private static bool IsSpeaker(JsonElement truth, JsonElement found, int[] words)
     {

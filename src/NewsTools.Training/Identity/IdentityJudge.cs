@@ -21,12 +21,15 @@ internal static partial class IdentityJudge
         var most = 0.0;
         foreach (var statement in article.Statements)
         {
-            var gold = Words(article.Text, statement.Start, statement.End);
-            if (2.0 * gold.Count(found.Contains) / (gold.Count + found.Count) is var dice && dice > most)
+            var gold = Words(article.Text, statement.Start, statement.End).ToHashSet();
+            if (Dice(gold, found) is var dice && dice > most)
                 (best, most) = (statement, dice);
         }
         return most < Likeness ? null : best;
     }
+
+    /// <summary>How much two sets of words have in common, from 0 to 1 (Dice 1945).</summary>
+    internal static double Dice(HashSet<int> one, HashSet<int> other) => one.Count + other.Count == 0 ? 0 : 2.0 * one.Count(other.Contains) / (one.Count + other.Count);
 
     private static bool IsSpeaker(IdentityStatement statement, Quote quote)
     {

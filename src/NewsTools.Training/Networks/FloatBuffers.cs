@@ -14,9 +14,9 @@ internal readonly ref struct FloatBuffers
     {
         (_size, Count) = (size, count);
         Rows = rows[..RowRoom(size, count)];
-        Meanings = Take(ref room, count * WordVectors.Dimensions);
-        Inputs = Take(ref room, count * size.Input);
-        InputMask = Take(ref room, count * size.Input);
+        Meanings = EncoderBuffers.Take(ref room, count * WordVectors.Dimensions);
+        Inputs = EncoderBuffers.Take(ref room, count * size.Input);
+        InputMask = EncoderBuffers.Take(ref room, count * size.Input);
         _layers = room;
     }
 
@@ -63,13 +63,6 @@ internal readonly ref struct FloatBuffers
         for (var before = 0; before < layer; before++)
             at += RoomOf(_size, before);
         return _layers.Slice((at + start) * Count, width * Count);
-    }
-
-    private static Span<float> Take(scoped ref Span<float> from, int length)
-    {
-        var taken = from[..length];
-        from = from[length..];
-        return taken;
     }
 
     /// <summary>One direction of a layer.</summary>

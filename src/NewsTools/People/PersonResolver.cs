@@ -31,8 +31,9 @@ public sealed class PersonResolver : IPersonResolver
         clusterer.AddBare(names.People, cancellation);
         var clusters = clusterer.Clusters.FindAll(cluster => !IsOnlyCredited(words, cluster));
         var organizations = new OrganizationFinder(words, names).Find(cancellation);
-        new DescriptionResolver(words, names, known).Resolve(clusters, cancellation);
-        var pronouns = new PronounResolver(words, ranker);
+        var speech = new SpeechContext(words);
+        new DescriptionResolver(words, names, speech, known).Resolve(clusters, cancellation);
+        var pronouns = new PronounResolver(words, speech, ranker);
         pronouns.Resolve(clusters, watch is null ? null : (word, candidates) => watch(words, word, candidates), cancellation);
         return new CastBuilder(words, known, whosWho).Build(clusters, organizations, pronouns.Open);
     }

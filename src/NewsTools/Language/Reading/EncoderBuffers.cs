@@ -48,7 +48,8 @@ internal readonly ref struct EncoderBuffers
         return _outputs.Slice(start, Count * _size.Output(layer));
     }
 
-    private static Span<T> Take<T>(scoped ref Span<T> from, int length)
+    /// <summary>Cuts off the beginning of some room.</summary>
+    internal static Span<T> Take<T>(scoped ref Span<T> from, int length)
     {
         var taken = from[..length];
         from = from[length..];

@@ -3,7 +3,7 @@ using NewsTools.Language;
 namespace NewsTools.People;
 
 /// <summary>Gives definite descriptions (“the senator”, “the 61-year-old ferryman”) to the person whose title, age or party they fit.</summary>
-internal sealed class DescriptionResolver(NameWords words, NameTable names, KnownPeople? known)
+internal sealed class DescriptionResolver(NameWords words, NameTable names, SpeechContext speech, KnownPeople? known)
 {
     private const int Reach = 60; // sentences that a description looks back
     private const int LongestWait = 3; // sentences until an officer is named
@@ -13,7 +13,7 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Know
     private readonly BodyLexicon _bodies = words.Document.Lexicon<BodyLexicon>();
     private readonly RoleLexicon _roles = words.Document.Lexicon<RoleLexicon>();
     private readonly DescribedPeople _people = new(words.Document.Lexicon<RoleLexicon>());
-    private readonly NearestPeople _nearest = new(words);
+    private readonly NearestPeople _nearest = new(words, speech);
     private readonly HashSet<string> _newcomers = new(StringComparer.Ordinal); // what those are who speak without a name: “a clerk”
 
     internal void Resolve(List<PersonCluster> clusters, CancellationToken cancellation)

@@ -1,16 +1,13 @@
 namespace NewsTools.People;
 
 /// <summary>Whom the last paragraphs speak of, named people and others: the one that a description means where the text says nowhere that it fits (“the hotelier said”).</summary>
-internal sealed class NearestPeople(NameWords words)
+internal sealed class NearestPeople(NameWords words, SpeechContext speech)
 {
     private const int Reach = 3; // blocks
     private readonly List<(int Word, PersonCluster? Cluster)> _seen = [];
-    private SpeechContext? _speech;
-
-    private SpeechContext Speech => _speech ??= new SpeechContext(words);
 
     /// <summary>Whether a phrase is the subject of a verb of speech, outside quotation marks.</summary>
-    internal bool Speaks(int first, int end) => !Speech.IsQuoted(first) && Speech.Speaks(first, end);
+    internal bool Speaks(int first, int end) => !speech.IsQuoted(first) && speech.Speaks(first, end);
 
     /// <summary>Notes where somebody is named, or speaks without a name.</summary>
     internal void See(int word, PersonCluster? cluster) => _seen.Add((word, cluster));
@@ -25,10 +22,10 @@ internal sealed class NearestPeople(NameWords words)
         for (var i = _seen.Count - 1; i >= 0; i--)
         {
             var (word, cluster) = _seen[i];
-            if (word >= at || Speech.IsQuoted(word))
+            if (word >= at || speech.IsQuoted(word))
                 continue;
-            var own = BlockOf(word);
-            if (block < 0 ? BlockOf(at) - own > Reach : own != block)
+            var own = words.BlockIndexOf(word);
+            if (block < 0 ? words.BlockIndexOf(at) - own > Reach : own != block)
                 break;
             block = own;
             if (cluster is null || only is not null && only != cluster && fits(cluster) && !IsOwner(i))
@@ -51,6 +48,4 @@ internal sealed class NearestPeople(NameWords words)
         var (word, cluster) = _seen[seen];
         return cluster?.Mentions.Find(mention => mention.First == word) is { } mention && mention.End < words.Count && words[mention.End].IsPossessive;
     }
-
-    private int BlockOf(int word) => words.Document.Sentences[words[word].Sentence].Block;
 }

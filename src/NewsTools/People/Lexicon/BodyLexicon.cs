@@ -12,7 +12,7 @@ internal sealed class BodyLexicon : ILexicon<BodyLexicon>
 
     private BodyLexicon(Lexicons lexicons)
     {
-        var rows = lexicons.Rows("People/body-nouns.txt").Select(row => (Nouns: List(row, 0), Words: List(row, 1), Broader: List(row, 2))).ToArray();
+        var rows = lexicons.Rows("People/body-nouns.txt").Select(row => (Nouns: PeopleLexicon.List(row, 0), Words: PeopleLexicon.List(row, 1), Broader: PeopleLexicon.List(row, 2))).ToArray();
         var nouns = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var names = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (sort, row) in rows.Index())
@@ -73,9 +73,6 @@ internal sealed class BodyLexicon : ILexicon<BodyLexicon>
         if (!list.Contains(sort))
             list.Add(sort);
     }
-
-    private static string[] List(string[] row, int column) =>
-        column < row.Length ? row[column].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
 }
 
 /// <summary>A noun that describes bodies.</summary>

@@ -96,6 +96,9 @@ internal sealed class NameWords
 
     internal string TextOf(int first, int end) => Text[_words[first].Start.._words[end - 1].End];
 
+    /// <summary>The index of the block that holds a word.</summary>
+    internal int BlockIndexOf(int word) => Document.Sentences[_words[word].Sentence].Block;
+
     /// <summary>The block of a sentence.</summary>
     internal Block BlockOf(int sentence) => Document.Article.Blocks[Document.Sentences[sentence].Block];
 

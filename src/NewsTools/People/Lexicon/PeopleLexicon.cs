@@ -257,6 +257,7 @@ internal sealed class PeopleLexicon : ILexicon<PeopleLexicon>
 
     private FrozenSet<string> Folded(string list) => Lines(list).Select(line => NameWords.Fold(line)).ToFrozenSet(StringComparer.Ordinal);
 
-    private static IEnumerable<string> List(string[] row, int column) =>
+    /// <summary>The entries of a cell, which semicolons part; none where the row has no such column.</summary>
+    internal static string[] List(string[] row, int column) =>
         (column < row.Length ? row[column] : "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

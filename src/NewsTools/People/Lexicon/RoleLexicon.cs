@@ -13,11 +13,11 @@ internal sealed class RoleLexicon : ILexicon<RoleLexicon>
     {
         var nouns = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var row in lexicons.Rows("People/role-nouns.txt"))
-            foreach (var office in List(row[1]))
+            foreach (var office in PeopleLexicon.List(row, 1))
             {
                 if (!nouns.TryGetValue(NameWords.Fold(office), out var known))
                     nouns.Add(NameWords.Fold(office), known = new(StringComparer.Ordinal));
-                known.UnionWith(List(row[0]).Select(noun => NameWords.Fold(noun)));
+                known.UnionWith(PeopleLexicon.List(row, 0).Select(noun => NameWords.Fold(noun)));
             }
         _all = nouns.Values.SelectMany(one => one).ToFrozenSet(StringComparer.Ordinal);
         _nouns = nouns.ToFrozenDictionary(one => one.Key, one => one.Value.ToArray(), StringComparer.Ordinal);
@@ -35,6 +35,4 @@ internal sealed class RoleLexicon : ILexicon<RoleLexicon>
 
     /// <summary>Whether a noun describes the holders of some office.</summary>
     internal bool IsNoun(string noun) => _all.Contains(noun);
-
-    private static string[] List(string cell) => cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

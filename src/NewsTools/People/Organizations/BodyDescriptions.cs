@@ -142,14 +142,16 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
             if (found.IsUsed(i) || names.IsPerson(i) || words[i].Shape == WordShape.Mark)
                 return null;
             if (_bodies.Nouns.Match(words, i, out var noun) is > 0 and var length && !GoesOn(i + length, at))
-                return noun.IsWeak && !Speaks(i + length) && !IsSpeaking(at - 1) || IsDefined(i + length) ? null : new Reading(noun, at, i, i + length);
+                return noun.IsWeak && !Speaks(i + length) && !IsSpeaking(at - 1) || IsDefined(i + length) ? null : MakeReading(noun, at, i, i + length);
             if (_ends.Contains(words.Key(i)) && words[i].Shape == WordShape.Lower && words.PartOfSpeech(i) == PartOfSpeech.Noun && Speaks(i + 1))
-                return new Reading(EndOfName, at, i, i + 1);
+                return MakeReading(EndOfName, at, i, i + 1);
             if (words.Is(i, ClosedClass.OtherDeterminer) || !(words[i].IsCapital || words[i].Hyphenated || words.PartOfSpeech(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn))
                 return null;
         }
         return null;
     }
+
+    private Reading MakeReading(BodyNoun noun, int first, int head, int end) => new(noun, first, head, end, words.TextOf(head, end).ToLowerInvariant());
 
     // Whether the noun phrase goes on: “the company chairman”.
     private bool GoesOn(int end, int first)
@@ -182,7 +184,7 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
             var fit = distance > Reach || distance > MostDistance && read.Noun.IsBroad && body.Count < Topic ? 0 : Fit(body, read);
             if (fit == 0)
                 continue;
-            var score = fit - Sentence * Math.Min(distance, MostDistance) + (body.Speaks ? Spoke : 0) + (BlockOf(read.First) == BlockOf(body.Last) ? SameBlock : 0) + PerMention * Math.Min(body.Count, MostMentions);
+            var score = fit - Sentence * Math.Min(distance, MostDistance) + (body.Speaks ? Spoke : 0) + (words.BlockIndexOf(read.First) == words.BlockIndexOf(body.Last) ? SameBlock : 0) + PerMention * Math.Min(body.Count, MostMentions);
             if (score > bestScore)
                 (best, bestScore, secondScore) = (body, score, bestScore);
             else if (score > secondScore)
@@ -191,8 +193,6 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
         return bestScore < Least || bestScore - secondScore < Margin ? null : best;
     }
 
-    private int BlockOf(int word) => words.Document.Sentences[words[word].Sentence].Block;
-
     private double Fit(Body body, Reading read)
     {
         if (!read.Noun.IsBroad && body.Words.Contains(words.Key(read.End - 1)))
@@ -200,7 +200,7 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
         // “their union” and “the Sandrell campaign” are known by the name alone.
         if (body.Cluster.StandsFor is not null || words.Is(read.First, ClosedClass.PossessiveDeterminer) || !IsCalled(body, read))
             return 0;
-        if (body.Told.Contains(words.TextOf(read.Head, read.End).ToLowerInvariant()))
+        if (body.Told.Contains(read.Words))
             return Told;
         foreach (var sort in body.Sorts)
             foreach (var wanted in read.Noun.Sorts)
@@ -227,7 +227,8 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
     /// <param name="First">The determiner.</param>
     /// <param name="Head">The first word of the noun.</param>
     /// <param name="End">Index after its last word.</param>
-    private sealed record Reading(BodyNoun Noun, int First, int Head, int End);
+    /// <param name="Words">The noun's words in small letters.</param>
+    private sealed record Reading(BodyNoun Noun, int First, int Head, int End, string Words);
 
     private sealed class Body(OrganizationCluster cluster)
     {

@@ -43,13 +43,10 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
             return unnamed;
         foreach (var (_, entity, mention) in cast.MentionsIn(_document.Tokens[token].Span))
             if (mention.Kind is MentionKind.Pronoun)
-                return Named(entity);
+                return SpeakerResolver.MakeSpeaker(entity, SpeakerResolution.Pronoun);
         var name = words[token].ToString();
         return cast.OpenPronouns.TryGetValue(words.StartOf(token), out var people) ? new Speaker { Name = name, Kind = SpeakerKind.Unnamed, Candidates = Candidates(people) } : null;
     }
-
-    private static Speaker Named(Entity entity) =>
-        new() { Name = entity.Name, Kind = entity is Person ? SpeakerKind.Person : SpeakerKind.Organization, Entity = entity };
 
     // The likeliest first; those that hardly anything speaks for are left out.
     private static SpeakerCandidate[] Candidates(IEnumerable<(Person Person, double Likelihood)> people) =>
@@ -103,7 +100,7 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
                 case { Kind: SpeakerKind.Organization or SpeakerKind.Document }:
                     return turn.Speaker;
                 case { OnBehalfOf: Organization principal }:
-                    return Named(principal);
+                    return SpeakerResolver.MakeSpeaker(principal, SpeakerResolution.Pronoun);
                 case { Kind: SpeakerKind.Unnamed } when turn == last:
                     return turn.Speaker;
             }
@@ -129,7 +126,7 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
                 if (entity is Organization { Kind: not OrganizationKind.Outlet } && mention.Kind is not MentionKind.Description && !bodies.Contains(entity))
                     bodies.Add(entity);
             if (bodies.Count > 0)
-                return bodies is [var only] ? Named(only) : null;
+                return bodies is [var only] ? SpeakerResolver.MakeSpeaker(only, SpeakerResolution.Pronoun) : null;
         }
         return null;
     }

@@ -105,7 +105,8 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             .OrderByDescending(p => p.Mentions.Count(m => intro.Contains(m.Span))).ThenBy(p => p.Mentions.Count > 0 ? p.Mentions[0].Span.Start : int.MaxValue).FirstOrDefault();
     }
 
-    private static Speaker MakeSpeaker(Entity entity, SpeakerResolution how) =>
+    /// <summary>The speaker that an entity is.</summary>
+    internal static Speaker MakeSpeaker(Entity entity, SpeakerResolution how) =>
         new() { Name = entity.Name, Kind = entity is Person ? SpeakerKind.Person : SpeakerKind.Organization, Entity = entity, How = how };
 
     private Speaker? ResolvePhrase(int first, int end, Place place)

@@ -144,15 +144,15 @@ internal sealed class PronounCandidates
     {
         var marks = _history.Marks;
         var at = marks.Count - 1;
-        for (var block = BlockOf(word); block >= BlockOf(word) - 1; block--)
+        for (var block = _words.BlockIndexOf(word); block >= _words.BlockIndexOf(word) - 1; block--)
         {
-            if (_history.LastSpeaker is { } speaker && BlockOf(_history.LastSpeakerWord) == block)
+            if (_history.LastSpeaker is { } speaker && _words.BlockIndexOf(_history.LastSpeakerWord) == block)
                 return SubjectSince(_history.LastSpeakerWord, word) is not { } later || later == speaker ? (speaker, 1) : _words.StartsSentence(word) ? default : (later, SubjectShare);
             if (_words.StartsSentence(word))
                 continue; // no words said before it that tell
             PersonCluster? only = null;
             var isOnly = true;
-            for (; at >= Math.Max(0, marks.Count - MostMarks) && BlockOf(marks[at].First) >= block; at--)
+            for (; at >= Math.Max(0, marks.Count - MostMarks) && _words.BlockIndexOf(marks[at].First) >= block; at--)
                 if (!_speech.IsQuoted(marks[at].First) && _roles.Of(marks[at].First, marks[at].End, -1, null) == SyntacticRole.Subject)
                 {
                     isOnly &= only is null || only == marks[at].Cluster;
@@ -174,6 +174,4 @@ internal sealed class PronounCandidates
                 return marks[i].Cluster;
         return null;
     }
-
-    private int BlockOf(int word) => _words.Document.Sentences[_words[word].Sentence].Block;
 }

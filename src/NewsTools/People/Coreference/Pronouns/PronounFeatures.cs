@@ -47,7 +47,7 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
     private void DescribeDistance(int word, PersonMark mark, int distance, int rank, List<(PronounFeature, double)> features)
     {
         features.Add((distance switch { 0 => PronounFeature.SameSentence, 1 => PronounFeature.PreviousSentence, 2 => PronounFeature.TwoSentencesBack, _ => PronounFeature.FartherBack }, 1));
-        if (distance > 0 && words.Document.Sentences[words[word].Sentence].Block != words.Document.Sentences[words[mark.First].Sentence].Block)
+        if (distance > 0 && words.BlockIndexOf(word) != words.BlockIndexOf(mark.First))
             features.Add((PronounFeature.OtherBlock, 1));
         features.Add((PronounFeature.Distance, Math.Log(1 + Math.Abs(word - mark.First)) / 4));
         features.Add((rank switch { 0 => PronounFeature.NearestPerson, 1 => PronounFeature.SecondNearest, 2 => PronounFeature.ThirdNearest, _ => PronounFeature.FartherPerson }, 1));

@@ -15,9 +15,9 @@ internal sealed class PronounResolver
     private readonly SpeechContext _speech;
     private (Gender Gender, (PersonCluster Cluster, double Likelihood)[] Candidates)? _doubt; // the pronoun that is open: those that go on with it are, too, until somebody is named
 
-    internal PronounResolver(NameWords words, PronounRanker ranker)
+    internal PronounResolver(NameWords words, SpeechContext speech, PronounRanker ranker)
     {
-        _speech = new SpeechContext(words);
+        _speech = speech;
         _words = words;
         _ranker = ranker;
         _history = new MentionHistory(words, _speech);

@@ -67,7 +67,7 @@ internal sealed class SpeechContext
         var block = -1;
         for (var i = 0; i < words.Count; i++)
         {
-            var now = words.Document.Sentences[words[i].Sentence].Block;
+            var now = words.BlockIndexOf(i);
             if (now != block)
                 (open, block) = (false, now);
             open = words.Key(i) switch
