@@ -378,6 +378,8 @@ internal enum ClosedClass
     WhSubjectRelative,
     /// <summary>The relative pronoun of persons.</summary>
     WhoRelative,
+    /// <summary>A noun for a work that has a title.</summary>
+    WorkNoun,
     /// <summary>A noun for something written, which speaks but is no body.</summary>
     WritingNoun,
 }

@@ -33,6 +33,8 @@ internal static class AttributionPatterns
     public static readonly AttributionPattern NounPredicate = new("words that a noun of saying is", 0.7);
     public static readonly AttributionPattern MarkedWords = new("words in marks after the cue", 0.5);
 
+    public static readonly AttributionPattern LabelOfOtherVerb = new("words in marks behind “as”", 0.5);
+
     // Conversation and layout.
     public static readonly AttributionPattern AnnouncedByColon = new("announced by a colon", 0.6);
     public static readonly AttributionPattern NextParagraphAfterColon = new("after a colon, in the next paragraph", 0.6);

@@ -29,7 +29,7 @@ internal sealed class SentenceReader
         _announced = new AnnouncedSource(words);
         _uncued = new UncuedUtterances(words, _sources, _announced);
         _headline = new HeadlineLabel(words);
-        _marked = new MarkedWords(words, _addressees, _clauses, includeThought);
+        _marked = new MarkedWords(words, _addressees, _clauses, _sources, includeThought);
     }
 
     /// <summary>The attributions of a sentence, and the utterances in it that nothing in it attributes.</summary>

@@ -301,7 +301,7 @@ internal sealed class ConversationReader
         for (var i = 0; i < attribution.Utterances.Count; i++)
         {
             var utterance = attribution.Utterances[i];
-            if (utterance.Previous is not null && _byUtterance.TryGetValue(utterance.Previous, out var head))
+            if (utterance.Previous is not null && _byUtterance.TryGetValue(utterance.Previous, out var head) && !(i == 0 && IsOther(head, attribution)))
             {
                 if (head.IsBare)
                     head.TakeSourceOf(attribution);
@@ -317,6 +317,24 @@ internal sealed class ConversationReader
         }
         Keep(attribution);
         return attribution;
+    }
+
+    // A paragraph whose own cue names another than the one before, which was left without its closing mark.
+    private bool IsOther(AttributionBuilder head, AttributionBuilder later)
+    {
+        if (!head.HasSource || !later.HasSource)
+            return false;
+        var isNamed = false;
+        for (var i = later.Source.First; i < later.Source.End; i++)
+        {
+            if (!_words.IsPerson(i))
+                continue;
+            isNamed = true;
+            for (var k = head.Source.First; k < head.Source.End; k++)
+                if (!_words.IsPerson(k) ? _words.IsPersonalPronoun(k) : _words.Is(k, _words[i].ToString()))
+                    return false;
+        }
+        return isNamed;
     }
 
     private void Append(AttributionBuilder attribution, Quotation utterance)

@@ -39,11 +39,25 @@ internal sealed class ClauseBounds(ClauseWords words)
                 // “… was clear: ‘We go.’”: what a colon brings is a quotation of its own.
                 if (words[token - 1] is ":" || words.IsDash(token - 1))
                     return Trim(first, token - 1);
+                if (EndBeforeOwnCue(site, first, token) is { } own)
+                    return own;
             }
             else if (!IsInsideFragment(sentence, token) && EndsBefore(site, first, index, token) is { } end)
                 return Trim(first, end);
         }
         return Trim(first, site.Limit);
+    }
+
+    // “… that he has paid nothing — as was true — Holm boasted, ‘I have.’”: what another cue introduces is its own, with the clause of that cue; null where there is none.
+    private int? EndBeforeOwnCue(in CueSite site, int first, int utterance)
+    {
+        if (!words.IsComma(utterance - 1) || site.Sentence.Cues.Find(other => other.End == utterance - 1) is not { IsVerb: true, IsGerund: false, IsInfinitive: false } cue || cue == site.Cue || !cue.Verb.Takes(CueFrames.Direct))
+            return null;
+        var from = words.Is(first, ClosedClass.Complementizer) ? first + 1 : first;
+        for (var i = cue.GroupFirst - 1; i > from; i--)
+            if (words.IsComma(i) || words.IsDash(i) || words[i] is ";")
+                return words.HasMainClause(from, i) ? Trim(first, i) : null;
+        return null;
     }
 
     // Where the words end before a token or with it; null where they go on.

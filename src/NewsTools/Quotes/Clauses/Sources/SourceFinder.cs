@@ -80,6 +80,15 @@ internal sealed class SourceFinder(ClauseWords words)
         return words.IsDash(token) || words.ClosesBracket(token) ? FindBeforeAside(sentence, token) : SourceWords.None;
     }
 
+    /// <summary>Whether a source is a person, a body or someone who is spoken of as one.</summary>
+    public bool Speaks(SourceWords source)
+    {
+        for (var i = source.First; i < source.End; i++)
+            if (words.IsName(i) || words.Is(i, ClosedClass.SingularPersonalSubject) || words.Is(i, ClosedClass.PluralSubjectPronoun) || words.Cues.SourceNoun(words[i]) is not null)
+                return true;
+        return false;
+    }
+
     // By the parse the subject may begin before what the words between commas are taken for: “Ada Holm, Norwick’s chief vet, said”.
     private SourceWords FindApposed(NarratorSentence sentence, ReportingCue cue, int comma, SourceWords read)
     {
