@@ -144,8 +144,11 @@ internal sealed class SourceFinder(ClauseWords words)
     // “Holm put out a statement saying …”, “Holm sent a letter that says …”: who made the words says them.
     private SourceWords FindMaker(NarratorSentence sentence, ReportingCue cue, int adjacent)
     {
-        var noun = words.IsRelative(adjacent) ? words.Tree(cue.Token) is var tree && tree.Relation(cue.Token) is DependencyRelation.AclRelcl ? tree.Head(cue.Token) : adjacent - 1 : adjacent;
-        if (noun <= sentence.First || noun == adjacent && !cue.IsGerund || words.Cues.Noun(words[noun]) is null && words.Cues.SourceNoun(words[noun]) is not SourceNounKind.Document)
+        var isRelative = words.IsRelative(adjacent);
+        var noun = isRelative ? adjacent - 1 : adjacent;
+        if (isRelative || cue.IsGerund && !words.IsComma(adjacent)) // “sent a note to the crew saying …”
+            noun = words.Tree(cue.Token) is var tree && tree.Relation(cue.Token) is DependencyRelation.AclRelcl or DependencyRelation.Acl ? tree.Head(cue.Token) : noun;
+        if (noun <= sentence.First || !isRelative && !cue.IsGerund || words.Cues.Noun(words[noun]) is null && words.Cues.SourceNoun(words[noun]) is not SourceNounKind.Document)
             return SourceWords.None;
         return FindGiver(sentence, noun, verb => words.Cues.Issues(words.Document.Lemma(verb)));
     }
