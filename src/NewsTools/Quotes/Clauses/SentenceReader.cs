@@ -15,11 +15,14 @@ internal sealed class SentenceReader
     private readonly MarkedWords _marked;
     private readonly HeadlineLabel _headline;
     private readonly AnnouncedSource _announced;
+    private readonly Func<NarratorSentence, int, int, bool> _isUnanswered;
 
     /// <param name="words">The words of the article.</param>
     /// <param name="includeThought">Whether belief and intention count too.</param>
-    public SentenceReader(ClauseWords words, bool includeThought)
+    /// <param name="isUnanswered">Whether some tokens of a sentence only say that there was no comment.</param>
+    public SentenceReader(ClauseWords words, bool includeThought, Func<NarratorSentence, int, int, bool> isUnanswered)
     {
+        _isUnanswered = isUnanswered;
         _words = words;
         _includeThought = includeThought;
         _sources = new SourceFinder(words);
@@ -94,6 +97,8 @@ internal sealed class SentenceReader
             });
         if (clause.Pattern is not { } pattern || !Accepts(sentence, cue, source, clause, pattern))
             return;
+        if (clause.Second is null && _isUnanswered(sentence, clause.First, clause.End))
+            return; // the stage of those who gave no answer has it
         var content = new List<TextSpan> { _words.ContentSpan(sentence, clause.First, clause.End) };
         if (clause.Second is { } second && second.End > second.First)
             content.Add(_words.ContentSpan(sentence, second.First, second.End));

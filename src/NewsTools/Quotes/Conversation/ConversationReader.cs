@@ -38,15 +38,16 @@ internal sealed class ConversationReader
     /// <param name="sentences">Its sentences.</param>
     /// <param name="labels">The labels of its turns, by index of block.</param>
     /// <param name="includeThought">Whether belief and intention count too.</param>
+    /// <param name="isUnanswered">Whether some tokens of a sentence, from the first to before the second, only say that there was no comment.</param>
     /// <param name="cancellation">Stops it.</param>
-    public ConversationReader(ClauseWords words, NarratorSentences sentences, Dictionary<int, TurnLabel> labels, bool includeThought, CancellationToken cancellation)
+    public ConversationReader(ClauseWords words, NarratorSentences sentences, Dictionary<int, TurnLabel> labels, bool includeThought, Func<NarratorSentence, int, int, bool> isUnanswered, CancellationToken cancellation)
     {
         _article = words.Document.Article;
         _words = words;
         _cues = words.Cues;
         _sentences = sentences;
         _labels = labels;
-        _reader = new SentenceReader(words, includeThought);
+        _reader = new SentenceReader(words, includeThought, isUnanswered);
         _cancellation = cancellation;
     }
 
