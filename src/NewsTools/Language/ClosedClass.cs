@@ -148,6 +148,8 @@ internal enum ClosedClass
     FiniteAuxiliary,
     /// <summary>Links a subject to what it is.</summary>
     FiniteLinkingVerb,
+    /// <summary>A pronoun of those who talk to each other.</summary>
+    FirstOrSecondPerson,
     /// <summary>A personal pronoun of the first or third person that can be the subject of a verb.</summary>
     FirstOrThirdPersonSubject,
     /// <summary>A personal or possessive pronoun of the one who speaks.</summary>
