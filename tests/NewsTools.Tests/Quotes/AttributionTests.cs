@@ -372,6 +372,18 @@ public sealed class AttributionTests
     [InlineData("Residents living near the plant say the smell is worse.", "Residents living near the plant")]
     public void A_source_keeps_the_words_behind_its_noun(string text, string source) => Assert.Equal(source, Assert.Single(Quotes(text)).Source?.Text);
 
+    [Theory]
+    [InlineData("Ada Holm denied that she had threatened to resign.", "that she had threatened to resign")]
+    [InlineData("Ada Holm denied having promised to close the pier.", "having promised to close the pier")]
+    [InlineData("Ada Holm did not say that she would promise to pay.", "that she would promise to pay")]
+    public void What_someone_denies_to_have_said_is_not_reported(string text, string content) => Assert.Equal(content, Assert.Single(Quotes(text)).Text);
+
+    [Theory]
+    [InlineData("Ada Holm said that Bo Lind had promised to pay.")]
+    [InlineData("Ada Holm recalled that Bo Lind had said the pier was safe.")]
+    [InlineData("Ada Holm denied that Bo Lind had threatened to resign.")]
+    public void What_is_said_to_have_been_said_is_reported_inside(string text) => Assert.Equal("Bo Lind", Assert.Single(Assert.Single(Quotes(text)).Nested).Speaker?.Name);
+
     [Fact]
     public void What_was_asked_before_an_answer_is_no_statement()
     {

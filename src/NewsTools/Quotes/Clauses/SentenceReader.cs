@@ -67,10 +67,16 @@ internal sealed class SentenceReader
                     unattributed.Add(piece.Utterance);
             }
         _marked.Read(sentence, sources, attributions);
+        attributions.RemoveAll(inner => attributions.Exists(outer => IsUnsaid(outer, inner)));
         if (attributions.Count == 0 && _headline.Read(sentence) is { } headline)
             attributions.Add(headline);
         return new SentenceReading(attributions, unattributed);
     }
+
+    // “denied that he had threatened to resign”, “denied having promised it”: what somebody denies to have said himself is not reported.
+    private bool IsUnsaid(ClauseAttribution outer, ClauseAttribution inner) =>
+        outer != inner && outer.Cue is { IsVerb: true } cue && (cue.Verb.Stance is Stance.Denying || cue.IsNegated) && inner.Cue is { } own && own.Token >= cue.End
+        && (inner.Source.First < cue.End || _words.IsPersonalPronoun(inner.Source.First)) && inner.Content.Count > 0 && inner.Content.All(span => outer.Content.Any(whole => whole.Contains(span)));
 
     // “Doyle, in a statement: ‘…’”, “Doyle shared a post: ‘…’”
     private SourceWords FindAnnounced(NarratorSentence sentence, ReportingCue noun, Quotation quotation) =>
