@@ -170,6 +170,8 @@ internal enum ClosedClass
     FunctionWord,
     /// <summary>An auxiliary of the future.</summary>
     FutureAuxiliary,
+    /// <summary>A modal verb of what lies ahead of something past.</summary>
+    FutureOfPast,
     /// <summary>An office whose holder is a general (“attorney general”).</summary>
     GeneralOffice,
     /// <summary>The adjective or rank that ends such an office.</summary>

@@ -395,7 +395,9 @@ public sealed class AttributionTests
     public void To_agree_to_act_is_no_statement() => Assert.Empty(Quotes("The company agreed to pay a fine."));
 
     [Theory]
-    [InlineData("Ada Holm rejected what he called “a shameful decision.”", "what he called “a shameful decision.”", Skip = "The parser hangs “decision” on the wrong verb.")]
+    [InlineData("Ada Holm rejected what he called “a shameful decision.”", "what he called “a shameful decision.”")]
+    [InlineData("Ada Holm condemned what she called “theft” on Monday.", "what she called “theft”")]
+    [InlineData("Ada Holm dismissed what they termed “a cold war over herring.”", "what they termed “a cold war over herring.”")]
     [InlineData("Ada Holm denounced what he called “an attack on the town.”", "what he called “an attack on the town.”")]
     [InlineData("Ada Holm ignored what Bo Lind called “a shameful decision.”", "a shameful decision.")]
     [InlineData("Ada Holm voted against the so-called “harbor tax.”", null)]
@@ -622,7 +624,8 @@ public sealed class AttributionTests
     [InlineData("Bill Thorne said the bridge was safe, but it had not been checked, according to a report.", "the bridge was safe, but it had not been checked")]
     [InlineData("Bill Thorne said that, according to a report, the bridge was safe.", "that, according to a report, the bridge was safe")]
     [InlineData("But according to Bill Thorne, the bridge is safe.", "the bridge is safe")]
-    [InlineData("Bill Thorne’s claim that the bridge, built in 1901, was safe, stunned the council.", "that the bridge, built in 1901, was safe", Skip = "The parser gives the clause of the claim no clear relation.")]
+    [InlineData("Bill Thorne’s claim that the ferry, bought in Lyon, was sound, stunned the mayor.", "that the ferry, bought in Lyon, was sound")]
+    [InlineData("Bill Thorne’s claim that the bridge, built in 1901, was safe, stunned the council.", "that the bridge, built in 1901, was safe")]
     [InlineData("Bill Thorne’s claim that the bridge, an old one, was safe, stunned the council.", "that the bridge, an old one, was safe")]
     [InlineData("Bill Thorne denied the charges, a first for the council.", "the charges")]
     [InlineData("Bill Thorne criticized the plan — the third in a year — and left.", "the plan")]

@@ -41,6 +41,7 @@ internal static class AttributionPatterns
     public static readonly AttributionPattern OtherOfTwo = new("the other of two who talk", 0.5);
     public static readonly AttributionPattern ContinuedInParagraph = new("goes on in the paragraph", 0.7);
     public static readonly AttributionPattern ContinuedFromParagraph = new("goes on from the paragraph before", 0.5);
+    public static readonly AttributionPattern ContinuedReport = new("report that goes on without a cue", 0.5);
     public static readonly AttributionPattern SaidByTopic = new("whom the text speaks of just before", 0.5);
     public static readonly AttributionPattern StandsAlone = new("stands alone", 0.3);
     public static readonly AttributionPattern LabelledTurn = new("label of the turn", 0.8);

@@ -15,6 +15,7 @@ internal sealed class SentenceReader
     private readonly MarkedWords _marked;
     private readonly HeadlineLabel _headline;
     private readonly AnnouncedSource _announced;
+    private readonly ContinuedReport _continued;
     private readonly Func<NarratorSentence, int, int, bool> _isUnanswered;
 
     /// <param name="words">The words of the article.</param>
@@ -30,6 +31,7 @@ internal sealed class SentenceReader
         _clauses = new ReportedClauseFinder(words, _addressees);
         _cued = new CuedUtterances(words);
         _announced = new AnnouncedSource(words);
+        _continued = new ContinuedReport(words);
         _uncued = new UncuedUtterances(words, _sources, _announced);
         _headline = new HeadlineLabel(words);
         _marked = new MarkedWords(words, _addressees, _clauses, _sources, includeThought);
@@ -134,6 +136,12 @@ internal sealed class SentenceReader
                 return true;
         return false;
     }
+
+    /// <summary>The clause of a sentence whose report the next sentence may go on with; null without one.</summary>
+    public ClauseAttribution? FindReport(NarratorSentence sentence, IReadOnlyList<ClauseAttribution> read) => read is [.., var last] && _continued.MayGoOn(sentence, last) ? last : null;
+
+    /// <summary>Whether a sentence without a cue goes on with a report.</summary>
+    public bool GoesOn(ClauseAttribution report, NarratorSentence sentence) => _continued.GoesOn(report, sentence);
 
     /// <summary>Who is announced by a sentence that ends with a colon; null for another.</summary>
     public ClauseAttribution? ReadAnnouncement(NarratorSentence sentence)

@@ -179,6 +179,7 @@ internal sealed class ConversationReader
         public AttributionBuilder? Answers { get; init; } // the other of two who talk
         public AttributionBuilder? Previous { get; set; } // the attribution just before, in this block
         public bool IsJoining { get; set; } // whether an utterance alone is a piece of it
+        public (ClauseAttribution Clause, AttributionBuilder Attribution)? Report { get; set; } // what the sentence before reports, where a sentence without a cue may go on with it
         public bool IsReporting { get; set; } // whether the sentence before tells who says something
     }
 
@@ -216,6 +217,13 @@ internal sealed class ConversationReader
             attributions.Add(Claim(new AttributionBuilder(clause)));
         foreach (var utterance in unattributed)
             Attribute(utterance, sentence, state);
+        if (state.Report is var (report, before) && read.Count == 0 && unattributed.Count == 0 && _reader.GoesOn(report, sentence))
+        {
+            GoOn(before, sentence);
+            state.IsReporting = true;
+            return;
+        }
+        state.Report = _reader.FindReport(sentence, read) is { } found ? (found, attributions[^1]) : null;
         state.IsReporting = attributions.Count > 0 || unattributed.Count > 0;
         if (attributions.Count == 0)
         {
@@ -229,6 +237,14 @@ internal sealed class ConversationReader
         state.IsJoining = last.Utterances.Count > 0;
         state.Previous = last;
         Remember(last, state.Index);
+    }
+
+    // “The inspector said the lift had been checked. Nothing had been found.”
+    private void GoOn(AttributionBuilder report, NarratorSentence sentence)
+    {
+        var more = new AttributionBuilder(AttributionPatterns.ContinuedReport) { Continues = report };
+        more.Content.Add(_words.Document.SpanOf(sentence.First, sentence.End - 1));
+        Keep(more);
     }
 
     // Whose an utterance is that its sentence does not tell.
