@@ -32,7 +32,8 @@ internal sealed class PageScanner
     private readonly List<PageBlock> _blocks = [];
     private readonly List<PageMark> _marks = [];
     private readonly Dictionary<(int Around, PageTag Tag, string Names), int> _paths = [];
-    private readonly Dictionary<string, (PageHints Hints, bool AreForScreenReaders)> _knownNames = new(StringComparer.Ordinal);
+    // A page says the same class names again and again.
+    private readonly Dictionary<string, (PageHints Hints, bool AreForScreenReaders)> _classes = new(StringComparer.Ordinal);
     private char[] _text = new char[1024];
     private int _length;
     private readonly List<(PageHints Hints, int Start, int End)> _inline = [];
@@ -240,14 +241,21 @@ internal sealed class PageScanner
         _nodes[node].Value ??= address;
     }
 
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n");
+
     private void Append(string data)
     {
-        if (_inUnseen > 0)
+        if (_inUnseen > 0 || data.Length == 0)
+            return;
+        // Most are the line ends between elements.
+        var start = data.AsSpan().IndexOfAnyExcept(Blanks);
+        _blankPending |= start != 0;
+        if (start < 0)
             return;
         if (_text.Length - _length <= data.Length)
             Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + data.Length + 1));
         var (text, length, blankPending) = (_text, _length, _blankPending);
-        foreach (var unit in data)
+        foreach (var unit in data.AsSpan(start))
         {
             if (char.IsWhiteSpace(unit))
             {
@@ -336,8 +344,8 @@ internal sealed class PageScanner
 
     private PageHints HintsOf(in ElementAttributes attributes, out bool isForScreenReaders)
     {
-        (var hints, isForScreenReaders) = Known(attributes.Class);
-        hints |= Known(attributes.Id).Hints | Known(attributes.Role).Hints | Known(attributes.Property).Hints;
+        (var hints, isForScreenReaders) = ReadClass(attributes.Class);
+        hints |= HintWords.Of(attributes.Id) | HintWords.Of(attributes.Role) | HintWords.Of(attributes.Property);
         return attributes.IsHidden || attributes.Style is { } style && InvisibleElements.HidesIt(style) ? hints | PageHints.Hidden : hints;
     }
 
@@ -350,13 +358,12 @@ internal sealed class PageScanner
         ["/author/", "/authors/", "/by/", "/staff/", "/people/", "/reporter/", "/reporters/", "/journalist/", "/journalists/", "/contributor/", "/contributors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/profile/", "/writers/"],
         StringComparison.OrdinalIgnoreCase);
 
-    // A page says the same names again and again.
-    private (PageHints Hints, bool AreForScreenReaders) Known(string? names)
+    private (PageHints Hints, bool AreForScreenReaders) ReadClass(string? names)
     {
         if (string.IsNullOrEmpty(names))
             return default;
-        if (!_knownNames.TryGetValue(names, out var known))
-            _knownNames[names] = known = (HintWords.Of(names), InvisibleElements.AreForScreenReaders(names));
+        if (!_classes.TryGetValue(names, out var known))
+            _classes[names] = known = (HintWords.Of(names), InvisibleElements.AreForScreenReaders(names));
         return known;
     }
 }

@@ -218,4 +218,11 @@ public sealed class HtmlArticleReaderTests
         stop.Cancel();
         Assert.Throws<OperationCanceledException>(() => NewsTools.Html.Page.PageParser.Parse(page, stop.Token));
     }
+
+    [Fact]
+    public void A_short_comment_hides_nothing_from_the_limit_on_depth()
+    {
+        var page = "<!-->" + string.Concat(Enumerable.Repeat("<div>", 2 * NewsTools.Html.Page.ElementDepth.Most));
+        Assert.True(NewsTools.Html.Page.ElementDepth.Limit(page, CancellationToken.None).Length < page.Length);
+    }
 }
