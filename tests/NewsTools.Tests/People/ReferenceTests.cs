@@ -38,6 +38,21 @@ public sealed class ReferenceTests
     [InlineData("“We lost,” Robert Finch said. “We played badly.” He added that the season was long.", "He", " added", "Robert Finch")]
     public void A_pronoun_means_the_person_it_agrees_with(string text, string pronoun, string after, string name) => Assert.Equal(name, Articles.Meant(text, pronoun, after));
 
+    [Theory]
+    [InlineData("Kofi Brandt spoke to Aldo Renner and vowed to work with him.", "him", ".", "Aldo Renner")]
+    [InlineData("Kofi Brandt was thanked by Aldo Renner and drove with him to Pell.", "him", " to Pell", "Aldo Renner")]
+    [InlineData("Kofi Brandt phoned Aldo Renner, who told him the news.", "him", " the news", "Kofi Brandt")]
+    [InlineData("Ada Holm wrote to Berta Kern and hoped to meet her again.", "her", " again", "Berta Kern")]
+    [InlineData("Ada Holm, who knew Berta Kern, never wrote to her.", "her", ".", "Berta Kern")]
+    public void Who_does_something_does_it_to_another(string text, string pronoun, string after, string name) => Assert.Equal(name, Articles.Meant(text, pronoun, after));
+
+    [Theory]
+    [InlineData("Kofi Brandt sued Aldo Renner in May. The case against Renner made Brandt known. In his next case, Brandt lost.", "his", " next", "Kofi Brandt")]
+    [InlineData("Ada Holm founded the choir with Berta Kern. During her long years in Pell, Holm wrote songs.", "her", " long", "Ada Holm")]
+    [InlineData("Berta Kern taught Ada Holm to sing. After her first concert, Holm left Pell.", "her", " first", "Ada Holm")]
+    [InlineData("Aldo Renner hired Kofi Brandt. When he was ill, Renner sold the mill.", "he", " was ill", "Aldo Renner")]
+    public void The_setting_of_a_sentence_is_that_of_its_subject(string text, string pronoun, string after, string name) => Assert.Equal(name, Articles.Meant(text, pronoun, after));
+
     [Fact]
     public void Pronouns_are_mentions_but_no_aliases()
     {

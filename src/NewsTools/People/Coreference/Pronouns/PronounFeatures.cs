@@ -72,6 +72,8 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
             features.Add((PronounFeature.FirstPerson, 1));
         if (count == 1)
             features.Add((PronounFeature.OnlyCandidate, 1));
+        if (mark.Cluster is { FullMentions: 0, ShareOfWomen: null, Gender: Gender.Unstated })
+            features.Add((PronounFeature.UnknownWord, 1));
     }
 
     // How likely a person of that name is called “he” or “she”, as a logarithm.
@@ -110,6 +112,8 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
             features.Add((PronounFeature.SubjectBefore, 1));
         if (nearby > 1)
             features.Add((PronounFeature.NamedTwiceNearby, 1));
+        if (history.SubjectsNearby(mark.Cluster, words[word].Sentence, roles) is > 0 and var subjects)
+            features.Add((PronounFeature.SubjectsNearby, subjects));
         if (distance == 0)
             features.Add((PronounFeature.Between, VerbsBetween(mark.End, word) / 3.0));
         if (history.IsFirstOfSentence(mark))
@@ -121,7 +125,7 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
     }
 
     // “When he arrived, Doyle …”, “Prior to his death, Doyle …”: the sentence begins with what is only the setting of its main clause.
-    private bool IsFronted(int pronoun, int subject)
+    internal bool IsFronted(int pronoun, int subject)
     {
         var first = pronoun;
         while (first > 0 && words[first - 1].Sentence == words[pronoun].Sentence) first--;
