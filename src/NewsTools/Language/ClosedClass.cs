@@ -110,6 +110,10 @@ internal enum ClosedClass
     CoreLocativePreposition,
     /// <summary>A word of a pair that joins two of one rank: “neither … nor”.</summary>
     Correlative,
+    /// <summary>What somebody writes to others: “letter”.</summary>
+    CorrespondenceNoun,
+    /// <summary>Tells that somebody writes to others: “wrote”, “told us in writing”.</summary>
+    CorrespondenceVerb,
     /// <summary>Stands before a word of credit (“Additional reporting”).</summary>
     CreditLead,
     /// <summary>Begins a line of credits before “by”.</summary>

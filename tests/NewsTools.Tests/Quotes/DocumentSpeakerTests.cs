@@ -14,6 +14,10 @@ public sealed class DocumentSpeakerTests
     [InlineData("In a letter to parents, Mira Tollund said that the school would shut. The letter said it was late.", "Mira Tollund")]
     [InlineData("A lawsuit filed by Mira Tollund named the owner. The suit said it was late.", "Mira Tollund")]
     [InlineData("Mira Tollund sent a message to the crew. The message said it was late.", "Mira Tollund")]
+    [InlineData("Mira Tollund wrote to the council in May. Nobody answered. The letter said it was late.", "Mira Tollund")]
+    [InlineData("Mira Tollund told us in writing that no more would be paid. The letter said it was late.", "Mira Tollund")]
+    [InlineData("Varden Shipping emailed its crews on Monday. The message said it was late.", "Varden Shipping")]
+    [InlineData("Mira Tollund has written to every parent. The note said it was late.", "Mira Tollund")]
     public void A_document_speaks_for_its_maker(string text, string name)
     {
         var quote = Late(text);
@@ -32,6 +36,10 @@ public sealed class DocumentSpeakerTests
     [InlineData("Mira Tollund read the papers. The report said it was late.")]
     [InlineData("Mira Tollund lost a letter. A report said it was late.")]
     [InlineData("The Lagoon Planning Agency said in a report that the bay was foul. A second report said it was late.")]
+    [InlineData("Mira Tollund told the council in May. Nobody answered. The letter said it was late.")]
+    [InlineData("Mira Tollund wrote to the council in May. The report said it was late.")]
+    [InlineData("Mira Tollund wrote to the council in May. A letter said it was late.")]
+    [InlineData("Mira Tollund wrote in May and Ivo Sandrell wrote in June. The letter said it was late.")]
     public void A_document_whose_maker_is_not_told_speaks_for_nobody(string text) => Assert.Null(Late(text).Speaker?.Entity);
 
     [Theory]

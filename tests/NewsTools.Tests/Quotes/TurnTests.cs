@@ -121,4 +121,13 @@ public sealed class TurnTests
     [Theory]
     [InlineData("It was ‘Moen’s boat. The sea was calm.\n‘My socks are gone,’ Ada Holm said.")]
     public void An_apostrophe_opens_no_speech(string text) => Assert.Equal("My socks are gone,", Assert.Single(Quotes(text)).Text);
+
+    [Theory]
+    [InlineData("Ada Holm said she had called Tolvik Bank twice.\n“The first time, they said it was a prank,” she said.", "Tolvik Bank")]
+    [InlineData("Ada Holm wrote to the Harbour Board.\n“They said it was a prank,” she said.", "Harbour Board")]
+    [InlineData("Ada Holm said she had called Tolvik Bank and its customers.\n“They said it was a prank,” she said.", null)]
+    [InlineData("Ada Holm called Tolvik Bank and Corvane Air.\n“They said it was a prank,” she said.", null)]
+    [InlineData("Ada Holm called her neighbours.\n“They said it was a prank,” she said.", null)]
+    public void They_in_the_words_of_another_are_the_body_just_spoken_of(string text, string? name) =>
+        Assert.Equal(name, Quotes(text).SelectMany(quote => quote.Nested).Single(quote => quote.Text == "it was a prank").Speaker?.Entity?.Name);
 }

@@ -20,6 +20,7 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
     private readonly CompanyContext _context = new(words);
     private readonly HashSet<string> _ends = new(StringComparer.Ordinal); // of names: “the conservancy” of the Rivers Conservancy
     private readonly List<Body> _seen = []; // in the order in which they were last named
+    private readonly Dictionary<string, List<Body>> _told = new(StringComparer.Ordinal); // bodies by what stands at their names: “the operator, Tolvik”
 
     /// <summary>Adds the descriptions to the organisations found so far.</summary>
     /// <param name="nameless">Ranges that the recogniser found and that are nothing but such a noun; what is resolved leaves the list.</param>
@@ -30,6 +31,10 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
             return;
         var mentions = found.Clusters.Select(cluster => new Body(cluster)).SelectMany(Places).ToList();
         mentions.Sort((a, b) => a.First.CompareTo(b.First));
+        foreach (var body in mentions.Select(mention => mention.Body).Distinct())
+            foreach (var told in body.Told)
+                if (!_told.TryAdd(told, [body]))
+                    _told[told].Add(body);
         var next = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -37,7 +42,7 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
                 cancellation.ThrowIfCancellationRequested();
             for (; next < mentions.Count && mentions[next].First <= i; next++)
                 See(mentions[next].Body, mentions[next].First, mentions[next].End);
-            if (Read(i) is not { } read || Choose(read) is not { } body)
+            if (Read(i) is not { } read || (Choose(read) ?? NamedLater(read)) is not { } body)
                 continue;
             body.Cluster.Mentions.Add(new Mention(words.Span(i, read.End), MentionKind.Description, words.TextOf(i, read.End)));
             nameless.RemoveAll(range => range.First == read.Head);
@@ -78,6 +83,11 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
         for (var i = first - 1; i >= first - 3 && words.SameSentence(i, first) && words[i].Shape == WordShape.Lower; i--)
             if (_bodies.Nouns.Match(words, i, out var noun) == first - i)
                 Tell(body, noun, i, first);
+        // “the operator, Tolvik, said”
+        if (words.Key(first - 1) == "," && words.Key(end) == "," && words.SameSentence(first - 2, end))
+            for (var i = first - 2; i >= first - 4; i--)
+                if (_bodies.Nouns.Match(words, i, out var noun) == first - 1 - i && words.Is(i - 1, ClosedClass.DefiniteArticle))
+                    Tell(body, noun, i, first - 1);
         // “Tolvik, a Danish carmaker”, “Tolvik (TSK), the carmaker”
         var at = words.Key(end) == "(" && words.Key(end + 2) == ")" ? end + 3 : end;
         if (words.Key(at) != "," || !(words.Is(at + 1, ClosedClass.Article) || words.Is(at + 1, ClosedClass.PossessiveDeterminer)))
@@ -192,6 +202,10 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
         }
         return bestScore < Least || bestScore - secondScore < Margin ? null : best;
     }
+
+    // “The operator said … the operator, Tolvik, …”: the only body of which the text says so, where it has named none that may be meant.
+    private Body? NamedLater(Reading read) =>
+        words.Is(read.First, ClosedClass.DefiniteArticle) && read.Head == read.First + 1 && _told.GetValueOrDefault(read.Words) is [{ Count: 0 } only] && !_seen.Exists(body => Fit(body, read) > 0) ? only : null;
 
     private double Fit(Body body, Reading read)
     {

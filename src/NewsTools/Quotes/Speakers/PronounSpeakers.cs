@@ -38,7 +38,7 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
         if (words.Is(token, ClosedClass.NeuterPronoun))
             return FindNeuter(start);
         if (words.Is(token, ClosedClass.PluralSubjectPronoun))
-            return FindGroup(start);
+            return FindGroup(start) ?? (outerSpeaker is null ? null : FindSpokenOf(token, outerSpeaker));
         if (outerSpeaker is null && FindUnnamed(token, start) is { } unnamed)
             return unnamed;
         foreach (var (_, entity, mention) in cast.MentionsIn(_document.Tokens[token].Span))
@@ -139,6 +139,21 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
             if (MainSubject.Of(words, sentence.First) is var (_, (first, end)) && describe(first, end) is { Kind: SpeakerKind.Group, Members.Count: > 1 } subject)
                 return subject;
         return last is { Speaker: { Kind: SpeakerKind.Group } group } ? group : null;
+    }
+
+    // “Holm said she had called the bank. “They said no,” she said.”: “they”, in another's words, are the only body of which the sentence or the one before speaks, where no group is there.
+    private Speaker? FindSpokenOf(int token, Speaker outer)
+    {
+        var at = _document.SentenceOf(token);
+        var from = _document.Sentences[Math.Max(0, at - 1)].First;
+        for (var i = from; i < token; i++)
+            if (words.Tag(i) is "NNS" or "NNPS" && (words.Cues.SourceNoun(words[i]) is SourceNounKind.Group || _lexicon.Offices.TryGet(words.Document.Lemma(i), out _)))
+                return null;
+        var bodies = new List<Entity>();
+        foreach (var (_, entity, _) in cast.MentionsIn(new TextSpan(words.StartOf(from), words.StartOf(token))))
+            if (entity is Organization { Kind: not OrganizationKind.Outlet } && !bodies.Contains(entity) && outer.Entity != entity)
+                bodies.Add(entity);
+        return bodies is [var only] ? SpeakerResolver.MakeSpeaker(only, SpeakerResolution.Pronoun) : null;
     }
 
     /// <summary>Who “the two”, “both” and “the couple” are: the two that spoke together last, else the only two people mentioned near by; null where that is not clear.</summary>

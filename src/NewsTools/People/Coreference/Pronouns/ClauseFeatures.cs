@@ -26,6 +26,8 @@ internal sealed class ClauseFeatures(NameWords words, SyntacticRoles roles)
             features.Add((PronounFeature.PassiveSubject, 1));
         if (tree.IsUnder(antecedent, pronoun))
             return false;
+        if (IsEquated(tree, pronoun, antecedent))
+            return false;
         if (DescribeSubjects(tree, pronoun, antecedent, features) && IsDoneTo(tree, pronoun) && !words.Is(word, ClosedClass.ThirdPersonReflexive))
             return false;
         if (role == SyntacticRole.Possessor && tree.IsUnder(pronoun, antecedent))
@@ -61,6 +63,20 @@ internal sealed class ClauseFeatures(NameWords words, SyntacticRoles roles)
         }
         return false;
     }
+
+    // “Doyle is her mother”, “her mother is Doyle”: she is not Doyle.
+    private static bool IsEquated(DependencyTree tree, int pronoun, int antecedent)
+    {
+        if (tree.Relation(pronoun) != DependencyRelation.NmodPoss)
+            return false;
+        var (owned, subject, predicate) = (tree.Head(pronoun), antecedent, tree.Head(pronoun));
+        if (tree.Head(owned) == antecedent)
+            (subject, predicate) = (owned, antecedent);
+        return tree.Head(subject) == predicate && tree.Relation(subject) == DependencyRelation.Nsubj && tree.Child(predicate, DependencyRelation.Cop) >= 0;
+    }
+
+    /// <summary>Whether a mention after a pronoun is said to be what the pronoun describes: “her mother is Doyle”.</summary>
+    internal bool IsEquated(int word, PersonMark mark, DependencyTree? tree) => tree is not null && IsEquated(tree, words[word].Token, roles.HeadToken(mark.First, mark.End, tree));
 
     // “thanked him”, “went with him”, but not “took the key with him”.
     private static bool IsDoneTo(DependencyTree tree, int pronoun) =>

@@ -36,10 +36,10 @@ internal sealed class PronounCandidates
     internal List<PronounCandidate> Of(int word, Gender gender, List<PersonMark> marks, int next)
     {
         var found = Gather(word, gender, marks, next);
-        // The parse tells apart the people of one sentence, which is worth its time where the choice is close, or may be the subject of what is done to another.
+        // The parse tells apart the people of one sentence, which is worth its time where the choice is close, or may be the subject of what is done to another or said of another.
         var candidates = Describe(word, gender, found, null);
         var sentence = _words[word].Sentence;
-        return found.Count > 1 && found.Exists(mark => _words[mark.First].Sentence == sentence) && (!_ranker.IsClear(candidates) || _roles.Of(word, word + 1, -1, null) == SyntacticRole.Object)
+        return found.Count > 1 && found.Exists(mark => _words[mark.First].Sentence == sentence) && (!_ranker.IsClear(candidates) || _roles.Of(word, word + 1, -1, null) == SyntacticRole.Object || _words.Is(word - 1, ClosedClass.FormOfBe))
             ? Describe(word, gender, found, _words.Document.Parse(sentence)) : candidates;
     }
 
@@ -73,8 +73,14 @@ internal sealed class PronounCandidates
         JoinPositions(found);
         var before = found.Count;
         _again.Clear();
+        _features.SpeakerBehind = null;
         for (var i = next; i < marks.Count && _words[marks[i].First].Sentence == sentence; i++)
-            _again.TryAdd(marks[i].Cluster, marks[i]);
+        {
+            if (_speech.IsQuoted(marks[i].First) == _speech.IsQuoted(word))
+                _again.TryAdd(marks[i].Cluster, marks[i]);
+            if (_features.SpeakerBehind is null && !_speech.IsQuoted(marks[i].First) && _speech.Speaks(marks[i].First, marks[i].End))
+                _features.SpeakerBehind = marks[i].Cluster;
+        }
         for (var i = next; i < marks.Count && _words[marks[i].First].Sentence == sentence && found.Count < before + MostAfter; i++)
             if (!IsExcluded(marks[i].Cluster, gender) && known.Add(marks[i].Cluster))
                 found.Add(marks[i]);

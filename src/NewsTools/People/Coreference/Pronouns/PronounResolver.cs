@@ -72,7 +72,8 @@ internal sealed class PronounResolver
             if (_ranker.Choose(candidates) is not { } chosen)
                 continue;
             Give(i, chosen);
-            if (chosen.Gender == Gender.Unstated)
+            // In the words of another, “he” is often somebody whom the text does not name.
+            if (chosen.Gender == Gender.Unstated && !_speech.IsQuoted(i))
                 chosen.PronounGender = gender;
         }
     }
@@ -83,10 +84,14 @@ internal sealed class PronounResolver
         _history.See(new PersonMark(word, word + 1, cluster, MentionKind.Pronoun));
     }
 
-    // “Ruiz, who”, “Ruiz, the mayor of Pell, who”
+    // “Ruiz, who”, “Ruiz, the mayor of Pell, who”, “Ruiz, who … and who”
     private PersonCluster? Antecedent(int who)
     {
         var seen = _history.Marks;
+        if (_words.Is(who - 1, ClosedClass.CoordinatingConjunction))
+            for (var i = seen.Count - 1; i >= 0 && _words.SameSentence(seen[i].First, who); i--)
+                if (seen[i].Kind == MentionKind.Pronoun && _words.Is(seen[i].First, ClosedClass.PersonalRelativeForm))
+                    return seen[i].Cluster;
         for (var i = seen.Count - 1; i >= 0 && i >= seen.Count - 4; i--)
         {
             var mark = seen[i];
