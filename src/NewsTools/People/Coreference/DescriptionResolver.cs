@@ -18,6 +18,9 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Spee
     private readonly List<Description> _waiting = []; // those that mean nobody yet
     private readonly HashSet<string> _newcomers = new(StringComparer.Ordinal); // what those are who speak without a name: “a clerk”
 
+    /// <summary>The descriptions that speak and may mean one or the other.</summary>
+    internal List<OpenWords<PersonCluster>> Open { get; } = [];
+
     internal void Resolve(List<PersonCluster> clusters, CancellationToken cancellation)
     {
         var inTitle = new bool[words.Count];
@@ -139,7 +142,12 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Spee
         // Two who fit, named side by side: nobody can tell.
         if (best is not null && second is not null && found.Age == 0 && SentenceOf(best) == SentenceOf(second) && SentenceOf(best) >= words[found.First].Sentence - 1
             && best.Mentions.Count <= 2 * second.Mentions.Count)
+        {
+            double all = best.Mentions.Count + second.Mentions.Count;
+            if (speech.Speaks(found.First, found.End))
+                Open.Add(new(found.First, [(best, best.Mentions.Count / all), (second, second.Mentions.Count / all)]));
             return null;
+        }
         return best;
     }
 

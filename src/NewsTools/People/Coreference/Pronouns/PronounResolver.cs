@@ -25,7 +25,7 @@ internal sealed class PronounResolver
     }
 
     /// <summary>The pronouns that speak and may be one or the other, by word.</summary>
-    internal List<(int Word, (PersonCluster Cluster, double Likelihood)[] Candidates)> Open { get; } = [];
+    internal List<OpenWords<PersonCluster>> Open { get; } = [];
 
     /// <summary>Resolves all, and shows each choice to a watcher, for training: the pronoun's word, the candidates and their features.</summary>
     internal void Resolve(List<PersonCluster> clusters, Action<int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
@@ -57,7 +57,7 @@ internal sealed class PronounResolver
             if (_doubt is { } open && open.Gender == gender)
             {
                 if (_speech.Speaks(i, i + 1))
-                    Open.Add((i, open.Candidates));
+                    Open.Add(new(i, open.Candidates));
                 continue;
             }
             var candidates = _candidates.Of(i, gender, marks, next);
@@ -66,7 +66,7 @@ internal sealed class PronounResolver
             if (_speech.Speaks(i, i + 1) && _ranker.Doubts(candidates) is { } doubts)
             {
                 _doubt = (gender, [.. candidates.Select((candidate, k) => (candidate.Cluster, doubts[k]))]);
-                Open.Add((i, _doubt.Value.Candidates));
+                Open.Add(new(i, _doubt.Value.Candidates));
                 continue;
             }
             if (_ranker.Choose(candidates) is not { } chosen)
