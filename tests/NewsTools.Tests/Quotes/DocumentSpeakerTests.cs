@@ -6,6 +6,22 @@ namespace NewsTools.Tests.Quotes;
 public sealed class DocumentSpeakerTests
 {
     [Theory]
+    [InlineData("The river rose because it was late, according to figures compiled by Merapi Research.", "Merapi Research", "The river rose because it was late")]
+    [InlineData("The choir has grown since May, according to a count of members by Harbour Watch.", "Harbour Watch", "The choir has grown since May")]
+    [InlineData("Half of them left in May, a count of teachers by the Ward Nurses’ Guild showed.", "Ward Nurses’ Guild", "Half of them left in May")]
+    [InlineData("Rents rose in June, according to a survey of flats by Mira Tollund.", "Mira Tollund", "Rents rose in June")]
+    [InlineData("Rents rose in June, according to a report written by Mira Tollund.", "Mira Tollund", "Rents rose in June")]
+    public void A_count_speaks_for_who_made_it(string text, string name, string words) =>
+        Assert.Equal(name, People.Articles.Of("Notes of the day\n\n" + text).Analyze().Quotes.Single(q => q.Text == words).Speaker?.Entity?.Name);
+
+    [Theory]
+    [InlineData("The river rose, and boats sank, according to figures compiled by hand.")]
+    [InlineData("Rents rose in June, according to a count of flats by the sea.")]
+    [InlineData("Rents rose in June, according to a report written in Bonn.")]
+    public void A_count_that_nobody_is_said_to_have_made_speaks_for_nobody(string text) =>
+        Assert.All(People.Articles.Of("Notes of the day\n\n" + text).Analyze().Quotes, quote => Assert.Null(quote.Speaker?.Entity));
+
+    [Theory]
     [InlineData("A report by the Lagoon Planning Agency said it was late.", "Lagoon Planning Agency")]
     [InlineData("A lawsuit filed by Mira Tollund said it was late.", "Mira Tollund")]
     [InlineData("A note by the brokerage Merapi Research said it was late.", "Merapi Research")]

@@ -20,13 +20,14 @@ internal sealed class DocumentMakers(ClauseWords words, Cast cast)
     internal Entity? MakerOf(int first, int noun, int end) =>
         Named(first, noun, WithAuthor(end)) ?? Sender(first, noun) ?? (words.Is(first, ClosedClass.DefiniteArticle) ? Earlier(first, noun) ?? Writer(first, noun) : null);
 
-    // “a count of members | by X”
+    // “a count of members | by X”, “figures | compiled by X”
     private int WithAuthor(int end)
     {
-        if (end >= words.Count || !words.Is(end, ClosedClass.AgentPreposition))
+        var by = end < words.Count && words.IsPastParticiple(end) ? end + 1 : end;
+        if (by >= words.Count || !words.Is(by, ClosedClass.AgentPreposition))
             return end;
         var sentenceEnd = _document.Sentences[_document.SentenceOf(end)].End;
-        var author = end + 1;
+        var author = by + 1;
         while (author < sentenceEnd && !words.IsPunctuation(author))
             author++;
         return author;
