@@ -204,6 +204,8 @@ internal enum ClosedClass
     LinkingParticiple,
     /// <summary>The relative adverb of place.</summary>
     LocativeRelative,
+    /// <summary>Says that a document comes from whom “by” names: “compiled”, not “seen”.</summary>
+    MakingParticiple,
     /// <summary>A third-person pronoun that means a man.</summary>
     MasculineAnyPronoun,
     /// <summary>A personal or possessive pronoun of a man.</summary>

@@ -18,6 +18,9 @@ public sealed class DocumentSpeakerTests
     [InlineData("The river rose, and boats sank, according to figures compiled by hand.")]
     [InlineData("Rents rose in June, according to a count of flats by the sea.")]
     [InlineData("Rents rose in June, according to a report written in Bonn.")]
+    [InlineData("Rents rose in June, according to a letter to tenants seen by Merapi Research.")]
+    [InlineData("Rents rose in June, according to papers obtained by Mira Tollund.")]
+    [InlineData("An email read by Mira Tollund said rents rose in June.")]
     public void A_count_that_nobody_is_said_to_have_made_speaks_for_nobody(string text) =>
         Assert.All(People.Articles.Of("Notes of the day\n\n" + text).Analyze().Quotes, quote => Assert.Null(quote.Speaker?.Entity));
 

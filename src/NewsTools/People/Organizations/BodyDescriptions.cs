@@ -85,7 +85,8 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
             body.Words.Add(words.Key(i));
         var head = HeadEnd(first, end);
         AddSorts(body, first, head);
-        if (_context.Tells(first, end))
+        // A council that owns a pier is none.
+        if (_context.Tells(first, end) && body.Sorts.All(sort => _bodies.IsBroad(sort) || _bodies.IsOf(sort, _bodies.CompanySort)))
             body.Sorts.Add(_bodies.CompanySort);
         if (head - first > 1 || head < end) // “Port of Vallo”
             _ends.Add(words.Key(head - 1));

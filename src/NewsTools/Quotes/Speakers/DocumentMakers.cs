@@ -23,7 +23,7 @@ internal sealed class DocumentMakers(ClauseWords words, Cast cast)
     // “a count of members | by X”, “figures | compiled by X”
     private int WithAuthor(int end)
     {
-        var by = end < words.Count && words.IsPastParticiple(end) ? end + 1 : end;
+        var by = end < words.Count && words.Is(end, ClosedClass.MakingParticiple) ? end + 1 : end;
         if (by >= words.Count || !words.Is(by, ClosedClass.AgentPreposition))
             return end;
         var sentenceEnd = _document.Sentences[_document.SentenceOf(end)].End;
@@ -51,7 +51,7 @@ internal sealed class DocumentMakers(ClauseWords words, Cast cast)
     {
         for (var i = name - 1; i > noun && i >= name - LongestAuthor; i--)
             if (words.Is(i, ClosedClass.AgentPreposition))
-                return true;
+                return !words.IsPastParticiple(i - 1) || words.Is(i - 1, ClosedClass.MakingParticiple); // not “seen by”
             else if (words.IsComma(i) ? i != name - 1 : words.IsVerbForm(i) || words.Pos(i) is PartOfSpeech.Adp)
                 return false;
         return false;
