@@ -110,6 +110,10 @@ internal enum ClosedClass
     CoreLocativePreposition,
     /// <summary>A word of a pair that joins two of one rank: “neither … nor”.</summary>
     Correlative,
+    /// <summary>What somebody writes to others: “letter”.</summary>
+    CorrespondenceNoun,
+    /// <summary>Tells that somebody writes to others: “wrote”, “told us in writing”.</summary>
+    CorrespondenceVerb,
     /// <summary>Stands before a word of credit (“Additional reporting”).</summary>
     CreditLead,
     /// <summary>Begins a line of credits before “by”.</summary>
@@ -204,6 +208,8 @@ internal enum ClosedClass
     LinkingParticiple,
     /// <summary>The relative adverb of place.</summary>
     LocativeRelative,
+    /// <summary>Says that a document comes from whom “by” names: “compiled”, not “seen”.</summary>
+    MakingParticiple,
     /// <summary>A third-person pronoun that means a man.</summary>
     MasculineAnyPronoun,
     /// <summary>A personal or possessive pronoun of a man.</summary>

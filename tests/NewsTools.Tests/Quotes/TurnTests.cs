@@ -144,4 +144,13 @@ public sealed class TurnTests
     [InlineData("Retail sales: Norwick shops sold less, Ada Holm said.", "Norwick shops sold less")]
     [InlineData("One thing is clear: Norwick shops sold less, Ada Holm said.", "One thing is clear: Norwick shops sold less")]
     public void What_a_paragraph_is_about_is_not_said(string text, string content) => Assert.Equal(content, Assert.Single(Quotes("The day in brief for those who missed it.\n" + text)).Text);
+
+    [Theory]
+    [InlineData("Ada Holm said she had called Tolvik Bank twice.\n“The first time, they said it was a prank,” she said.", "Tolvik Bank")]
+    [InlineData("Ada Holm wrote to the Harbour Board.\n“They said it was a prank,” she said.", "Harbour Board")]
+    [InlineData("Ada Holm said she had called Tolvik Bank and its customers.\n“They said it was a prank,” she said.", null)]
+    [InlineData("Ada Holm called Tolvik Bank and Corvane Air.\n“They said it was a prank,” she said.", null)]
+    [InlineData("Ada Holm called her neighbours.\n“They said it was a prank,” she said.", null)]
+    public void They_in_the_words_of_another_are_the_body_just_spoken_of(string text, string? name) =>
+        Assert.Equal(name, Quotes(text).SelectMany(quote => quote.Nested).Single(quote => quote.Text == "it was a prank").Speaker?.Entity?.Name);
 }
