@@ -21,8 +21,8 @@ internal sealed class LengthReader(Document document, TimeWords words, TimeScene
         var single = part.Has(TimeClass.One);
         if (single && (unit is "Q" or "WE" || IsRate(part)))
             return null;
-        if (IsTitle(part))
-            return null;
+        if (IsTitle(part) || part.First > 0 && document.Word(part.First - 1) is "-")
+            return null; // “a once-in-50-years storm”
         var hyphen = part.End < document.Tokens.Length && document.Word(part.End) is "-";
         var numbers = part.Words.Count(word => word.Class is TimeClass.Number);
         var units = part.Words.Count(word => word.Class is TimeClass.Unit or TimeClass.Units);
