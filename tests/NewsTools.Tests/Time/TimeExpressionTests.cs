@@ -22,6 +22,8 @@ public sealed class TimeExpressionTests
     [InlineData("The board has scheduled a hearing Wednesday.", "Wednesday = 2025-02-19")]
     [InlineData("The mill closed last Friday and opens next Friday.", "last Friday = 2025-02-07; next Friday = 2025-02-21")]
     [InlineData("On Tuesday, the council heard that the bridge would open.", "Tuesday = 2025-02-11")]
+    [InlineData("Following Monday’s vote, they could come as early as Wednesday; the case is heard on Thursday.", "Monday = 2025-02-10; Wednesday = 2025-02-19; Thursday = 2025-02-20")]
+    [InlineData("The bill passed this past Wednesday and every single Tuesday.", "this past Wednesday = 2025-02-12; every single Tuesday = XXXX-WXX-2")]
     // Days.
     [InlineData("It happened yesterday afternoon, last night and this morning.", "yesterday afternoon = 2025-02-13TAF; last night = 2025-02-13TNI; this morning = 2025-02-14TMO")]
     [InlineData("The vote is on 3 March and was announced on Jan. 6, 2024.", "3 March = 2025-03-03; Jan. 6, 2024 = 2024-01-06")]
@@ -75,7 +77,7 @@ public sealed class TimeExpressionTests
     [InlineData("In week 60 of year 0 or 99999, nothing is known.")]
     [InlineData("April Ashdown met Tuesday Wellbrook in the Sunday Courier building.")]
     [InlineData("The March for Clean Rivers began.")]
-    [InlineData("She is in her 30s.")]
+    [InlineData("She is in her 30s, he in his early 20s.")]
     [InlineData("It was a once-in-50-years storm.")]
     public void Words_that_look_like_times_are_none(string text) => Assert.Equal("", Shown(TimesOf(text)));
 

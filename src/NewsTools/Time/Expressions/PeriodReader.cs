@@ -6,8 +6,8 @@ namespace NewsTools.Time;
 /// <summary>Reads weeks, seasons, quarters, years, decades and centuries, and times so many of these from another.</summary>
 internal sealed class PeriodReader(Document document, TimeWords words, TimeScene scene, ClauseTense tense, DayReader days)
 {
-    // Words between “two days after” and the day of what it follows.
-    private const int EventReach = 12;
+    // As many words as tell what happened.
+    private const int EventReach = 24;
 
     // As far as anyone counts in hours.
     private const int MostHours = 1000;
@@ -95,8 +95,8 @@ internal sealed class PeriodReader(Document document, TimeWords words, TimeScene
         var number = part.Number(TimeClass.Decade) ?? part.Number(TimeClass.Decadeword)!.Value;
         if (number >= 100)
             return new TimeReading(TimeType.Date, TimexValue.Decade(number), "a decade");
-        if (char.IsAsciiDigit(document.Word(part.First)[0]))
-            return null; // “in his 30s”, “in the 30s” being one and “30s” none
+        if (char.IsAsciiDigit(document.Word(part.First)[0]) || part.First > 0 && document.PennTag(part.First - 1) is "PRP$")
+            return null; // “in the 30s” is one, “in her early 30s” and “30s” are none
         var origin = scene.At(part.First);
         // Without its century the last one of that name, unless that has just begun or is far back.
         if (origin.Day is not { } day || number < 30)
@@ -162,7 +162,7 @@ internal sealed class PeriodReader(Document document, TimeWords words, TimeScene
         var unit = UnitOf(part);
         var count = LengthReader.CountOf(part);
         if (double.IsNaN(count) || unit is "WE")
-            return new TimeReading(TimeType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF", "so far back or ahead; the text does not tell how far");
+            return new TimeReading(TimeType.Date, distance is null ? OpenUnit(unit) : sign < 0 ? "PAST_REF" : "FUTURE_REF", "so far back or ahead; the text does not tell how far");
         // “Three weeks later” with nothing before it is open; “from a year earlier” is a year before the article.
         return Offset(distance is null ? scene.Before(part.First, sign) : scene.At(part.First), sign * count, unit);
     }
@@ -206,7 +206,7 @@ internal sealed class PeriodReader(Document document, TimeWords words, TimeScene
     {
         var limit = Math.Min(document.Sentences[document.SentenceOf(part.First)].End, part.End + EventReach);
         var end = part.End;
-        while (end < limit && document.PartOfSpeech(end) is not PartOfSpeech.Punct)
+        while (end < limit && (document.PartOfSpeech(end) is not PartOfSpeech.Punct || document.PennTag(end) is "``" or "''" or "HYPH"))
             end++;
         return end > part.End ? document.SpanOf(part.End, end) : null;
     }
