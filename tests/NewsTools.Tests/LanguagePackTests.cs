@@ -56,6 +56,7 @@ public sealed class LanguagePackTests
             Parser = English.Parser,
             EntityRecognizer = English.EntityRecognizer,
             PersonResolver = English.PersonResolver,
+            PlaceFinder = English.PlaceFinder,
             AttributionFinder = English.AttributionFinder,
             NoResponseFinder = English.NoResponseFinder,
         };

@@ -36,6 +36,9 @@ public sealed record LanguagePack
     /// <summary>Groups names by whom they mean.</summary>
     public required IPersonResolver PersonResolver { get; init; }
 
+    /// <summary>Finds the places.</summary>
+    public required IPlaceFinder PlaceFinder { get; init; }
+
     /// <summary>Finds who says what.</summary>
     public required IAttributionFinder AttributionFinder { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record LanguagePack
         Parser = stages,
         EntityRecognizer = stages,
         PersonResolver = stages,
+        PlaceFinder = stages,
         AttributionFinder = stages,
         NoResponseFinder = stages,
     };

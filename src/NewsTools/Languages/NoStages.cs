@@ -7,7 +7,7 @@ namespace NewsTools.Languages;
 
 /// <summary>The stages of a language that cannot be read: they find nothing.</summary>
 internal sealed class NoStages
-    : ITokenizer, ISentenceSplitter, ITagger, ILemmatizer, IDependencyParser, IEntityRecognizer, IPersonResolver, IAttributionFinder, INoResponseFinder
+    : ITokenizer, ISentenceSplitter, ITagger, ILemmatizer, IDependencyParser, IEntityRecognizer, IPersonResolver, IPlaceFinder, IAttributionFinder, INoResponseFinder
 {
     public Token[] Tokenize(Article article, CancellationToken cancellation) => [];
 
@@ -22,6 +22,8 @@ internal sealed class NoStages
     public IReadOnlyList<EntityMention> Recognize(Document document, CancellationToken cancellation) => [];
 
     public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, WhosWho? whosWho, CancellationToken cancellation) => new([], []);
+
+    public IReadOnlyList<Place> Find(Document document, IReadOnlyList<EntityMention> mentions, Cast cast, CancellationToken cancellation) => [];
 
     public IReadOnlyList<Quote> Find(AttributionContext context, bool includeThought, CancellationToken cancellation) => [];
 

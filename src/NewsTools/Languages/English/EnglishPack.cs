@@ -38,6 +38,7 @@ internal static class EnglishPack
         Parser = new DependencyParser(),
         EntityRecognizer = new EntityRecognizer(),
         PersonResolver = new PersonResolver(),
+        PlaceFinder = new PlaceFinder(),
         AttributionFinder = new AttributionFinder(),
         NoResponseFinder = new NoResponseFinder(),
         Lexicons = new Lexicons(Data, new ClosedClasses(Data + "/closed-classes.txt",
