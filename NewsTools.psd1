@@ -15,7 +15,9 @@
     CmdletsToExport        = @(
         'ConvertTo-NewsReport'
         'Export-NewsReport'
+        'Find-Organization'
         'Find-Person'
+        'Find-Place'
         'Get-Article'
         'Get-NewsFeed'
         'Get-NewsSitemap'

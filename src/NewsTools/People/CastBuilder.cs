@@ -4,7 +4,7 @@ namespace NewsTools.People;
 internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? whosWho)
 {
     private const int LongestAcronym = 8; // with its points
-    private const int LongestWord = 6; // of capitals that are rather initials than a name in capitals
+    private const int LongestWord = 5; // of capitals that are rather initials than a name in capitals
 
     private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly EntityIds _ids = new();
@@ -70,6 +70,7 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
         var (kind, confidence) = words.Document.Lexicon<OrganizationKinds>().Of(cluster);
         return new Organization(words.Document.Article)
         {
+            WhosWho = whosWho,
             Id = _ids.Make("o-", _lexicon.WithoutArticle(name)),
             Name = name,
             Aliases = Aliases(name, mentions),

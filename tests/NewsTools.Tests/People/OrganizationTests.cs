@@ -50,6 +50,8 @@ public sealed class OrganizationTests
     [InlineData("The Valmere District Court ruled on Monday.", "Valmere District Court", OrganizationKind.Court)]
     [InlineData("She joined the Ministry of Fisheries.", "Ministry of Fisheries", OrganizationKind.Government)]
     [InlineData("Shares of Corvane fell. Corvane, a Danish carmaker, cut 300 jobs.", "Corvane", OrganizationKind.Company)]
+    [InlineData("Selat Ferries cut fares. The company said that it had no choice.", "Selat Ferries", OrganizationKind.Company)]
+    [InlineData("The Marlow Arts Centre reopens in May.", "Marlow Arts Centre", OrganizationKind.Organization)]
     [InlineData("He studied at the University of Valmere.", "University of Valmere", OrganizationKind.University)]
     [InlineData("The Valmere Navy sent two boats.", "Valmere Navy", OrganizationKind.Military)]
     [InlineData("The Association of Lamp Makers objected.", "Association of Lamp Makers", OrganizationKind.Association)]

@@ -10,6 +10,7 @@ public sealed class MetonymTests
     [InlineData("metonyms-second.txt", 59)]
     [InlineData("metonyms-third.txt", 58)]
     [InlineData("metonyms-fourth.txt", 59)]
+    [InlineData("metonyms-fifth.txt", 38)]
     public void A_name_is_told_from_what_it_stands_for(string set, int least)
     {
         var lines = File.ReadLines(Path.Combine(Repository.Root, "tests", "NewsTools.Tests", "Places", "Data", set)).Where(line => line.Length > 0 && line[0] != '#').ToArray();

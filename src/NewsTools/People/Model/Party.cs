@@ -6,6 +6,9 @@ public abstract class Party(Article article) : Entity(article)
 {
     private int _quotes = -1;
 
+    /// <summary>The who's who that it was found with; null if there was none.</summary>
+    internal WhosWho? WhosWho { get; init; }
+
     /// <summary>
     /// The number of attributions of the article with this speaker, not counting belief and intention. Null until they are found, as <see cref="Analysis.People"/>,
     /// <see cref="Analysis.Organizations"/> and <see cref="Analysis.Quotes"/> do.

@@ -12,7 +12,4 @@ public sealed class Person(Article article) : Party(article)
 
     /// <summary>Whether the name, the grouping of the names or the gender come from the user's <see cref="WhosWho"/>.</summary>
     public PersonBasis Basis { get; init; }
-
-    /// <summary>The who's who that this person was found with; null if there was none.</summary>
-    internal WhosWho? WhosWho { get; init; }
 }

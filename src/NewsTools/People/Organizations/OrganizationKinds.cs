@@ -68,7 +68,7 @@ internal sealed class OrganizationKinds : ILexicon<OrganizationKinds>
         for (var first = 0; first < end; first++)
             if (_ends.TryGetValue(string.Join(' ', words[first..end]), out kind))
                 return (kind, OrganizationBasis.Shape);
-        return Starting(words) is { } started ? (started, OrganizationBasis.Shape) : default;
+        return Starting(words) is { } started ? (started, OrganizationBasis.Shape) : (null, OrganizationBasis.Name);
     }
 
     private OrganizationKind? Starting(string[] words)

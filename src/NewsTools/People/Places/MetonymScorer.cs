@@ -114,7 +114,7 @@ internal sealed class MetonymScorer(NameWords words)
         var head = -1;
         for (var i = start; i < start + LongestPhrase && words.SameSentence(start, i) && words.PartOfSpeech(i) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Verb; i++)
         {
-            if (words.PartOfSpeech(i) is PartOfSpeech.Verb && (i > start && !words[i].Hyphenated || !isPossessive))
+            if (words.PartOfSpeech(i) is PartOfSpeech.Verb && (i > start && !words[i].Hyphenated || !isPossessive) || head >= 0 && words[i].IsCapital)
                 break;
             if (words.PartOfSpeech(i) is PartOfSpeech.Noun or PartOfSpeech.Propn)
                 head = i;
