@@ -53,29 +53,42 @@ internal sealed class OrganizationKinds : ILexicon<OrganizationKinds>
     // The whole name, its end (that of “Bank” in “Bank of Aurelia” is before “of”), its beginning.
     private (OrganizationKind? Kind, OrganizationBasis Basis) ByName(string name)
     {
-        var words = NameWords.Fold(_people.WithoutArticle(name)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0)
-            return default;
-        if (_names.TryGetValue(string.Join(' ', words), out var kind))
-            return (kind, OrganizationBasis.List);
-        if (words.Length == 1)
-            return default;
-        var end = Array.FindIndex(words, 1, word => _people.Is(word, ClosedClass.NounComplementPreposition));
-        if (end > 0 && Starting(words) is { } opened)
+        var key = NameWords.Fold(_people.WithoutArticle(name)).AsSpan();
+        if (Find(_names, key) is { } whole)
+            return (whole, OrganizationBasis.List);
+        var head = HeadOf(key);
+        if (head.Length < key.Length && Starting(key) is { } opened)
             return (opened, OrganizationBasis.Shape);
-        if (end < 0)
-            end = words.Length;
-        for (var first = 0; first < end; first++)
-            if (_ends.TryGetValue(string.Join(' ', words[first..end]), out kind))
-                return (kind, OrganizationBasis.Shape);
-        return Starting(words) is { } started ? (started, OrganizationBasis.Shape) : (null, OrganizationBasis.Name);
+        for (var start = 0; start >= 0; start = head[start..].IndexOf(' ') is >= 0 and var blank ? start + blank + 1 : -1)
+            if ((start > 0 || head.Contains(' ')) && Find(_ends, head[start..]) is { } ended)
+                return (ended, OrganizationBasis.Shape);
+        return (head.Length < key.Length || !key.Contains(' ') ? null : Starting(key), OrganizationBasis.Shape);
     }
 
-    private OrganizationKind? Starting(string[] words)
+    // What stands before “of” and the like.
+    private ReadOnlySpan<char> HeadOf(ReadOnlySpan<char> name)
     {
-        for (var end = words.Length; end > 0; end--)
-            if (_starts.TryGetValue(string.Join(' ', words[..end]), out var kind))
+        for (var blank = name.IndexOf(' '); blank >= 0;)
+        {
+            var rest = name[(blank + 1)..];
+            var length = rest.IndexOf(' ');
+            if (length < 0)
+                break;
+            if (_people.Is(rest[..length], ClosedClass.NounComplementPreposition))
+                return name[..blank];
+            blank += 1 + length;
+        }
+        return name;
+    }
+
+    private OrganizationKind? Starting(ReadOnlySpan<char> name)
+    {
+        for (var end = name.Length; end > 0; end = name[..end].LastIndexOf(' '))
+            if (Find(_starts, name[..end]) is { } kind)
                 return kind;
         return null;
     }
+
+    private static OrganizationKind? Find(Dictionary<string, OrganizationKind> kinds, ReadOnlySpan<char> key) =>
+        kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var kind) ? kind : null;
 }

@@ -72,7 +72,7 @@ internal sealed class OrganizationTable(NameWords words)
         _byKey.TryAdd(KeyOf(first, end), cluster);
         Attach(cluster, first, end);
         var mention = cluster.Mentions[^1];
-        cluster.Metonyms.Add(new Metonym(mention.Span, mention.Text, standsFor, reading.Confidence, reading.Reason));
+        cluster.Metonyms.Add(new Metonym(mention.Span, mention.Text, standsFor, reading.Confidence, reading.ReasonIn(words)));
     }
 
     /// <summary>Adds a mention of an organisation that is known.</summary>

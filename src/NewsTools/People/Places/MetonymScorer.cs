@@ -48,8 +48,8 @@ internal sealed class MetonymScorer(NameWords words)
             : words.SameSentence(first, before) && (IsPlaying(before) || Has(before, MetonymWord.Against)) ? before : -1;
         if (told < 0 || told == verb && words.SameSentence(first, before) && IsPreposition(before) || !IsSport(words[first].Sentence))
             return null;
-        var reading = new MetonymReading(_lexicon, isCountry: false) { IsTeam = true };
-        reading.Add(MetonymClue.Plays, _subject.WordAt(told));
+        var reading = new MetonymReading(_lexicon, isCountry: false);
+        reading.Add(MetonymClue.Plays, told);
         return reading;
     }
 
@@ -83,18 +83,18 @@ internal sealed class MetonymScorer(NameWords words)
         && !words.Is(end + 1 + length, ClosedClass.AdditiveConjunction) && !(words.SameSentence(end, end + 1 + length) && words.PartOfSpeech(end + 1 + length) is PartOfSpeech.Cconj);
 
     // “Havana, a city of”, “the capital, Havana”
-    private string? AppositionOf(int first, int end)
+    private int? AppositionOf(int first, int end)
     {
         var before = words.Key(first - 1) == "," ? first - 2 : first - 1;
         if (words.SameSentence(first, before) && words.PartOfSpeech(before) is PartOfSpeech.Noun && Has(before, MetonymWord.Part))
-            return _subject.WordAt(before);
+            return before;
         if (words.Key(end) != "," || !words.Is(end + 1, ClosedClass.Article) || !words.SameSentence(first, end + 1))
             return null;
         for (var i = end + 2; i < end + LongestApposition && words.SameSentence(end, i) && words[i].Shape != WordShape.Mark; i++)
             if (words.PartOfSpeech(i) is PartOfSpeech.Noun)
             {
                 if (Has(i, MetonymWord.Part))
-                    return _subject.WordAt(i);
+                    return i;
             }
             else if (words.PartOfSpeech(i) is PartOfSpeech.Adp or PartOfSpeech.Verb)
                 break;
@@ -124,15 +124,14 @@ internal sealed class MetonymScorer(NameWords words)
             return isPossessive;
         if (ClassesOf(head) is var own && (own & (MetonymWord.Official | MetonymWord.Belonging | MetonymWord.Site | MetonymWord.Part)) != 0)
             classes = own;
-        var word = _subject.WordAt(head);
         if (!isPossessive && (classes & (MetonymWord.Official | MetonymWord.Site | MetonymWord.Part)) == 0 && words.SameSentence(first, first - 1) && words.PartOfSpeech(first - 1) is PartOfSpeech.Verb && Has(first - 1, MetonymWord.Addressing))
             return false; // “gives Moscow leverage”
         if (isPossessive)
             reading.Add((classes & MetonymWord.Belonging) != 0 ? MetonymClue.ItsPolicy : (classes & (MetonymWord.Site | MetonymWord.Part)) != 0 ? MetonymClue.ItsSite
-                : (classes & (MetonymWord.Official | MetonymWord.Measure)) != 0 ? MetonymClue.ItsPolicy : MetonymClue.ItsOwn, word);
+                : (classes & (MetonymWord.Official | MetonymWord.Measure)) != 0 ? MetonymClue.ItsPolicy : MetonymClue.ItsOwn, head);
         else
             reading.Add((classes & MetonymWord.Official) != 0 ? MetonymClue.ItsPeople : (classes & (MetonymWord.Site | MetonymWord.Part)) != 0 ? MetonymClue.ItsSite
-                : name.IsSeat ? MetonymClue.AttributeOfAHouse : MetonymClue.Attribute, word);
+                : name.IsSeat ? MetonymClue.AttributeOfAHouse : MetonymClue.Attribute, head);
         return true;
     }
 
@@ -153,11 +152,11 @@ internal sealed class MetonymScorer(NameWords words)
         if (isPreposition && (preposition & MetonymWord.Comparing) == 0)
             ReadPreposition(reading, before, end, preposition, name);
         else if (!_subject.Read(reading, end) && words.PartOfSpeech(before) is PartOfSpeech.Verb)
-            reading.Add((ClassesOf(before) & MetonymWord.Addressing) != 0 ? MetonymClue.Told : (ClassesOf(before) & MetonymWord.Reaching) != 0 ? MetonymClue.Reached : MetonymClue.Object, _subject.WordAt(before));
+            reading.Add((ClassesOf(before) & MetonymWord.Addressing) != 0 ? MetonymClue.Told : (ClassesOf(before) & MetonymWord.Reaching) != 0 ? MetonymClue.Reached : MetonymClue.Object, before);
         else if (isPreposition)
             reading.Add(MetonymClue.Than);
         else if (words.PartOfSpeech(before) is PartOfSpeech.Verb && (ClassesOf(before) & MetonymWord.Addressing) != 0)
-            reading.Add(MetonymClue.Told, _subject.WordAt(before)); // “urged Moscow to stop”
+            reading.Add(MetonymClue.Told, before); // “urged Moscow to stop”
     }
 
     private void ReadPreposition(MetonymReading reading, int preposition, int end, MetonymWord kind, Toponym name)
@@ -166,18 +165,17 @@ internal sealed class MetonymScorer(NameWords words)
             return;
         var governor = GovernorOf(preposition);
         var classes = governor < 0 ? MetonymWord.None : ClassesOf(governor);
-        var word = governor < 0 ? "" : _subject.WordAt(governor);
         var isVerb = governor >= 0 && words.PartOfSpeech(governor) is PartOfSpeech.Verb;
         if ((classes & MetonymWord.Aimed) != 0 && (kind & (MetonymWord.Over | MetonymWord.Directed | MetonymWord.On)) != 0)
-            reading.Add(MetonymClue.ByAMeasure, word);
+            reading.Add(MetonymClue.ByAMeasure, governor);
         else if (name.IsSeat && (classes & MetonymWord.Official) != 0 && (kind & (MetonymWord.Where | MetonymWord.On)) != 0)
-            reading.Add(MetonymClue.OfThePeopleAt, word);
+            reading.Add(MetonymClue.OfThePeopleAt, governor);
         else if ((kind & MetonymWord.Where) != 0)
             reading.Add(name.IsSeat ? MetonymClue.WhereOfAHouse : MetonymClue.Where);
         else if ((kind & MetonymWord.Of) != 0)
-            reading.Add((classes & MetonymWord.Part) != 0 ? MetonymClue.PartOfAPlace : (classes & MetonymWord.Backer) != 0 ? MetonymClue.Backed : MetonymClue.Of, word);
+            reading.Add((classes & MetonymWord.Part) != 0 ? MetonymClue.PartOfAPlace : (classes & MetonymWord.Backer) != 0 ? MetonymClue.Backed : MetonymClue.Of, governor);
         else if ((isVerb ? VerbClue(classes, kind) : NounClue(classes, kind)) is { } told)
-            reading.Add(told, word);
+            reading.Add(told, governor);
         else
             reading.Add((kind & MetonymWord.With) != 0 ? MetonymClue.With : (kind & MetonymWord.By) != 0 ? MetonymClue.By : (kind & MetonymWord.Against) != 0 ? MetonymClue.Against
                 : (kind & MetonymWord.Directed) != 0 ? MetonymClue.ToOrFrom : (kind & MetonymWord.On) != 0 ? name.IsSeat ? MetonymClue.WhereOfAHouse : MetonymClue.On : MetonymClue.OtherPreposition);

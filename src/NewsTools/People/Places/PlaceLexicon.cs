@@ -11,7 +11,7 @@ internal sealed class PlaceLexicon : ILexicon<PlaceLexicon>
 
     private readonly Dictionary<string, List<Toponym>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MetonymWord> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<MetonymClue, (double Weight, string Reason)> _weights = [];
+    private readonly (double Weight, string Reason)[] _weights = new (double, string)[Enum.GetValues<MetonymClue>().Length];
     private readonly PeopleLexicon _people;
     private readonly string _team = "";
 
@@ -31,7 +31,7 @@ internal sealed class PlaceLexicon : ILexicon<PlaceLexicon>
                 _words[word] = _words.GetValueOrDefault(word) | Enum.Parse<MetonymWord>(row[0], ignoreCase: true);
         foreach (var row in lexicons.Rows("Places/metonym-weights.txt"))
         {
-            _weights[Enum.Parse<MetonymClue>(row[0])] = (double.Parse(row[1], CultureInfo.InvariantCulture), row[2]);
+            _weights[(int)Enum.Parse<MetonymClue>(row[0])] = (double.Parse(row[1], CultureInfo.InvariantCulture), row[2]);
             if (row.Length > 3)
                 _team = row[3];
         }
@@ -55,7 +55,7 @@ internal sealed class PlaceLexicon : ILexicon<PlaceLexicon>
     internal MetonymWord ClassesOf(string lemma) => _words.GetValueOrDefault(lemma);
 
     /// <summary>What a clue counts, and the words that say so.</summary>
-    internal (double Weight, string Reason) WeightOf(MetonymClue clue) => _weights.GetValueOrDefault(clue, (0, ""));
+    internal (double Weight, string Reason) WeightOf(MetonymClue clue) => _weights[(int)clue];
 
     /// <summary>The places of a name.</summary>
     internal bool TryGet(string name, out Toponym[] places)

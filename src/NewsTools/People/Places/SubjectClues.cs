@@ -48,7 +48,7 @@ internal sealed class SubjectClues(NameWords words, PlaceLexicon lexicon)
         if (!words.SameSentence(marker, marker + 1) || words.PartOfSpeech(marker + 1) is not (PartOfSpeech.Verb or PartOfSpeech.Aux))
             return false;
         if ((ClassesOf(marker + 1) & (MetonymWord.Staging | MetonymWord.Acting)) == MetonymWord.Staging)
-            reading.Add(MetonymClue.Stages, WordAt(marker + 1));
+            reading.Add(MetonymClue.Stages, marker + 1);
         else
             reading.Add(clue);
         return true;
@@ -58,8 +58,6 @@ internal sealed class SubjectClues(NameWords words, PlaceLexicon lexicon)
     internal bool IsVerbInDisguise(int word) =>
         words.PartOfSpeech(word) is PartOfSpeech.Noun && words.SameSentence(word, word + 1) && (ClassesOf(word) & MetonymWord.Acting) != 0
         && (words.Is(word + 1, ClosedClass.InfinitiveMarker) || words.Is(word + 1, ClosedClass.Complementizer) || words.PartOfSpeech(word + 1) is PartOfSpeech.Det or PartOfSpeech.Pron);
-
-    internal string WordAt(int word) => words.TextOf(word, word + 1);
 
     internal MetonymWord ClassesOf(int word) => lexicon.ClassesOf(words.Document.Lemma(words[word].Token));
 
@@ -73,19 +71,19 @@ internal sealed class SubjectClues(NameWords words, PlaceLexicon lexicon)
         if (group.HasBe && words.Document.PennTag(words[verb].Token) == "VBN")
         {
             if ((classes & (MetonymWord.Befalling | MetonymWord.Addressing)) == MetonymWord.Befalling)
-                reading.Add(MetonymClue.Befalls, WordAt(verb));
+                reading.Add(MetonymClue.Befalls, verb);
             else if ((classes & MetonymWord.Willing) != 0)
-                reading.Add(MetonymClue.IsWilling, WordAt(verb));
+                reading.Add(MetonymClue.IsWilling, verb);
             else
-                reading.Add((classes & (MetonymWord.Addressing | MetonymWord.Acting)) != 0 || IsAboutParties(verb + 1) ? MetonymClue.IsDealtWith : MetonymClue.IsDoneTo, WordAt(verb));
+                reading.Add((classes & (MetonymWord.Addressing | MetonymWord.Acting)) != 0 || IsAboutParties(verb + 1) ? MetonymClue.IsDealtWith : MetonymClue.IsDoneTo, verb);
             return;
         }
         if (group.HasModal)
             reading.Add(MetonymClue.Willed);
         if (words.Lexicon.IsSpeechVerb(words.Key(verb)) || (classes & (MetonymWord.Acting | MetonymWord.Weak)) == MetonymWord.Acting && (classes & MetonymWord.Staging) == 0)
-            reading.Add(MetonymClue.Acts, WordAt(verb));
+            reading.Add(MetonymClue.Acts, verb);
         else if ((classes & MetonymWord.Staging) != 0)
-            reading.Add(MetonymClue.Stages, WordAt(verb));
+            reading.Add(MetonymClue.Stages, verb);
         else
             ReadWeak(reading, verb, (classes & MetonymWord.Weak) != 0 ? MetonymClue.MayAct : MetonymClue.Does);
     }
@@ -103,13 +101,13 @@ internal sealed class SubjectClues(NameWords words, PlaceLexicon lexicon)
     private void ReadWeak(MetonymReading reading, int verb, MetonymClue clue)
     {
         if (words.Is(verb + 1, ClosedClass.InfinitiveMarker) && words.SameSentence(verb, verb + 2) && (ClassesOf(verb + 2) & (MetonymWord.Acting | MetonymWord.Addressing | MetonymWord.Dealing)) != 0)
-            reading.Add(MetonymClue.Acts, $"{WordAt(verb)} to {WordAt(verb + 2)}");
+            reading.Add(MetonymClue.Acts, verb, 3);
         else if (IsAboutParties(verb + 1))
-            reading.Add(MetonymClue.Acts, WordAt(verb));
+            reading.Add(MetonymClue.Acts, verb);
         else if (words.SameSentence(verb, verb + 1) && words.PartOfSpeech(verb + 1) is PartOfSpeech.Num)
             reading.Add(MetonymClue.HasMany);
         else if (!ReadPredicate(reading, verb + 1, isBare: true))
-            reading.Add(clue, WordAt(verb));
+            reading.Add(clue, verb);
     }
 
     // “is unlikely to”, “is under pressure”; “is home to”
@@ -125,7 +123,7 @@ internal sealed class SubjectClues(NameWords words, PlaceLexicon lexicon)
                 : (MetonymClue?)null;
             if (clue is not { } told)
                 continue;
-            reading.Add(told, WordAt(told == MetonymClue.Acts ? i + 1 : i));
+            reading.Add(told, told == MetonymClue.Acts ? i + 1 : i);
             return true;
         }
         if (!isBare)
@@ -145,7 +143,7 @@ internal sealed class SubjectClues(NameWords words, PlaceLexicon lexicon)
             else if (words.PartOfSpeech(i) is PartOfSpeech.Noun && (ClassesOf(i) & (MetonymWord.Belonging | MetonymWord.Measure | MetonymWord.Relation)) != 0
                 || words.Is(i, ClosedClass.InfinitiveMarker) && words.SameSentence(i, i + 1) && words.PartOfSpeech(i + 1) is PartOfSpeech.Verb or PartOfSpeech.Aux)
             {
-                reading.Add(MetonymClue.HasAWill, WordAt(i));
+                reading.Add(MetonymClue.HasAWill, i);
                 return;
             }
     }
