@@ -60,7 +60,7 @@ internal sealed class OrganizationKinds : ILexicon<OrganizationKinds>
         if (head.Length < key.Length && Starting(key) is { } opened)
             return (opened, OrganizationBasis.Shape);
         for (var start = 0; start >= 0; start = head[start..].IndexOf(' ') is >= 0 and var blank ? start + blank + 1 : -1)
-            if ((start > 0 || head.Contains(' ')) && Find(_ends, head[start..]) is { } ended)
+            if (key.Contains(' ') && Find(_ends, head[start..]) is { } ended)
                 return (ended, OrganizationBasis.Shape);
         return (head.Length < key.Length || !key.Contains(' ') ? null : Starting(key), OrganizationBasis.Shape);
     }

@@ -108,32 +108,49 @@ internal sealed class MetonymScorer(NameWords words)
             return false;
         var isPossessive = words[end].IsPossessive;
         var start = isPossessive ? end + 1 : end;
-        if (!isPossessive && (words.PartOfSpeech(start) is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || words[start].Shape != WordShape.Lower || IsVerb(start) || words.PartOfSpeech(start) is PartOfSpeech.Adj && !GoesOnToNoun(start)))
+        if (!isPossessive && !BeginsPhrase(start))
             return false;
+        var (head, classes) = PhraseAt(start, isPossessive);
+        if (head < 0)
+            return isPossessive;
+        if (!isPossessive && (classes & (MetonymWord.Official | MetonymWord.Site | MetonymWord.Part)) == 0 && IsAddressed(first))
+            return false; // “gives Moscow leverage”
+        reading.Add(isPossessive ? PossessionClue(classes) : AttributeClue(classes, name), head);
+        return true;
+    }
+
+    private static MetonymClue PossessionClue(MetonymWord classes) =>
+        (classes & MetonymWord.Belonging) != 0 ? MetonymClue.ItsPolicy
+        : (classes & (MetonymWord.Site | MetonymWord.Part)) != 0 ? MetonymClue.ItsSite
+        : (classes & (MetonymWord.Official | MetonymWord.Measure)) != 0 ? MetonymClue.ItsPolicy : MetonymClue.ItsOwn;
+
+    private static MetonymClue AttributeClue(MetonymWord classes, Toponym name) =>
+        (classes & MetonymWord.Official) != 0 ? MetonymClue.ItsPeople
+        : (classes & (MetonymWord.Site | MetonymWord.Part)) != 0 ? MetonymClue.ItsSite
+        : name.IsSeat ? MetonymClue.AttributeOfAHouse : MetonymClue.Attribute;
+
+    // The last noun of a noun phrase, and the classes that it has or, if it has none of these, those of the words before it.
+    private (int Head, MetonymWord Classes) PhraseAt(int start, bool isPossessive)
+    {
         var classes = MetonymWord.None;
         var head = -1;
-        for (var i = start; i < start + LongestPhrase && words.SameSentence(start, i) && words.PartOfSpeech(i) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Verb; i++)
+        for (var i = start; i < start + LongestPhrase && words.SameSentence(start, i) && !(head >= 0 && words[i].IsCapital); i++)
         {
-            if (words.PartOfSpeech(i) is PartOfSpeech.Verb && (i > start && !words[i].Hyphenated || !isPossessive) || head >= 0 && words[i].IsCapital)
+            var tag = words.PartOfSpeech(i);
+            if (tag is PartOfSpeech.Verb ? !isPossessive || i > start && !words[i].Hyphenated : tag is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Propn or PartOfSpeech.Adv))
                 break;
-            if (words.PartOfSpeech(i) is PartOfSpeech.Noun or PartOfSpeech.Propn)
+            if (tag is PartOfSpeech.Noun or PartOfSpeech.Propn)
                 head = i;
             classes |= ClassesOf(i);
         }
-        if (head < 0)
-            return isPossessive;
-        if (ClassesOf(head) is var own && (own & (MetonymWord.Official | MetonymWord.Belonging | MetonymWord.Site | MetonymWord.Part)) != 0)
-            classes = own;
-        if (!isPossessive && (classes & (MetonymWord.Official | MetonymWord.Site | MetonymWord.Part)) == 0 && words.SameSentence(first, first - 1) && words.PartOfSpeech(first - 1) is PartOfSpeech.Verb && Has(first - 1, MetonymWord.Addressing))
-            return false; // “gives Moscow leverage”
-        if (isPossessive)
-            reading.Add((classes & MetonymWord.Belonging) != 0 ? MetonymClue.ItsPolicy : (classes & (MetonymWord.Site | MetonymWord.Part)) != 0 ? MetonymClue.ItsSite
-                : (classes & (MetonymWord.Official | MetonymWord.Measure)) != 0 ? MetonymClue.ItsPolicy : MetonymClue.ItsOwn, head);
-        else
-            reading.Add((classes & MetonymWord.Official) != 0 ? MetonymClue.ItsPeople : (classes & (MetonymWord.Site | MetonymWord.Part)) != 0 ? MetonymClue.ItsSite
-                : name.IsSeat ? MetonymClue.AttributeOfAHouse : MetonymClue.Attribute, head);
-        return true;
+        return head >= 0 && ClassesOf(head) is var own && (own & (MetonymWord.Official | MetonymWord.Belonging | MetonymWord.Site | MetonymWord.Part)) != 0 ? (head, own) : (head, classes);
     }
+
+    // Whether a name stands before a noun, rather than a verb.
+    private bool BeginsPhrase(int word) => words[word].Shape == WordShape.Lower && !IsVerb(word)
+        && (words.PartOfSpeech(word) is PartOfSpeech.Noun || words.PartOfSpeech(word) is PartOfSpeech.Adj && GoesOnToNoun(word));
+
+    private bool IsAddressed(int first) => words.SameSentence(first, first - 1) && words.PartOfSpeech(first - 1) is PartOfSpeech.Verb && Has(first - 1, MetonymWord.Addressing);
 
     private bool IsVerb(int word) => words.Lexicon.IsSpeechVerb(words.Key(word)) && (ClassesOf(word) & MetonymWord.Official) == 0 || _subject.IsVerbInDisguise(word);
 
