@@ -148,6 +148,8 @@ internal enum ClosedClass
     FiniteAuxiliary,
     /// <summary>Links a subject to what it is.</summary>
     FiniteLinkingVerb,
+    /// <summary>A pronoun of those who talk to each other.</summary>
+    FirstOrSecondPerson,
     /// <summary>A personal pronoun of the first or third person that can be the subject of a verb.</summary>
     FirstOrThirdPersonSubject,
     /// <summary>A personal or possessive pronoun of the one who speaks.</summary>
@@ -168,6 +170,8 @@ internal enum ClosedClass
     FunctionWord,
     /// <summary>An auxiliary of the future.</summary>
     FutureAuxiliary,
+    /// <summary>A modal verb of what lies ahead of something past.</summary>
+    FutureOfPast,
     /// <summary>An office whose holder is a general (“attorney general”).</summary>
     GeneralOffice,
     /// <summary>The adjective or rank that ends such an office.</summary>
@@ -378,6 +382,8 @@ internal enum ClosedClass
     WhSubjectRelative,
     /// <summary>The relative pronoun of persons.</summary>
     WhoRelative,
+    /// <summary>A noun for a work that has a title.</summary>
+    WorkNoun,
     /// <summary>A noun for something written, which speaks but is no body.</summary>
     WritingNoun,
 }
