@@ -15,7 +15,9 @@
     CmdletsToExport        = @(
         'ConvertTo-NewsReport'
         'Export-NewsReport'
+        'Find-Organization'
         'Find-Person'
+        'Find-Place'
         'Find-Time'
         'Get-Article'
         'Get-NewsFeed'

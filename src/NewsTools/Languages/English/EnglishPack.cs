@@ -39,6 +39,7 @@ internal static class EnglishPack
         EntityRecognizer = new EntityRecognizer(),
         TimeFinder = new TimeFinder(),
         PersonResolver = new PersonResolver(),
+        PlaceFinder = new PlaceFinder(),
         AttributionFinder = new AttributionFinder(),
         NoResponseFinder = new NoResponseFinder(),
         Lexicons = new Lexicons(Data, new ClosedClasses(Data + "/closed-classes.txt",
