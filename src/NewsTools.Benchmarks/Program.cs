@@ -18,6 +18,7 @@ internal static class Program
         ["gap"] = CoreferencePrediction.Write,
         ["articles-unseen"] = CrossValidatedArticlePrediction.Write,
         ["quotes"] = QuotePrediction.Write,
+        ["times"] = TimePrediction.Write,
     };
 
     private static int Main(string[] args)

@@ -55,6 +55,7 @@ public sealed class LanguagePackTests
             Lemmatizer = English.Lemmatizer,
             Parser = English.Parser,
             EntityRecognizer = English.EntityRecognizer,
+            TimeFinder = English.TimeFinder,
             PersonResolver = English.PersonResolver,
             AttributionFinder = English.AttributionFinder,
             NoResponseFinder = English.NoResponseFinder,

@@ -33,6 +33,10 @@ public sealed class Analysis
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<EntityMention> Entities => Get(Stages.Entities);
 
+    /// <summary>The times that the text names, in its order.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    public IReadOnlyList<TimeExpression> Times => Get(Stages.Times);
+
     /// <summary>Everyone and everything named.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public Cast Cast => Get(Stages.People);

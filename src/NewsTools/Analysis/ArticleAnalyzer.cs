@@ -3,6 +3,7 @@ using NewsTools.Language;
 using NewsTools.Languages.English;
 using NewsTools.People;
 using NewsTools.Quotes;
+using NewsTools.Time;
 
 namespace NewsTools;
 
@@ -55,6 +56,9 @@ public sealed class ArticleAnalyzer
 
     /// <summary>Finds names.</summary>
     public IEntityRecognizer EntityRecognizer { get => First.EntityRecognizer; init => First = First with { EntityRecognizer = value }; }
+
+    /// <summary>Finds the words that name times.</summary>
+    public ITimeFinder TimeFinder { get => First.TimeFinder; init => First = First with { TimeFinder = value }; }
 
     /// <summary>Groups names by the person they refer to.</summary>
     public IPersonResolver PersonResolver { get => First.PersonResolver; init => First = First with { PersonResolver = value }; }

@@ -30,6 +30,13 @@ internal static class Stages
             Options = [AnalysisOption.WhosWho],
         };
 
+    /// <summary>When: the words that name times.</summary>
+    public static Stage<IReadOnlyList<TimeExpression>> Times { get; } =
+        new("times", context => PackOf(context).TimeFinder.Find(context.Get(Document), context.Get(Entities), context.Cancellation))
+        {
+            Requires = [Language, Document, Entities],
+        };
+
     /// <summary>The article made ready for all that is asked about who says what.</summary>
     public static Stage<AttributionContext> Attribution { get; } =
         new("attribution", context => AttributionContext.Create(context.Get(Document), context.Get(People), context.Cancellation))
@@ -53,7 +60,7 @@ internal static class Stages
         };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Stage> All { get; } = [Language, Document, Entities, People, Attribution, Quotes, NoResponses];
+    public static IReadOnlyList<Stage> All { get; } = [Language, Document, Entities, Times, People, Attribution, Quotes, NoResponses];
 
     private static LanguagePack PackOf(StageContext context) => context.Get(Language).Pack;
 

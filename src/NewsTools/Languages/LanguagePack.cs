@@ -3,6 +3,7 @@ using NewsTools.Language;
 using NewsTools.Languages;
 using NewsTools.People;
 using NewsTools.Quotes;
+using NewsTools.Time;
 
 namespace NewsTools;
 
@@ -32,6 +33,9 @@ public sealed record LanguagePack
 
     /// <summary>Finds names.</summary>
     public required IEntityRecognizer EntityRecognizer { get; init; }
+
+    /// <summary>Finds the words that name times.</summary>
+    public required ITimeFinder TimeFinder { get; init; }
 
     /// <summary>Groups names by whom they mean.</summary>
     public required IPersonResolver PersonResolver { get; init; }
@@ -70,6 +74,7 @@ public sealed record LanguagePack
         Lemmatizer = stages,
         Parser = stages,
         EntityRecognizer = stages,
+        TimeFinder = stages,
         PersonResolver = stages,
         AttributionFinder = stages,
         NoResponseFinder = stages,

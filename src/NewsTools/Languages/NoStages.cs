@@ -2,12 +2,13 @@ using NewsTools.Entities;
 using NewsTools.Language;
 using NewsTools.People;
 using NewsTools.Quotes;
+using NewsTools.Time;
 
 namespace NewsTools.Languages;
 
 /// <summary>The stages of a language that cannot be read: they find nothing.</summary>
 internal sealed class NoStages
-    : ITokenizer, ISentenceSplitter, ITagger, ILemmatizer, IDependencyParser, IEntityRecognizer, IPersonResolver, IAttributionFinder, INoResponseFinder
+    : ITokenizer, ISentenceSplitter, ITagger, ILemmatizer, IDependencyParser, IEntityRecognizer, ITimeFinder, IPersonResolver, IAttributionFinder, INoResponseFinder
 {
     public Token[] Tokenize(Article article, CancellationToken cancellation) => [];
 
@@ -20,6 +21,8 @@ internal sealed class NoStages
     public DependencyTree Parse(Document document, Sentence sentence) => throw new NotSupportedException();
 
     public IReadOnlyList<EntityMention> Recognize(Document document, CancellationToken cancellation) => [];
+
+    IReadOnlyList<TimeExpression> ITimeFinder.Find(Document document, IReadOnlyList<EntityMention> names, CancellationToken cancellation) => [];
 
     public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, WhosWho? whosWho, CancellationToken cancellation) => new([], []);
 

@@ -37,6 +37,7 @@ internal static class EnglishPack
         Lemmatizer = new Lemmatizer(),
         Parser = new DependencyParser(),
         EntityRecognizer = new EntityRecognizer(),
+        TimeFinder = new TimeFinder(),
         PersonResolver = new PersonResolver(),
         AttributionFinder = new AttributionFinder(),
         NoResponseFinder = new NoResponseFinder(),
