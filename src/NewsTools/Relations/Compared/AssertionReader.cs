@@ -107,7 +107,7 @@ internal sealed class AssertionReader(AttributionContext context, IReadOnlyList<
         others.Remove(lemma);
         return new Assertion
         {
-            Predicate = isExisting && !_words.IsNominal(state.Head) || _words.IsNominal(state.Head) && tree.Child(head, DependencyRelation.Cop) < 0 && AddTo(others, lemma) ? "" : Phrased(tree, state.Head, lemma),
+            Predicate = SideOf(tree, state.Head) is { } side && AddTo(others, lemma) ? side : isExisting && !_words.IsNominal(state.Head) || _words.IsNominal(state.Head) && tree.Child(head, DependencyRelation.Cop) < 0 && AddTo(others, lemma) ? "" : Phrased(tree, state.Head, lemma),
             IsExisting = isExisting || _words.IsNominal(state.Head) && tree.Child(head, DependencyRelation.Cop) < 0,
             IsNegated = state.IsNegated,
             Mode = state.Mode,
@@ -134,6 +134,11 @@ internal sealed class AssertionReader(AttributionContext context, IReadOnlyList<
         words.Add(word);
         return true;
     }
+
+    // “was against the ban”
+    private string? SideOf(DependencyTree tree, int noun) =>
+        _words.IsNominal(noun) && tree.Child(noun, DependencyRelation.Cop) >= 0 && tree.Child(noun, DependencyRelation.Case) is >= 0 and var preposition && _lexicon.Is("siding", _words[preposition])
+            ? _words[preposition].ToString().ToLowerInvariant() : null;
 
     // “turn down”, “lay off”
     private string Phrased(DependencyTree tree, int verb, string lemma) =>

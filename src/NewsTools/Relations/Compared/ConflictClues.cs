@@ -49,6 +49,8 @@ internal sealed class ConflictClues
             Signal("times differ");
         if (times == "differ" && (isOdd || amounts == "differ"))
             _all.Add("at another time");
+        if (amounts == "differ" && predicates is "opposite")
+            _all.Add("opposite of other amounts");
         if (amounts == "same")
             _all.Add("same amount");
         if (one.IsConditional || other.IsConditional)
@@ -69,6 +71,8 @@ internal sealed class ConflictClues
 
     private static string Predicates(Assertion one, Assertion other, StatementLexicon lexicon)
     {
+        if (HappensTo(one, other, lexicon) || HappensTo(other, one, lexicon))
+            return "there is";
         if (one.Predicate.Length == 0 || other.Predicate.Length == 0)
             return one.IsExisting && other.IsExisting ? "there is" : one.IsExisting && (other.Predicate.Length == 0 || lexicon.Is("happening", other.Predicate)) || other.IsExisting && (one.Predicate.Length == 0 || lexicon.Is("happening", one.Predicate)) ? "there is" : "unlike";
         if (string.Equals(one.Predicate, other.Predicate, StringComparison.OrdinalIgnoreCase))
@@ -77,6 +81,10 @@ internal sealed class ConflictClues
             return "opposite";
         return lexicon.AreAlike(one.Predicate, other.Predicate) || AreAlike(one.Predicate, other.Predicate) ? "alike" : "unlike";
     }
+
+    // “The launch took place”, “it was launched”
+    private static bool HappensTo(Assertion one, Assertion other, StatementLexicon lexicon) =>
+        one.Predicate.Length > 0 && lexicon.Is("happening", one.Predicate) && other.Predicate.Length > 0 && one.Subject.Contains(other.Predicate);
 
     // Which words of the matter the two share, which each has alone, and whether one pair is of opposite meaning.
     private static (int Shared, (int One, int Other) Own, bool IsOpposite) Matter(Assertion one, Assertion other, StatementLexicon lexicon)

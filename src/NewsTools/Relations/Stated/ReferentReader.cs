@@ -86,7 +86,7 @@ internal sealed class ReferentReader(AttributionContext context, StatementLedger
     {
         var phrase = _words.Document.SpanOf(first, end);
         foreach (var quote in ledger.In(_words.Document.SpanOf(first, limit)))
-            if (quote.Source is { } source && (source.Span.Overlaps(phrase) || IsRenaming(end, source.Span)))
+            if (quote.Source is { } source && (source.Span.Overlaps(phrase) || source.Pronoun is not null && IsRenaming(end, source.Span)))
                 return quote;
         return null;
     }
@@ -101,7 +101,7 @@ internal sealed class ReferentReader(AttributionContext context, StatementLedger
         if (end - first == 1 && (_words.IsPersonalPronoun(first) || _words.IsPossessivePronoun(first)))
             return PartyOfPronoun(first);
         // “the treasurer, Owen Baptiste,”
-        if (end + 1 < limit && _words.IsComma(end) && _words.IsName(end + 1) && !_words.IsName(end - 1) && Named(_words.Document.SpanOf(end + 1, end + 2), isHead: false) is { } renamed)
+        if (end + 1 < limit && _words.IsComma(end) && _words.IsName(end + 1) && !_words.IsName(end - 1) && IsEnclosed(end + 1, limit) && Named(_words.Document.SpanOf(end + 1, end + 2), isHead: false) is { } renamed)
             return renamed;
         if (Named(span, isHead: true) is { } named)
             return named;
@@ -119,6 +119,14 @@ internal sealed class ReferentReader(AttributionContext context, StatementLedger
             if (quote.Speaker is { Entity: null } speaker && speaker.Name.EndsWith(words, StringComparison.OrdinalIgnoreCase))
                 return new Party(speaker, span);
         return null;
+    }
+
+    // Whether a name stands between commas or ends the sentence: “her deputy, Sam Keel, who said”; not “unlike her deputy, Ada Finch said”.
+    private bool IsEnclosed(int first, int limit)
+    {
+        while (first < limit && (_words.IsName(first) || _words.Pos(first) is PartOfSpeech.Propn))
+            first++;
+        return first >= limit || _words.IsPunctuation(first) || _words.IsRelative(first);
     }
 
     // The one named in a phrase: a person before a body, what ends the phrase before what begins it.

@@ -89,12 +89,12 @@ internal sealed class StatedRelations
             return subject is { Owner: { } owner } && RelationEnds.QuoteIn(_ledger, SpanOf(sentence), owner) is { } own && Earlier(owner, own, match, null) is { } reversed
                 ? Make(match, own, null, owner, reversed, null, owner, sentence) : null;
         if (cue.Takes(RelationObjects.Named))
-            return subject?.Owner is { } holder && Earlier(holder, null, match, null) is { } held ? Make(match, RelationEnds.QuoteIn(_ledger, SpanOf(sentence), holder), null, holder, held, null, holder, sentence) : null;
+            return subject?.Owner is { } holder ? ReadNamed(match, sentence, holder) : null;
         var behind = _referents.ReadFrom(GapOf(match) ?? match.End, sentence.End);
         if (subject is not null && behind is not null && Fits(cue, behind, subject.Owner is not null))
             if (Relate(match, sentence, subject, behind) is { } relation)
                 return relation;
-        if (cue.Takes(RelationObjects.Clause) && QuoteAt(match.First) is { } quote && HasClause(quote))
+        if (cue.Takes(RelationObjects.Clause) && QuoteAt(match.First) is { } quote && HasClause(match, quote))
             return ReadClause(match, sentence, quote);
         if (cue.Takes(RelationObjects.Gerund) && match.End < sentence.End && _words.IsPresentParticiple(match.End))
             return subject?.Owner is { } denier ? ReadGerund(match, sentence, denier) : null;
@@ -121,7 +121,7 @@ internal sealed class StatedRelations
     }
 
     // “denied that he had bail” and not “denied bail”
-    private bool HasClause(Quote quote) => quote.Content.Any(span => _words.HasFinite(_words.Document.TokenAt(span.Start), _words.Document.TokenAt(span.End)));
+    private bool HasClause(RelationCueMatch match, Quote quote) => match.End < _words.Count && _words.Is(match.End, ClosedClass.Complementizer) || quote.Content.Any(span => _words.HasFinite(_words.Document.TokenAt(span.Start), _words.Document.TokenAt(span.End)));
 
     // Who or what the cue is said of: the subject of its verb, or of the nearest clause above with one that says something.
     private Referent? SubjectOf(RelationCueMatch match, Sentence sentence)
@@ -182,7 +182,7 @@ internal sealed class StatedRelations
         var to = other.Quote != from ? other.Quote : null;
         TextSpan? claim = null;
         if (to is null && owner is not null)
-            to = _ledger.Earlier(owner, from is not null && cue.IsOwn ? Math.Min(place, Math.Max(StatementLedger.StartOf(from), 0)) : place, from, like) ?? (cue.IsOwn ? null : RelationEnds.QuoteIn(_ledger, SpanOf(sentence), owner, from));
+            to = _ledger.Earlier(owner, from is not null && cue.IsOwn ? Math.Min(place, Math.Max(StatementLedger.StartOf(from), 0)) : place, from, like) ?? (cue.IsOwn ? ToldNext(owner, sentence, from) : RelationEnds.QuoteIn(_ledger, SpanOf(sentence), owner, from));
         if (to is null && cue.Kind is RelationKind.Denies && _accusations.Find(place, speaker, like, other.IsPointing) is var (accusation, blamed))
             (to, claim) = (accusation, accusation is null ? blamed : null);
         if (to is null && claim is null && other.IsPointing && !cue.IsOwn)
@@ -201,10 +201,21 @@ internal sealed class StatedRelations
     {
         var place = _words.StartOf(match.First);
         if (subject.IsStatement)
-            return subject.Quote ?? (subject.Owner is { } owner ? _ledger.Earlier(owner, place, other.Quote, []) : _ledger.Before(place).FirstOrDefault());
+            return subject.Quote ?? (subject.Owner is { } owner ? _ledger.Earlier(owner, place, other.Quote, other.Quote is null ? [] : _ledger.LemmasOf(other.Quote))
+                : subject.IsPointing ? _ledger.Before(place).FirstOrDefault() : _ledger.In(SpanOf(sentence)).FirstOrDefault(one => one != other.Quote));
         if (QuoteAt(match.First) is { } quote && quote != other.Quote)
             return quote;
         return subject.Owner is { } party ? RelationEnds.QuoteIn(_ledger, SpanOf(sentence), party, other.Quote) : null;
+    }
+
+    // “A day earlier he had said that …”: what is gone back on may be told behind.
+    private Quote? ToldNext(Party owner, Sentence sentence, Quote? except)
+    {
+        var next = _words.Document.SentenceOf(sentence.First) + 1;
+        if (next >= _words.Document.Sentences.Length || _words.Document.Sentences[next].Block != sentence.Block)
+            return null;
+        var quote = RelationEnds.QuoteIn(_ledger, SpanOf(_words.Document.Sentences[next]), owner, except);
+        return quote?.Cue is { } cue && _words.Document.TokenAt(cue.Span.Start) is var at && (_words.Is(at, ClosedClass.PastOfHave) || at > 0 && _words.Is(at - 1, ClosedClass.PastOfHave)) ? quote : null;
     }
 
     private Quote? LastOfOthers(int place, Party? speaker, Quote? except)
@@ -273,6 +284,17 @@ internal sealed class StatedRelations
         if (quote is null && end == match.End)
             return null;
         return Make(match, RelationEnds.QuoteIn(_ledger, SpanOf(sentence), subject, quote), null, subject, quote, quote is null ? _words.Document.SpanOf(match.End, end) : null, subject, sentence);
+    }
+
+    // “despite his earlier promise to release the letters”
+    private StatementRelation ReadNamed(RelationCueMatch match, Sentence sentence, Party holder)
+    {
+        var own = RelationEnds.QuoteIn(_ledger, SpanOf(sentence), holder);
+        var end = Math.Max(match.End, _words.PhraseEnd(match.First + 1, sentence.End));
+        while (end < sentence.End && !_words.IsComma(end) && !_words.IsStop(end))
+            end++;
+        var earlier = Earlier(holder, own, match, null);
+        return Make(match, own, null, holder, earlier, earlier is null ? _words.Document.SpanOf(match.First + 1, end) : null, holder, sentence);
     }
 
     // “backtracked”, “reversed himself”
