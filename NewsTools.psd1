@@ -16,6 +16,7 @@
         'ConvertTo-NewsReport'
         'Export-NewsReport'
         'Find-Person'
+        'Find-Time'
         'Get-Article'
         'Get-NewsFeed'
         'Get-NewsSitemap'

@@ -4,6 +4,7 @@ using NewsTools.Entities;
 using NewsTools.Language;
 using NewsTools.Languages.English;
 using NewsTools.Learning;
+using NewsTools.Time;
 
 namespace NewsTools.Benchmarks.Speed;
 
@@ -54,6 +55,9 @@ internal static class LanguageRun
                 lemmatizer.Lemma(document.Word(i), document.PartOfSpeech(i), document.PennTag(i));
         });
         Stage("names", () => recognizer.Recognize(document, CancellationToken.None));
+        var names = recognizer.Recognize(document, CancellationToken.None);
+        var times = new TimeFinder();
+        Line($"times: {article.Text.Length / 1e6 / Best(() => times.Find(document, names, CancellationToken.None)):N1} MB/s");
         Stage("trees", () =>
         {
             foreach (var sentence in sentences)

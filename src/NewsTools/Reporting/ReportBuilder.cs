@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -21,6 +22,7 @@ internal static class ReportBuilder
             Text = new ReportText(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text))), article.Text.Length),
             People = [.. analysis.Cast.People.Select(p => Person(p, quoted.GetValueOrDefault(p)))],
             Organizations = [.. analysis.Organizations.Select(o => Organization(o, quoted.GetValueOrDefault(o)))],
+            Times = [.. analysis.Times.Select(TimeExpression)],
             Attributions = [.. quotes.Select(Attribution)],
             NoResponse = [.. analysis.NoResponses.Select(NoResponse)],
             Counts = Count(article, quotes),
@@ -106,6 +108,27 @@ internal static class ReportBuilder
         cue is null ? null : new ReportCue(Span(article, cue.Span), cue.Lemma, cue.Stance, cue.IsNegated) { Tense = cue.Tense, IsHypothetical = cue.IsHypothetical };
 
     private static ReportTime? Time(Article article, UtteranceTime? time) => time is null ? null : new ReportTime(Span(article, time.Span), time.Value);
+
+    private static ReportTimeExpression TimeExpression(TimeExpression time) => new()
+    {
+        Id = time.Id,
+        Span = Span(time.Article, time.Span),
+        Type = time.Type,
+        Value = time.Value,
+        Mod = time.Mod,
+        Anchor = time.Anchor.Kind is AnchorKind.None ? null
+            : new ReportTimeAnchor(time.Anchor.Kind, time.Anchor.Span is { } anchor ? Span(time.Article, anchor) : null, time.Anchor.Value),
+        Start = Moment(time.Interval?.Start),
+        End = Moment(time.Interval?.End),
+        Offset = time.Offset is { } offset ? new DateTimeOffset(2000, 1, 1, 12, 0, 0, offset).ToString("zzz", CultureInfo.InvariantCulture) : null,
+        Range = time.RangeEnd,
+        Paragraph = time.Paragraph,
+        Confidence = Math.Round((decimal)time.Confidence, 2),
+        Reason = time.Reason is "" ? null : time.Reason,
+    };
+
+    // Without a zone: it is the local time of the text.
+    private static string? Moment(DateTime? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
     private static ReportSpeaker? Speaker(Speaker? speaker) => speaker is null
         ? null : new ReportSpeaker

@@ -79,6 +79,26 @@ internal static class ReportSamples
                 },
                 new ReportAttribution { Id = "q2", Form = QuoteForm.Direct, Floating = true, NestedIn = "q1", Content = [Span()], Confidence = 0.5m, Speaker = Open(Word()) },
             ],
+            Times =
+            [
+                new ReportTimeExpression
+                {
+                    Id = "t1",
+                    Span = Span(),
+                    Type = TimeType.Time,
+                    Value = "2026-02-12T22:00",
+                    Mod = "APPROX",
+                    Anchor = new ReportTimeAnchor(AnchorKind.EarlierTime, Span(), "2026-02-12"),
+                    Start = "2026-02-12T22:00",
+                    End = "2026-02-12T22:01",
+                    Offset = "-05:00",
+                    Range = RangeEnd.Last,
+                    Paragraph = 3,
+                    Confidence = 0.95m,
+                    Reason = Word(),
+                },
+                new ReportTimeExpression { Id = "t2", Span = Span(), Type = TimeType.Date, Anchor = new ReportTimeAnchor(AnchorKind.PublicationDate, null, null), Confidence = 0.5m },
+            ],
             NoResponse =
             [
                 new ReportNoResponse

@@ -50,6 +50,16 @@ public sealed class YamlReportTests
     }
 
     [Fact]
+    public void A_report_of_the_version_before_is_read_as_one_of_this()
+    {
+        var report = ReportSamples.Full("words") with { Times = [] };
+        var former = Write(report).Replace("schema/report/2", "schema/report/1", StringComparison.Ordinal);
+        Assert.Contains("schema/report/1", former, StringComparison.Ordinal);
+        Assert.Equal(report, Assert.Single(Read(former)));
+        Assert.ThrowsAny<ReportReadException>(() => Read(former.Replace("schema/report/1", "schema/report/3", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void The_same_report_gives_the_same_bytes_in_any_culture()
     {
         var expected = Write(ReportSamples.Full("words"));

@@ -22,6 +22,8 @@ public sealed class TimeExpressionTests
     [InlineData("The board has scheduled a hearing Wednesday.", "Wednesday = 2025-02-19")]
     [InlineData("The mill closed last Friday and opens next Friday.", "last Friday = 2025-02-07; next Friday = 2025-02-21")]
     [InlineData("On Tuesday, the council heard that the bridge would open.", "Tuesday = 2025-02-11")]
+    [InlineData("Following Monday’s vote, they could come as early as Wednesday; the case is heard on Thursday.", "Monday = 2025-02-10; Wednesday = 2025-02-19; Thursday = 2025-02-20")]
+    [InlineData("The bill passed this past Wednesday and every single Tuesday.", "this past Wednesday = 2025-02-12; every single Tuesday = XXXX-WXX-2")]
     // Days.
     [InlineData("It happened yesterday afternoon, last night and this morning.", "yesterday afternoon = 2025-02-13TAF; last night = 2025-02-13TNI; this morning = 2025-02-14TMO")]
     [InlineData("The vote is on 3 March and was announced on Jan. 6, 2024.", "3 March = 2025-03-03; Jan. 6, 2024 = 2024-01-06")]
@@ -42,6 +44,7 @@ public sealed class TimeExpressionTests
     [InlineData("The mayor left two days ago, and his deputy a year ago.", "two days ago = 2025-02-12; a year ago = 2024")]
     [InlineData("He came on 3 January. Two weeks later he left, and the following month he was back.", "3 January = 2025-01-03; Two weeks later = 2025-W03; the following month = 2025-02")]
     [InlineData("He spoke the day before last Tuesday and will speak two weeks after Easter.", "the day before last Tuesday = 2025-02-10; two weeks after Easter = 2025-05-04")]
+    [InlineData("The alarm rang at 2:10 a.m. Monday. Half an hour later the mill stood in flames, and 40 minutes later it fell.", "2:10 a.m. Monday = 2025-02-10T02:10; Half an hour later = 2025-02-10T02:40; 40 minutes later = 2025-02-10T03:20")]
     // Lengths and what comes again.
     [InlineData("The talks lasted nearly three years; it was a nearly three-year dispute.", "nearly three years = P3Y LESS_THAN; nearly three-year = P3Y LESS_THAN")]
     [InlineData("A 46-year-old baker waited for two and a half hours, several weeks and half an hour.", "46-year-old = P46Y; two and a half hours = PT2H30M; several weeks = PXW; half an hour = PT30M")]
@@ -74,7 +77,8 @@ public sealed class TimeExpressionTests
     [InlineData("In week 60 of year 0 or 99999, nothing is known.")]
     [InlineData("April Ashdown met Tuesday Wellbrook in the Sunday Courier building.")]
     [InlineData("The March for Clean Rivers began.")]
-    [InlineData("She is in her 30s.")]
+    [InlineData("She is in her 30s, he in his early 20s.")]
+    [InlineData("It was a once-in-50-years storm.")]
     public void Words_that_look_like_times_are_none(string text) => Assert.Equal("", Shown(TimesOf(text)));
 
     [Fact]
@@ -90,6 +94,21 @@ public sealed class TimeExpressionTests
         Assert.Equal(("3 January", "2025-01-03"), (times[1].Anchor.Text, times[1].Anchor.Value));
         Assert.Equal(("2025-01-05", "2025-02-11"), (times[1].Value, times[3].Value));
         Assert.Equal("Mayor Holt said he would resign", times[3].Anchor.Text);
+    }
+
+    [Theory]
+    [InlineData("“We leave tomorrow,” she said on Tuesday.", "tomorrow = 2025-02-12; Tuesday = 2025-02-11")]
+    [InlineData("On Monday, Ada Holm said: “We came yesterday.”", "Monday = 2025-02-10; yesterday = 2025-02-09")]
+    [InlineData("“We leave tomorrow,” she said.", "tomorrow = 2025-02-15")]
+    [InlineData("She will leave tomorrow, she said on Tuesday.", "tomorrow = 2025-02-15; Tuesday = 2025-02-11")]
+    public void Words_in_marks_are_counted_from_when_they_were_said(string text, string expected) => Assert.Equal(expected, Shown(TimesOf(text)));
+
+    [Fact]
+    public void The_day_in_the_dateline_is_an_anchor()
+    {
+        var times = Read("PELLBRIDGE, Ohio, Feb. 12 (TWP) — The mayor left today and comes back tomorrow.", Published).Analyze().Times;
+        Assert.Equal("Feb. 12 = 2025-02-12; today = 2025-02-12; tomorrow = 2025-02-13", Shown(times));
+        Assert.Equal((AnchorKind.Dateline, "Feb. 12"), (times[2].Anchor.Kind, times[2].Anchor.Text));
     }
 
     [Fact]

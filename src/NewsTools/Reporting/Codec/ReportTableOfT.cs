@@ -46,7 +46,10 @@ internal sealed class ReportTable<T>(T blank, bool isFlow = false) : ReportTable
         Add(key, false, get, set, word => word is null ? null : Bare(word), fields => fields.OptionalText(key));
 
     /// <summary>A keyword that is the same in every report.</summary>
-    internal ReportTable<T> Constant(string key, string word) => Add(key, true, _ => word, (value, _) => value, Bare, fields => fields.Constant(key, word));
+    /// <param name="key">The key.</param>
+    /// <param name="word">The keyword.</param>
+    /// <param name="former">Another that is read in its place.</param>
+    internal ReportTable<T> Constant(string key, string word, string? former = null) => Add(key, true, _ => word, (value, _) => value, Bare, fields => fields.Constant(key, word, former));
 
     internal ReportTable<T> Integer(string key, Func<T, int> get, Func<T, int, T> set) =>
         Add(key, true, get, set, number => Bare(number.ToString(CultureInfo.InvariantCulture)), fields => fields.Integer(key));

@@ -92,6 +92,26 @@ internal static class ReportTables
         .Inline(Span, time => time.Span, (time, span) => time with { Span = span })
         .OptionalText("value", time => time.Value, (time, value) => time with { Value = value });
 
+    private static readonly ReportTable<ReportTimeAnchor> TimeAnchor = new ReportTable<ReportTimeAnchor>(new(default, null, null), isFlow: true)
+        .Choice("kind", anchor => anchor.Kind, (anchor, kind) => anchor with { Kind = kind })
+        .OptionalObject("mention", Span, anchor => anchor.Span, (anchor, span) => anchor with { Span = span })
+        .OptionalText("value", anchor => anchor.Value, (anchor, value) => anchor with { Value = value });
+
+    private static readonly ReportTable<ReportTimeExpression> TimeExpression = new ReportTable<ReportTimeExpression>(new() { Id = "", Span = Span.Blank, Type = default }, isFlow: true)
+        .Plain("id", time => time.Id, (time, id) => time with { Id = id })
+        .Choice("type", time => time.Type, (time, type) => time with { Type = type })
+        .Object("mention", Span, time => time.Span, (time, span) => time with { Span = span })
+        .OptionalText("value", time => time.Value, (time, value) => time with { Value = value })
+        .OptionalPlain("mod", time => time.Mod, (time, mod) => time with { Mod = mod })
+        .OptionalObject("anchor", TimeAnchor, time => time.Anchor, (time, anchor) => time with { Anchor = anchor })
+        .OptionalText("begins", time => time.Start, (time, start) => time with { Start = start })
+        .OptionalText("ends", time => time.End, (time, end) => time with { End = end })
+        .OptionalText("offset", time => time.Offset, (time, offset) => time with { Offset = offset })
+        .Choice("range", time => time.Range, (time, end) => time with { Range = end }, unsaid: RangeEnd.None)
+        .Integer("paragraph", time => time.Paragraph, (time, number) => time with { Paragraph = number })
+        .Fraction("confidence", time => time.Confidence, (time, confidence) => time with { Confidence = confidence })
+        .OptionalText("reason", time => time.Reason, (time, reason) => time with { Reason = reason });
+
     private static readonly ReportTable<ReportCandidate> Candidate = new ReportTable<ReportCandidate>(new(null, "", 0), isFlow: true)
         .OptionalPlain("ref", candidate => candidate.Ref, (candidate, id) => candidate with { Ref = id })
         .Text("name", candidate => candidate.Name, (candidate, name) => candidate with { Name = name })
@@ -150,12 +170,13 @@ internal static class ReportTables
 
     internal static readonly ReportTable<NewsReport> Report = new ReportTable<NewsReport>(
         new() { Generator = Generator.Blank, Article = Article.Blank, Text = Text.Blank, Counts = Counts.Blank })
-        .Constant("schema", NewsReport.CurrentSchema)
+        .Constant("schema", NewsReport.CurrentSchema, NewsReport.FormerSchema)
         .Object("generator", Generator, report => report.Generator, (report, generator) => report with { Generator = generator })
         .Object("article", Article, report => report.Article, (report, article) => report with { Article = article })
         .Object("text", Text, report => report.Text, (report, text) => report with { Text = text })
         .List("people", Person, report => report.People, (report, people) => report with { People = people })
         .List("organizations", Organization, report => report.Organizations, (report, organizations) => report with { Organizations = organizations })
+        .List("times", TimeExpression, report => report.Times, (report, times) => report with { Times = times })
         .List("attributions", Attribution, report => report.Attributions, (report, attributions) => report with { Attributions = attributions })
         .List("noResponse", NoResponse, report => report.NoResponse, (report, silent) => report with { NoResponse = silent })
         .Object("counts", Counts, report => report.Counts, (report, counts) => report with { Counts = counts });

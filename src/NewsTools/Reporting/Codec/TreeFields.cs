@@ -35,10 +35,10 @@ internal sealed class TreeFields
 
     public string? OptionalText(string key) => Take(key) is { } node ? Scalar(node, key) : null;
 
-    public string Constant(string key, string word)
+    public string Constant(string key, string word, string? former)
     {
         var text = Text(key);
-        return text == word ? text : throw _fault(PathOf(key), $"The {key} '{text}' is not one that this version reads ({word}).");
+        return text == word ? text : text == former ? word : throw _fault(PathOf(key), $"The {key} '{text}' is not one that this version reads ({word}).");
     }
 
     public ValueList<string> Texts(string key) => Take(key) is not { } node ? [] : [.. Items(node, key).Select(item => Scalar(item, key))];

@@ -7,7 +7,10 @@ public sealed record NewsReport
     internal const string SchemaBase = "https://newstools.example/schema/report/";
 
     /// <summary>The address of the schema of this version's reports.</summary>
-    public const string CurrentSchema = SchemaBase + "1";
+    public const string CurrentSchema = SchemaBase + "2";
+
+    // The address of the version before it, whose reports are read too: it has no times.
+    internal const string FormerSchema = SchemaBase + "1";
 
     /// <summary>The schema of this report.</summary>
     public string Schema { get; init; } = CurrentSchema;
@@ -26,6 +29,9 @@ public sealed record NewsReport
 
     /// <summary>Organisations, governments and outlets, in the order of their first mention.</summary>
     public ValueList<ReportOrganization> Organizations { get; init; } = [];
+
+    /// <summary>The times that the text names, in its order.</summary>
+    public ValueList<ReportTimeExpression> Times { get; init; } = [];
 
     /// <summary>All attributions, including nested ones, in the order of the text.</summary>
     public ValueList<ReportAttribution> Attributions { get; init; } = [];

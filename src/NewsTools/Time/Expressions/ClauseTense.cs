@@ -16,6 +16,8 @@ internal sealed class ClauseTense(Document document, TimeWords words)
         var sentence = document.Sentences[document.SentenceOf(first)];
         // “Friday’s vote” and “On Friday the council …” belong to the verb behind, others rather to that before.
         var ofNoun = end < sentence.End && document.PennTag(end) is "POS";
+        if (words.EndsBefore(first, TimeClass.Ahead))
+            return 1;
         var subject = end < sentence.End && document.PennTag(end) is "MD" or "VBD" or "VBZ" or "VBP";
         if (!ofNoun && !subject && !Opens(first, sentence.First) && Before(first, Math.Max(sentence.First, first - Reach)) is var before and not 0)
             return before;
@@ -53,7 +55,7 @@ internal sealed class ClauseTense(Document document, TimeWords words)
                 case "MD":
                     return OfModal(token, limit);
                 case "VBD":
-                    return words.Is(token, TimeClass.Arranged) ? 1 : -1;
+                    return -1;
                 case "VBZ" or "VBP":
                     return OfPresent(token, limit);
             }
@@ -77,7 +79,7 @@ internal sealed class ClauseTense(Document document, TimeWords words)
             case "VBZ" or "VBP":
                 return document.Is(token, ClosedClass.FormOfBe) ? 0 : document.Is(token, ClosedClass.ReportingVerb) || document.Is(token, ClosedClass.PresentOfHave) ? -1 : 1;
             case "VBG" when AuxiliaryBefore(token, limit) is var auxiliary and >= 0:
-                return document.PennTag(auxiliary) is "VBZ" or "VBP" ? 1 : -1;
+                return document.PennTag(auxiliary) is "VBZ" or "VBP" ? 1 : document.PennTag(auxiliary) is "VB" ? OfBase(auxiliary, limit, token) : -1;
             default:
                 return 0;
         }
@@ -96,7 +98,7 @@ internal sealed class ClauseTense(Document document, TimeWords words)
         return next < limit && (document.PennTag(next) is "TO" or "VBG" || words.Is(next, TimeClass.Prospect)) ? 1 : 0;
     }
 
-    // A participle is past, unless it is of what is planned.
+    // A participle is past, unless something is done now: “is heard on Friday”.
     private int OfParticiple(int token, int limit)
     {
         var auxiliary = AuxiliaryBefore(token, limit);
@@ -104,7 +106,7 @@ internal sealed class ClauseTense(Document document, TimeWords words)
             return -1;
         if (document.PennTag(auxiliary) is "VB")
             return OfBase(auxiliary, limit, token);
-        return words.Is(token, TimeClass.Prospect) && document.PennTag(auxiliary) is "VBZ" or "VBP" && document.Is(auxiliary, ClosedClass.FormOfBe) ? 1 : -1;
+        return document.PennTag(auxiliary) is "VBZ" or "VBP" && document.Is(auxiliary, ClosedClass.FormOfBe) ? 1 : -1;
     }
 
     // “will meet”, “agreed to meet” ahead; “did not meet”, “came to meet” back; “a bid to meet” as the verb before it.

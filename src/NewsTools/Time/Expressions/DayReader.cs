@@ -153,9 +153,11 @@ internal sealed class DayReader(Document document, TimeWords words, TimeScene sc
         return new TimeReading(TimeType.Date, TimexValue.Day(day), "the nearest such holiday, by the tense") { Anchor = origin.Anchor };
     }
 
-    private TimeReading ReadWeekday(TimePart part, TimeWord weekday)
+    private TimeReading? ReadWeekday(TimePart part, TimeWord weekday)
     {
         var shiftBack = part.Find(TimeClass.Shiftback);
+        if (shiftBack is { Whole: not 0 } step && step.First == part.First)
+            return null; // “following Monday’s vote”, but “the following Monday”
         var origin = shiftBack is null ? scene.At(part.First) : scene.Before(part.First, ShiftOf(part) ?? 0);
         if (origin.Day is not { } from)
             return new TimeReading(TimeType.Date, TimexValue.OpenWeekday(weekday.Whole), "a weekday; nothing tells its week");

@@ -21,8 +21,8 @@ internal sealed class LengthReader(Document document, TimeWords words, TimeScene
         var single = part.Has(TimeClass.One);
         if (single && (unit is "Q" or "WE" || IsRate(part)))
             return null;
-        if (IsTitle(part))
-            return null;
+        if (IsTitle(part) || part.First > 0 && document.Word(part.First - 1) is "-")
+            return null; // “a once-in-50-years storm”
         var hyphen = part.End < document.Tokens.Length && document.Word(part.End) is "-";
         var numbers = part.Words.Count(word => word.Class is TimeClass.Number);
         var units = part.Words.Count(word => word.Class is TimeClass.Unit or TimeClass.Units);
@@ -42,8 +42,8 @@ internal sealed class LengthReader(Document document, TimeWords words, TimeScene
     {
         var unit = UnitOf(part);
         var count = part.Has(TimeClass.Number) || part.Has(TimeClass.Vague) ? CountOf(part) : part.Has(TimeClass.Unit) ? 1 : double.NaN;
-        if (TimexValue.Length(count, unit) is not { } length)
-            return null;
+        if (TimexValue.Length(count, unit) is not { } length || part.Words.Length == 1 && unit is "D" or "WE" or "H" or "MI")
+            return null; // “the last day” is none
         var reading = new TimeReading(TimeType.Duration, length, "a length of time up to the anchor, or on from it");
         var origin = scene.At(part.First);
         var ahead = (part.Number(TimeClass.Span) ?? part.Number(TimeClass.Spannum) ?? -1) > 0;

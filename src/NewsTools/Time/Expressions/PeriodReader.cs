@@ -6,8 +6,11 @@ namespace NewsTools.Time;
 /// <summary>Reads weeks, seasons, quarters, years, decades and centuries, and times so many of these from another.</summary>
 internal sealed class PeriodReader(Document document, TimeWords words, TimeScene scene, ClauseTense tense, DayReader days)
 {
-    // Words between “two days after” and the day of what it follows.
-    private const int EventReach = 12;
+    // As many words as tell what happened.
+    private const int EventReach = 24;
+
+    // As far as anyone counts in hours.
+    private const int MostHours = 1000;
 
     private static readonly string[] Seasons = ["SP", "SU", "FA", "WI"]; // each begins three months after the one before it, the first in March
 
@@ -92,8 +95,8 @@ internal sealed class PeriodReader(Document document, TimeWords words, TimeScene
         var number = part.Number(TimeClass.Decade) ?? part.Number(TimeClass.Decadeword)!.Value;
         if (number >= 100)
             return new TimeReading(TimeType.Date, TimexValue.Decade(number), "a decade");
-        if (char.IsAsciiDigit(document.Word(part.First)[0]))
-            return null; // “in his 30s”, “in the 30s” being one and “30s” none
+        if (char.IsAsciiDigit(document.Word(part.First)[0]) || part.First > 0 && document.PennTag(part.First - 1) is "PRP$")
+            return null; // “in the 30s” is one, “in her early 30s” and “30s” are none
         var origin = scene.At(part.First);
         // Without its century the last one of that name, unless that has just begun or is far back.
         if (origin.Day is not { } day || number < 30)
@@ -158,8 +161,8 @@ internal sealed class PeriodReader(Document document, TimeWords words, TimeScene
         var sign = distance?.Whole ?? part.Number(TimeClass.Distanceback)!.Value;
         var unit = UnitOf(part);
         var count = LengthReader.CountOf(part);
-        if (double.IsNaN(count) || unit is "MI" or "S" or "WE")
-            return new TimeReading(TimeType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF", "so far back or ahead; the text does not tell how far");
+        if (double.IsNaN(count) || unit is "WE")
+            return new TimeReading(TimeType.Date, distance is null ? OpenUnit(unit) : sign < 0 ? "PAST_REF" : "FUTURE_REF", "so far back or ahead; the text does not tell how far");
         // “Three weeks later” with nothing before it is open; “from a year earlier” is a year before the article.
         return Offset(distance is null ? scene.Before(part.First, sign) : scene.At(part.First), sign * count, unit);
     }
@@ -203,7 +206,7 @@ internal sealed class PeriodReader(Document document, TimeWords words, TimeScene
     {
         var limit = Math.Min(document.Sentences[document.SentenceOf(part.First)].End, part.End + EventReach);
         var end = part.End;
-        while (end < limit && document.PartOfSpeech(end) is not PartOfSpeech.Punct)
+        while (end < limit && (document.PartOfSpeech(end) is not PartOfSpeech.Punct || document.PennTag(end) is "``" or "''" or "HYPH"))
             end++;
         return end > part.End ? document.SpanOf(part.End, end) : null;
     }
@@ -212,14 +215,12 @@ internal sealed class PeriodReader(Document document, TimeWords words, TimeScene
     {
         if (origin.Day is not { } from)
             return new TimeReading(TimeType.Date, OpenUnit(unit), "so far from another time; nothing tells from which");
-        if (unit is "H")
+        if (unit is "H" or "MI" or "S")
         {
-            if (origin.Clock is not { } clock)
-                return new TimeReading(TimeType.Time, TimexValue.AnyDay + "TXX:XX", "so far from another time of day; nothing tells from which") { Anchor = origin.Anchor };
-            if (Math.Abs(count) > 1000)
-                return null;
-            var moment = from.ToDateTime(clock).AddHours(count);
-            return new TimeReading(TimeType.Time, moment.ToString("yyyy-MM-dd'T'HH", CultureInfo.InvariantCulture), "counted from the anchor") { Anchor = origin.Anchor };
+            if (origin.Clock is not { } clock || Math.Abs(count) > MostHours)
+                return new TimeReading(TimeType.Time, OpenUnit(unit), "so far from another time of day; nothing tells from which") { Anchor = origin.Anchor };
+            var moment = from.ToDateTime(clock) + TimeSpan.FromSeconds(count * (unit is "H" ? 3600 : unit is "MI" ? 60 : 1));
+            return new TimeReading(TimeType.Time, moment.ToString(unit is "H" && count % 1 == 0 ? "yyyy-MM-dd'T'HH" : "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture), "counted from the anchor") { Anchor = origin.Anchor };
         }
         var (whole, of) = count % 1 == 0 ? (count, unit) : unit is "Y" ? (Math.Round(count * 12), "M") : (double.NaN, unit);
         return CalendarMath.Add(from, whole, of) is not { } day ? new TimeReading(TimeType.Date, OpenUnit(unit), "so far from another time that no calendar reaches there") { Anchor = origin.Anchor }
@@ -251,6 +252,7 @@ internal sealed class PeriodReader(Document document, TimeWords words, TimeScene
     private static string OpenUnit(string unit) => unit switch
     {
         "D" => TimexValue.AnyDay,
+        "H" or "MI" or "S" => TimexValue.AnyDay + "TXX:XX",
         "W" or "FN" => "XXXX-WXX",
         "WE" => "XXXX-WXX-WE",
         "M" => "XXXX-XX",

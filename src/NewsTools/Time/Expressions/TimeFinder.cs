@@ -13,8 +13,10 @@ internal sealed class TimeFinder : ITimeFinder
         var lexicon = document.Lexicon<TimeLexicon>();
         var words = new TimeWords(document, lexicon);
         var (matcher, within) = (new TimeMatcher(lexicon.Patterns, words), new TimeMatcher(lexicon.Patterns, words));
-        var reader = new TimeReader(document, words, new TimeScene(document, lexicon), new TimeNames(document, names));
+        var scene = new TimeScene(document, lexicon);
+        var reader = new TimeReader(document, words, scene, new TimeNames(document, names), new SaidTimes(document, new TimeMatcher(lexicon.Patterns, words)));
         var found = new List<TimeExpression>();
+        var dateline = EndOfDateline(document.Article);
         var token = 0;
         for (var sentence = 0; sentence < document.Sentences.Length; sentence++)
         {
@@ -30,6 +32,15 @@ internal sealed class TimeFinder : ITimeFinder
 
         int ReadAt(int at, int limit)
         {
+            var before = found.Count;
+            var next = Take(at, limit);
+            if (found.Count > before && found[before].Span.End <= dateline && found[before].Interval is { Precision: TimePrecision.Day } interval)
+                scene.BeginAt(DateOnly.FromDateTime(interval.Start), found[before].Span);
+            return next;
+        }
+
+        int Take(int at, int limit)
+        {
             foreach (var match in matcher.At(at, limit))
             {
                 // Behind a word that is no part of it, such as a preposition, a longer one may begin.
@@ -42,6 +53,15 @@ internal sealed class TimeFinder : ITimeFinder
             }
             return at + 1;
         }
+    }
+
+    // Where the day in the dateline of the first paragraph ends; 0 where there is none.
+    private static int EndOfDateline(Article article)
+    {
+        foreach (var block in article.Blocks)
+            if (block.IsBody)
+                return Dateline.Read(block.Span.Of(article.Text)) is { Day: { } day } ? article.Text.IndexOf(day, block.Span.Start, StringComparison.Ordinal) + day.Length : 0;
+        return 0;
     }
 
     // “9 a.m. Tuesday”, “Oct. 23”: where a sentence seems to end with an abbreviation of time, the time may go on.

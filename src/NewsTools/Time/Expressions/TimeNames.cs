@@ -19,7 +19,7 @@ internal sealed class TimeNames(Document document, IReadOnlyList<EntityMention> 
             if (name.FirstToken > part.First || name.EndToken < part.End)
                 continue;
             // “Mayor Tom Ashdown Thursday said”: what was taken for the end of a long name.
-            var tail = part.Has(TimeClass.Weekday) && part.End == name.EndToken && part.First > name.FirstToken + 1;
+            var tail = name.Kind is EntityKind.Person && part.Has(TimeClass.Weekday) && part.End == name.EndToken && part.First > name.FirstToken + 1;
             if (!tail && !HasFigure(part) && (name.EndToken - name.FirstToken > part.End - part.First || name.Kind is EntityKind.Person))
                 return true;
         }

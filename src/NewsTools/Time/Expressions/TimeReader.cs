@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsTools.Language;
 
 namespace NewsTools.Time;
@@ -12,8 +13,9 @@ internal sealed class TimeReader
     private readonly PeriodReader _periods;
     private readonly LengthReader _lengths;
 
-    public TimeReader(Document document, TimeWords words, TimeScene scene, TimeNames names)
+    public TimeReader(Document document, TimeWords words, TimeScene scene, TimeNames names, SaidTimes said)
     {
+        scene.Said = token => said.At(token, match => Read(match.Pattern.Meaning, match.Parts[0]));
         (_document, _scene, _names) = (document, scene, names);
         var tense = new ClauseTense(document, words);
         _days = new DayReader(document, words, scene, tense);
@@ -39,12 +41,13 @@ internal sealed class TimeReader
             var time = new TimeExpression
             {
                 Article = _document.Article,
+                Id = string.Create(CultureInfo.InvariantCulture, $"t{found.Count + 1}"),
                 Span = _document.SpanOf(part.First, part.End),
                 Type = reading.Type,
                 Value = reading.Value,
                 Mod = part.Mod,
                 Anchor = reading.Anchor,
-                Interval = reading.Interval ?? TimexInterval.Of(reading.Value),
+                Interval = part.Mod is "BEFORE" or "AFTER" ? null : reading.Interval ?? TimexInterval.Of(reading.Value), // “pre-2014” has no end that is known
                 Offset = reading.Offset,
                 RangeEnd = readings.Length == 1 ? RangeEnd.None : i == 0 ? RangeEnd.First : RangeEnd.Last,
                 Confidence = match.Pattern.Confidence,

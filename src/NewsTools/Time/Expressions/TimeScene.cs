@@ -26,10 +26,15 @@ internal sealed class TimeScene
     /// <summary>Whether the region of the dateline writes the month before the day; null where the region is not known.</summary>
     public bool? MonthFirst => _monthFirst;
 
+    /// <summary>Tells when the words around a token were said, where they are in quotation marks and the text tells that.</summary>
+    public Func<int, TimeOrigin?>? Said { get; set; }
+
     /// <summary>When what a token tells is told.</summary>
     public TimeOrigin At(int token)
     {
         var block = _document.Article.Blocks[_document.Sentences[_document.SentenceOf(token)].Block];
+        if (Said?.Invoke(token) is { } said)
+            return said;
         return block.Time is { } time && Of(time) is { Day: not null } entry ? entry : _dateline ?? _publication;
     }
 
@@ -37,7 +42,7 @@ internal sealed class TimeScene
     /// <param name="token">What is counted.</param>
     /// <param name="step">Which way it is counted.</param>
     public TimeOrigin Before(int token, double step) => Earlier is { Interval: { } interval } earlier
-        ? new TimeOrigin(DateOnly.FromDateTime(interval.Start), null, new TimeAnchor(AnchorKind.EarlierTime, earlier.Span, earlier.Text, earlier.Value))
+        ? new TimeOrigin(DateOnly.FromDateTime(interval.Start), interval.Precision <= TimePrecision.Hour ? TimeOnly.FromDateTime(interval.Start) : null, new TimeAnchor(AnchorKind.EarlierTime, earlier.Span, earlier.Text, earlier.Value))
         : step < 0 ? At(token) : new TimeOrigin(null, null, TimeAnchor.None);
 
     /// <summary>The last day that the paragraph of a token named before it; null where there is none.</summary>

@@ -6,6 +6,9 @@ public sealed record TimeExpression
     /// <summary>The article.</summary>
     public required Article Article { get; init; }
 
+    /// <summary>Its identifier, in the order of the text: <c>t1</c>.</summary>
+    public required string Id { get; init; }
+
     /// <summary>The position of the words.</summary>
     public required TextSpan Span { get; init; }
 

@@ -6,6 +6,11 @@ namespace NewsTools.Time;
 /// <summary>What each token of a document can be in a temporal expression: what the lists say, and what the shape of a number says.</summary>
 internal sealed class TimeWords
 {
+    private const int LongestPhrase = 4; // words
+
+    // As high as anyone counts in times.
+    private const double Most = 1_000_000;
+
     private readonly Document _document;
     private readonly TimeLexicon _lexicon;
     private readonly TimeLexicon.Entry?[] _entries;
@@ -39,6 +44,16 @@ internal sealed class TimeWords
 
     /// <summary>Whether a token is a word of a class by itself.</summary>
     public bool Is(int token, TimeClass wanted) => token >= 0 && token < _entries.Length && _entries[token] is { } entry && entry.Is(wanted);
+
+    /// <summary>Whether words of a class end before a token (“as early as Friday”).</summary>
+    public bool EndsBefore(int token, TimeClass wanted)
+    {
+        for (var first = Math.Max(0, token - LongestPhrase); first < token; first++)
+            for (var (word, end) = At(first); word < end; word++)
+                if (_words[word].Class == wanted && _words[word].End == token)
+                    return true;
+        return false;
+    }
 
     private void Read(int token, int limit)
     {
@@ -201,7 +216,8 @@ internal sealed class TimeWords
         while (at < limit && _entries[at] is { } entry && entry.Is(TimeClass.Magnitude, out var magnitude))
             (number, at) = (number * magnitude, at + 1);
         at = ReadFraction(at, limit, ref number);
-        Add(TimeClass.Number, token, at, number);
+        if (number < Most)
+            Add(TimeClass.Number, token, at, number);
     }
 
     // “and a half”, also with hyphens; “1/2”
@@ -240,7 +256,7 @@ internal sealed class TimeWords
     }
 
     private static bool TryReadCount(ReadOnlySpan<char> word, out double number) =>
-        double.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number) && number < 1_000_000 && word.Count('.') <= 1;
+        double.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number) && number < Most && word.Count('.') <= 1;
 
     private static bool TryReadWhole(ReadOnlySpan<char> word, out int number) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
