@@ -60,6 +60,7 @@ internal static class Program
                 foreach (var m in analysis.Cast.Mentions) Console.Write($"  M {m.Mention}={m.Entity}({m.Mention.Kind});");
                 Console.WriteLine();
                 foreach (var p in analysis.Statements) foreach (var a in p.Assertions) Console.WriteLine($"  A {p.End.Id} {(a.IsNegated ? "NOT " : "")}{a.Predicate}{(a.IsExisting ? "(is)" : "")} {a.Mode} subj[{string.Join(' ', a.Subject)}] [{string.Join(' ', a.Others)}] {string.Join(' ', a.Amounts)} {string.Join(' ', a.Times)}");
+                foreach (var e in analysis.Timeline) Console.WriteLine($"  T {e.When} {e.Precision} {e.Kind} [{e.Who}] {e.What} ({e.Time}, {e.Anchor}; {e.Reason})");
                 foreach (var r in analysis.Relations) Console.WriteLine($"  R {r.Basis} {r.Kind} [{r.From.Speaker}: {r.From}] [{r.To?.Speaker}: {r.To}] ({r.Evidence}) {r.Confidence:F2} {r.SameSpeaker} {r.TimeBetween} {r.Reason}");
             }
             return 0;

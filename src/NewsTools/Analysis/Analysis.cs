@@ -74,6 +74,10 @@ public sealed class Analysis
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<StatementRelation> Relations => Get(Stages.Relations);
 
+    /// <summary>The statements and dated events in the order of time; what cannot be placed comes last.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    public IReadOnlyList<TimelineEntry> Timeline => Get(Stages.Timeline);
+
     /// <summary>The statements as they are compared with those of other articles.</summary>
     internal IReadOnlyList<Relations.StatementProfile> Statements => Get(Stages.Statements);
 

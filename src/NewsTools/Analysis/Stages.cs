@@ -4,6 +4,7 @@ using NewsTools.Languages;
 using NewsTools.People;
 using NewsTools.Quotes;
 using NewsTools.Relations;
+using NewsTools.Timelines;
 
 namespace NewsTools;
 
@@ -74,8 +75,15 @@ internal static class Stages
             Requires = [Language, Times, Attribution, Quotes, NoResponses, Statements],
         };
 
+    /// <summary>What is said and happens, in the order of time.</summary>
+    public static Stage<IReadOnlyList<TimelineEntry>> Timeline { get; } =
+        new("timeline", context => TimelineBuilder.Build(context.Get(Attribution), context.Get(Quotes), context.Get(NoResponses), context.Get(Times), context.Cancellation))
+        {
+            Requires = [Times, Attribution, Quotes, NoResponses],
+        };
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Stage> All { get; } = [Language, Document, Entities, Times, People, Attribution, Quotes, NoResponses, Statements, Relations];
+    public static IReadOnlyList<Stage> All { get; } = [Language, Document, Entities, Times, People, Attribution, Quotes, NoResponses, Statements, Relations, Timeline];
 
     private static LanguagePack PackOf(StageContext context) => context.Get(Language).Pack;
 

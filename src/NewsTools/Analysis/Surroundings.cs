@@ -31,6 +31,12 @@ public static class Surroundings
         public Article Article => relation.Within;
     }
 
+    extension(TimelineEntry entry)
+    {
+        /// <summary>The article.</summary>
+        public Article Article => entry.Within;
+    }
+
     extension(RelatedStatement statement)
     {
         /// <summary>The article.</summary>
