@@ -15,6 +15,7 @@
     CmdletsToExport        = @(
         'ConvertTo-NewsReport'
         'Export-NewsReport'
+        'Find-Contradiction'
         'Find-Person'
         'Find-Time'
         'Get-Article'
@@ -22,6 +23,7 @@
         'Get-NewsSitemap'
         'Get-NoResponse'
         'Get-Quote'
+        'Get-Timeline'
         'Import-NewsReport'
     )
     FunctionsToExport      = @()

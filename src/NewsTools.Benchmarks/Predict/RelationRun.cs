@@ -20,7 +20,7 @@ internal static class RelationRun
         foreach (var pair in pairs)
         {
             var clues = new List<string>();
-            var relations = ConflictTrainer.Compare(pair, (_, _, all) => clues.Add(all.ToString()));
+            var relations = pair.Compare((_, _, all) => clues.Add(all.ToString()));
             var isFound = relations.Count > 0;
             found += isFound ? 1 : 0;
             right += isFound && pair.IsConflict ? 1 : 0;

@@ -37,24 +37,10 @@ internal sealed class ConflictTrainer : IModelTrainer
         return Write(Learn(examples));
     }
 
-    /// <summary>The conflicts that are found in a pair.</summary>
-    internal static List<StatementRelation> Compare(StatementPair pair, Action<StatementProfile, StatementProfile, ConflictClues>? watch)
-    {
-        RelationSearch? search = null;
-        var found = new List<StatementRelation>();
-        foreach (var article in pair.Articles())
-        {
-            var analysis = article.Analyze();
-            search ??= StatementReader.SearchOf(analysis.Document, watch);
-            found.AddRange(search.Add(analysis.Statements, pair.IsOneArticle));
-        }
-        return found;
-    }
-
     private static List<(IReadOnlyList<string> Clues, bool IsConflict)> Examples(StatementPair pair)
     {
         var examples = new List<(IReadOnlyList<string>, bool)>();
-        Compare(pair, (_, _, clues) => examples.Add((clues.All, pair.IsConflict)));
+        pair.Compare((_, _, clues) => examples.Add((clues.All, pair.IsConflict)));
         return examples;
     }
 

@@ -11,13 +11,15 @@ internal sealed class TimelineBuilder
     private readonly IReadOnlyList<TimeExpression> _times;
     private readonly Quote[] _quotes;
     private readonly HashSet<TimeExpression> _used = [];
+    private readonly TimeExpression[] _dating; // times of the events that they are counted from, in the order of these
 
     private TimelineBuilder(AttributionContext context, IReadOnlyList<Quote> quotes, IReadOnlyList<TimeExpression> times)
     {
         _context = context;
         _words = context.Words;
         _times = times;
-        _quotes = [.. quotes.SelectMany(quote => quote.WithNested())];
+        _quotes = [.. quotes.SelectMany(quote => quote.WithNested()).OrderBy(quote => quote.Content[0].Start)];
+        _dating = [.. times.Where(DatesEvent).OrderBy(time => time.Anchor.Span!.Value.Start)];
     }
 
     private Article Article => _words.Document.Article;
@@ -40,10 +42,19 @@ internal sealed class TimelineBuilder
         var told = quote;
         while (told.Time is null && told.ContinuedFrom is { } before)
             told = before;
-        var time = told.Time is { } words ? TimeAt(words.Span) : null;
+        var time = told.Time is { } words ? TimeAt(words.Span) : told.Cue is { } cue ? TimeOfEvent(cue.Span) : null;
         return Make(TimelineKind.Statement, time, told.Time?.Text, told.Time?.Value, new TextSpan(quote.Content[0].Start, quote.Content[^1].End), quote.Speaker?.Name, quote,
             told != quote && time is not null ? "it continues a statement with this time" : "the text says when it was said");
     }
+
+    // “comes two days after Ruiz said …”: when Ruiz said so.
+    private TimeExpression? TimeOfEvent(TextSpan cue)
+    {
+        var behind = LastBefore(_dating.Length, at => _dating[at].Anchor.Span!.Value.Start, cue.Start);
+        return behind >= 0 && _dating[behind].Anchor.Span!.Value.Contains(cue) ? _dating[behind] : null;
+    }
+
+    private static bool DatesEvent(TimeExpression time) => time is { Interval: not null, Anchor: { Kind: AnchorKind.Event, Span: not null } };
 
     private TimelineEntry OfNoResponse(NoResponse silent) =>
         Make(TimelineKind.NoResponse, silent.Time is { } words ? TimeAt(words.Span) : null, silent.Time?.Text, silent.Time?.Value, silent.Span, silent.Speaker?.Name, null, "the text says when");
@@ -88,14 +99,16 @@ internal sealed class TimelineBuilder
 
     private TimelineEntry? Event(TimeExpression time, TimeExpression? last, HashSet<int> told)
     {
-        var token = _words.Document.TokenAt(time.Span.Start);
+        // What the time is counted from is what it dates: “comes two days after the vote”.
+        var isOfAnchor = DatesEvent(time);
+        var token = _words.Document.TokenAt(isOfAnchor ? time.Anchor.Span!.Value.Start : time.Span.Start);
         if (token >= _words.Count)
             return null;
         var verb = VerbOf(token);
         if (verb < 0 || !told.Add(verb))
             return null;
         var quote = QuoteAround(_words.Document.Tokens[verb].Span);
-        var span = ClauseOf(verb, token, quote);
+        var span = isOfAnchor ? time.Anchor.Span!.Value : ClauseOf(verb, token, quote);
         var when = last?.Interval is { } end && time.Interval is { } start && end.End > start.Start ? new TimeInterval(start.Start, end.End, start.Precision) : time.Interval;
         return new TimelineEntry(Article)
         {
@@ -125,14 +138,31 @@ internal sealed class TimelineBuilder
         return tree.Child(last, DependencyRelation.Cop) >= 0 || _words.IsNominal(last) ? last : -1;
     }
 
+    // The innermost statement around a place: one of the last that begin before it.
     private Quote? QuoteAround(TextSpan span)
     {
-        Quote? inner = null;
-        foreach (var quote in _quotes)
-            foreach (var content in quote.Content)
+        const int Farthest = 16;
+        var last = LastBefore(_quotes.Length, at => _quotes[at].Content[0].Start, span.Start);
+        for (var i = last; i >= 0 && last - i < Farthest; i--)
+            foreach (var content in _quotes[i].Content)
                 if (content.Contains(span))
-                    inner = quote;
-        return inner;
+                    return _quotes[i];
+        return null;
+    }
+
+    // The last of sorted places that is not behind another; -1 where there is none.
+    private static int LastBefore(int count, Func<int, int> place, int limit)
+    {
+        int low = 0, high = count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (place(middle) <= limit)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
     }
 
     // The words under a verb, as far as they are of one sentence and, in a statement, of its content.
@@ -167,15 +197,7 @@ internal sealed class TimelineBuilder
 
     private TimeExpression? TimeAt(TextSpan span)
     {
-        int low = 0, high = _times.Count;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_times[middle].Span.End <= span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < _times.Count && _times[low].Span.Overlaps(span) ? _times[low] : null;
+        var at = LastBefore(_times.Count, one => _times[one].Span.End, span.Start) + 1;
+        return at < _times.Count && _times[at].Span.Overlaps(span) ? _times[at] : null;
     }
 }

@@ -7,7 +7,7 @@ namespace NewsTools.Relations;
 internal sealed class AssertionReader(AttributionContext context, IReadOnlyList<TimeExpression> times)
 {
     // What a statement asserts in its first clauses is compared.
-    private const int MostClauses = 4;
+    private const int MostClauses = 4, MostTokens = 120;
 
     private readonly ClauseWords _words = context.Words;
     private readonly StatementLexicon _lexicon = context.Document.Lexicon<StatementLexicon>();
@@ -27,7 +27,7 @@ internal sealed class AssertionReader(AttributionContext context, IReadOnlyList<
             {
                 var sentence = _words.Document.Sentences[_words.Document.SentenceOf(first)];
                 var stop = Math.Min(limit, sentence.End);
-                ReadSentence(quote, first, stop, assertions);
+                ReadSentence(quote, first, Math.Min(stop, first + MostTokens), assertions);
                 first = stop;
             }
         }
@@ -102,6 +102,8 @@ internal sealed class AssertionReader(AttributionContext context, IReadOnlyList<
             AddWord(quote, i, subject >= 0 && tree.IsUnder(i, subject) ? subjects : others);
         }
         var lemma = _words.Document.Lemma(state.Head);
+        if (!char.IsLetterOrDigit(lemma[0]))
+            return Existing(state, subjects, others, span);
         var isExisting = _lexicon.Is("existing", lemma) || tree.Child(head, DependencyRelation.Expl) >= 0;
         subjects.Remove(lemma);
         others.Remove(lemma);
@@ -118,6 +120,20 @@ internal sealed class AssertionReader(AttributionContext context, IReadOnlyList<
             Times = TimesIn(_words.Document.SpanOf(span.First, span.End)),
         };
     }
+
+    // A clause whose head is no word: a sign of currency, by a parse that took its verb for a noun.
+    private Assertion Existing(Clause state, HashSet<string> subjects, HashSet<string> others, (int First, int End) span) => new()
+    {
+        Predicate = "",
+        IsExisting = true,
+        IsNegated = state.IsNegated,
+        Mode = state.Mode,
+        IsConditional = state.IsConditional,
+        Subject = subjects,
+        Others = others,
+        Amounts = _amounts.Read(span.First, span.End, IsInTime),
+        Times = TimesIn(_words.Document.SpanOf(span.First, span.End)),
+    };
 
     private struct Clause
     {

@@ -71,7 +71,7 @@ internal sealed class ConflictClues
 
     private static string Predicates(Assertion one, Assertion other, StatementLexicon lexicon)
     {
-        if (HappensTo(one, other, lexicon) || HappensTo(other, one, lexicon))
+        if (HappensTo(one, other, lexicon) || HappensTo(other, one, lexicon) || IsThing(one, other) || IsThing(other, one))
             return "there is";
         if (one.Predicate.Length == 0 || other.Predicate.Length == 0)
             return one.IsExisting && other.IsExisting ? "there is" : one.IsExisting && (other.Predicate.Length == 0 || lexicon.Is("happening", other.Predicate)) || other.IsExisting && (one.Predicate.Length == 0 || lexicon.Is("happening", one.Predicate)) ? "there is" : "unlike";
@@ -81,6 +81,9 @@ internal sealed class ConflictClues
             return "opposite";
         return lexicon.AreAlike(one.Predicate, other.Predicate) || AreAlike(one.Predicate, other.Predicate) ? "alike" : "unlike";
     }
+
+    // “There was no vote”, “they voted”
+    private static bool IsThing(Assertion one, Assertion other) => one.IsExisting && other.Predicate.Length > 0 && (one.Others.Contains(other.Predicate) || one.Subject.Contains(other.Predicate));
 
     // “The launch took place”, “it was launched”
     private static bool HappensTo(Assertion one, Assertion other, StatementLexicon lexicon) =>

@@ -7,7 +7,7 @@ internal static class SpeakerIdentity
     public static bool IsSame(Speaker? one, Speaker? other, bool inOneArticle)
     {
         if (inOneArticle)
-            return Party.IsSame(one, other);
+            return StatementParty.IsSame(one, other);
         if (one?.Entity is not { } mine || other?.Entity is not { } theirs || mine is Person != theirs is Person)
             return false;
         return mine is Person ? IsSameName(mine.Name.Split(' '), theirs.Name.Split(' ')) : string.Equals(mine.Name, theirs.Name, StringComparison.OrdinalIgnoreCase);

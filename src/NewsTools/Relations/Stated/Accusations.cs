@@ -6,8 +6,8 @@ namespace NewsTools.Relations;
 /// <summary>Finds what somebody denies or leaves unanswered: what others said of them, or what the text says that they are blamed for.</summary>
 internal sealed class Accusations(AttributionContext context, StatementLedger ledger, RelationLexicon lexicon)
 {
-    // So many statements and sentences before a denial may hold what is denied.
-    private const int MostStatements = 8, MostSentences = 6;
+    // So many statements, sentences and tokens before a denial may hold what is denied.
+    private const int MostStatements = 8, MostSentences = 6, MostTokens = 240;
 
     // What counts for a statement as an accusation: that it blames, that it names who denies, each word in common.
     private const int Blames = 3, Names = 3, Enough = 3;
@@ -19,7 +19,7 @@ internal sealed class Accusations(AttributionContext context, StatementLedger le
     /// <param name="denier">Who denies it.</param>
     /// <param name="like">Words of what is denied.</param>
     /// <param name="isPointing">Whether the words point back to it (“the claim”), so that the last statement of another may be it.</param>
-    public (Quote? Quote, TextSpan Span)? Find(int before, Party? denier, HashSet<string> like, bool isPointing)
+    public (Quote? Quote, TextSpan Span)? Find(int before, StatementParty? denier, HashSet<string> like, bool isPointing)
     {
         var quote = FindQuote(before, denier, like, isPointing);
         var blamed = FindBlame(before);
@@ -28,7 +28,7 @@ internal sealed class Accusations(AttributionContext context, StatementLedger le
         return quote is null ? null : (quote, quote.Content[0]);
     }
 
-    private Quote? FindQuote(int before, Party? denier, HashSet<string> like, bool isPointing)
+    private Quote? FindQuote(int before, StatementParty? denier, HashSet<string> like, bool isPointing)
     {
         var seen = 0;
         Quote? best = null, last = null;
@@ -51,7 +51,7 @@ internal sealed class Accusations(AttributionContext context, StatementLedger le
         && (cue.Stance is Stance.Critical || lexicon.Noun(cue.Text) is RelationObjects.Accusation || !lexicon.Accusing(cue.Text).IsEmpty && quote.Cue.Stance is not Stance.Neutral);
 
     // Whether who denies it is named in it: by name or by a pronoun.
-    private bool NamesParty(Quote quote, Party? denier)
+    private bool NamesParty(Quote quote, StatementParty? denier)
     {
         if (denier is null)
             return false;
@@ -70,7 +70,7 @@ internal sealed class Accusations(AttributionContext context, StatementLedger le
         if (last >= _words.Count)
             last = _words.Count - 1;
         var sentence = document.SentenceOf(last);
-        var floor = document.Sentences[Math.Max(0, sentence - MostSentences)].First;
+        var floor = Math.Max(last - MostTokens, document.Sentences[Math.Max(0, sentence - MostSentences)].First);
         for (var i = last - 1; i >= floor; i--)
             foreach (var preposition in lexicon.Accusing(_words[i]))
                 if (_words.IsVerbForm(i) && FindBehind(i, preposition, last) is { } span)

@@ -6,6 +6,8 @@ namespace NewsTools.Relations;
 /// <summary>Whether the text says that something is so, or only that it could, should or did not.</summary>
 internal sealed class CueAssertion(ClauseWords words, RelationLexicon lexicon)
 {
+    private const int LongestSubject = 40;
+
     /// <summary>Whether the verb of a cue is in the passive: “was contradicted by”, “claims denied by”.</summary>
     public bool IsPassive(RelationCueMatch match)
     {
@@ -44,7 +46,7 @@ internal sealed class CueAssertion(ClauseWords words, RelationLexicon lexicon)
             return false;
         if ((match.Forms & VerbForm.Participle) != 0 && words.IsAny(verb - 1, ClosedClass.FormOfHave))
             return true;
-        return (match.Forms & VerbForm.Third) != 0 && words.IsNominal(verb - 1) && !words.HasFinite(sentence.First, verb) && match.End < sentence.End
+        return (match.Forms & VerbForm.Third) != 0 && words.IsNominal(verb - 1) && !words.HasFinite(Math.Max(sentence.First, verb - LongestSubject), verb) && match.End < sentence.End
             && (match.End > verb + 1 || words.Pos(match.End) is PartOfSpeech.Det or PartOfSpeech.Propn || words.IsPossessivePronoun(match.End));
     }
 

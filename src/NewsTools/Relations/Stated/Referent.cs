@@ -6,7 +6,7 @@ namespace NewsTools.Relations;
 /// <param name="Owner">Who it is, or whose statement; null where the words do not tell.</param>
 /// <param name="Quote">The statement itself, where the words report it: “a claim that…”, “Ruiz, who said…”.</param>
 /// <param name="IsPointing">Whether it points back: “that threat”, “the claim”, “this”.</param>
-internal sealed record Referent(TextSpan Span, RelationObjects Role, Party? Owner, Quote? Quote, bool IsPointing)
+internal sealed record Referent(TextSpan Span, RelationObjects Role, StatementParty? Owner, Quote? Quote, bool IsPointing)
 {
     /// <summary>Whether it is somebody.</summary>
     public bool IsParty => Role == default && Owner is not null;

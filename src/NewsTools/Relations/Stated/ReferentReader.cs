@@ -59,7 +59,7 @@ internal sealed class ReferentReader(AttributionContext context, StatementLedger
     }
 
     // Whose a statement is: “her claim”, “Mr. Thiel’s account”, “the claim by neighbors”.
-    private Party? OwnerOf(int first, int end, int limit)
+    private StatementParty? OwnerOf(int first, int end, int limit)
     {
         if (_words.IsPossessivePronoun(first))
             return PartyOfPronoun(first);
@@ -95,7 +95,7 @@ internal sealed class ReferentReader(AttributionContext context, StatementLedger
     private bool IsRenaming(int end, TextSpan source) => end + 1 < _words.Count && _words.IsComma(end) && source.Start == _words.StartOf(end + 1);
 
     /// <summary>Whom a noun phrase names; null where that is nobody who could say something.</summary>
-    public Party? PartyAt(int first, int end, int limit)
+    public StatementParty? PartyAt(int first, int end, int limit)
     {
         var span = _words.Document.SpanOf(first, end);
         if (end - first == 1 && (_words.IsPersonalPronoun(first) || _words.IsPossessivePronoun(first)))
@@ -107,17 +107,17 @@ internal sealed class ReferentReader(AttributionContext context, StatementLedger
             return named;
         foreach (var quote in ledger.In(_words.Document.SpanOf(first, limit)))
             if (quote.Source is { } source && source.Span.Overlaps(span) && quote.Speaker is { } speaker)
-                return new Party(speaker, span);
+                return new StatementParty(speaker, span);
         // “The company” is the one that spoke last.
         if (_words.Is(first, ClosedClass.DefiniteArticle) && end == first + 2 && _words.Is(first + 1, ClosedClass.CompanyForm))
             foreach (var quote in ledger.Before(span.Start))
                 if (quote.Speaker is { Entity: Organization } company)
-                    return new Party(company, span);
+                    return new StatementParty(company, span);
         // Somebody without a name who spoke before, in the same words.
         var words = _words[HeadOf(first, end)].ToString();
         foreach (var quote in ledger.Before(span.Start))
             if (quote.Speaker is { Entity: null } speaker && speaker.Name.EndsWith(words, StringComparison.OrdinalIgnoreCase))
-                return new Party(speaker, span);
+                return new StatementParty(speaker, span);
         return null;
     }
 
@@ -130,7 +130,7 @@ internal sealed class ReferentReader(AttributionContext context, StatementLedger
     }
 
     // The one named in a phrase: a person before a body, what ends the phrase before what begins it.
-    private Party? Named(TextSpan span, bool isHead)
+    private StatementParty? Named(TextSpan span, bool isHead)
     {
         Entity? best = null;
         var rank = -1;
@@ -142,20 +142,20 @@ internal sealed class ReferentReader(AttributionContext context, StatementLedger
             if (score > rank)
                 (best, rank) = (entity, score);
         }
-        return best is null ? null : new Party(SpeakerOf(best), span);
+        return best is null ? null : new StatementParty(SpeakerOf(best), span);
     }
 
     /// <summary>Whom a pronoun means.</summary>
-    public Party? PartyOfPronoun(int token)
+    public StatementParty? PartyOfPronoun(int token)
     {
         var span = _words.Document.SpanOf(token, token + 1);
         foreach (var (_, entity, _) in context.Cast.MentionsIn(span))
-            return new Party(SpeakerOf(entity), span);
+            return new StatementParty(SpeakerOf(entity), span);
         var isPlural = _words.IsAny(token, ClosedClass.PluralSubjectPronoun, ClosedClass.PluralObjectPronoun) || IsPluralPossessive(token);
         var isThing = _words.IsAny(token, ClosedClass.NeuterPronoun, ClosedClass.NeuterPossessive);
         foreach (var quote in ledger.Before(span.Start))
             if (quote.Speaker is { Name.Length: > 0 } speaker && (isPlural ? speaker.Kind is SpeakerKind.Group or SpeakerKind.Organization : isThing ? speaker.Kind is SpeakerKind.Organization or SpeakerKind.Document : speaker.Kind is SpeakerKind.Person or SpeakerKind.Unnamed))
-                return new Party(speaker, span);
+                return new StatementParty(speaker, span);
         return null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class RelationEnds(Article article, IReadOnlyList<TimeExpression
     };
 
     /// <summary>A statement of somebody in a sentence, other than one.</summary>
-    public static Quote? QuoteIn(StatementLedger ledger, TextSpan sentence, Party party, Quote? except = null)
+    public static Quote? QuoteIn(StatementLedger ledger, TextSpan sentence, StatementParty party, Quote? except = null)
     {
         foreach (var quote in ledger.In(sentence))
             if (quote != except && quote.NestedIn is null && party.Says(quote) && quote.Content[0].Start < sentence.End)

@@ -144,7 +144,7 @@ internal sealed class StatedRelations
         }
         foreach (var quote in _ledger.In(SpanOf(sentence)))
             if (quote.Speaker is { } speaker && quote.Source is { } source && quote.Cue is not null)
-                return new Referent(source.Span, default, new Party(speaker, source.Span), null, false);
+                return new Referent(source.Span, default, new StatementParty(speaker, source.Span), null, false);
         return null;
     }
 
@@ -172,7 +172,7 @@ internal sealed class StatedRelations
         var cue = match.Cue;
         var place = _words.StartOf(match.First);
         var from = FromOf(match, sentence, subject, other);
-        var speaker = from?.Speaker is { } said ? new Party(said, subject.Span) : subject.Owner;
+        var speaker = from?.Speaker is { } said ? new StatementParty(said, subject.Span) : subject.Owner;
         if (from is null && speaker is null)
             return null;
         var like = _ledger.Lemmas(other.Span);
@@ -191,7 +191,7 @@ internal sealed class StatedRelations
             claim = ClaimOf(other, sentence);
         if (to is null && claim is null || to == from && to is not null || NeedsStatement(cue, other) && from is null && to is null)
             return null;
-        return Make(match, from, null, speaker, to, claim, to?.Speaker is { } heard ? new Party(heard, other.Span) : other.Owner ?? owner, sentence);
+        return Make(match, from, null, speaker, to, claim, to?.Speaker is { } heard ? new StatementParty(heard, other.Span) : other.Owner ?? owner, sentence);
     }
 
     // Going back on a plan is told of many a plan that nobody told of.
@@ -209,7 +209,7 @@ internal sealed class StatedRelations
     }
 
     // “A day earlier he had said that …”: what is gone back on may be told behind.
-    private Quote? ToldNext(Party owner, Sentence sentence, Quote? except)
+    private Quote? ToldNext(StatementParty owner, Sentence sentence, Quote? except)
     {
         var next = _words.Document.SentenceOf(sentence.First) + 1;
         if (next >= _words.Document.Sentences.Length || _words.Document.Sentences[next].Block != sentence.Block)
@@ -218,7 +218,7 @@ internal sealed class StatedRelations
         return quote?.Cue is { } cue && _words.Document.TokenAt(cue.Span.Start) is var at && (_words.Is(at, ClosedClass.PastOfHave) || at > 0 && _words.Is(at - 1, ClosedClass.PastOfHave)) ? quote : null;
     }
 
-    private Quote? LastOfOthers(int place, Party? speaker, Quote? except)
+    private Quote? LastOfOthers(int place, StatementParty? speaker, Quote? except)
     {
         const int Farthest = 3;
         foreach (var quote in _ledger.Before(place).Take(Farthest))
@@ -238,16 +238,25 @@ internal sealed class StatedRelations
         if (end + 1 < sentence.End && _words.Is(end, ClosedClass.OriginPreposition))
             end = Math.Max(end, _words.CoreEnd(end + 1, sentence.End));
         if (end < sentence.End && (_words.IsRelative(end) || _words.Is(end, ClosedClass.Complementizer)))
-            while (end < sentence.End && !_words.IsComma(end) && !_words.IsStop(end))
-                end++;
+            end = ClauseEnd(end, sentence.End);
         return _words.Document.SpanOf(first, end);
+    }
+
+    // Where a clause ends that a token is in: before the next comma or stop.
+    private int ClauseEnd(int token, int limit)
+    {
+        const int Longest = 60;
+        limit = Math.Min(limit, token + Longest);
+        while (token < limit && !_words.IsComma(token) && !_words.IsStop(token))
+            token++;
+        return token;
     }
 
     // “reiterated that”, “denied that”
     private StatementRelation? ReadClause(RelationCueMatch match, Sentence sentence, Quote quote)
     {
         var place = StatementLedger.StartOf(quote);
-        var speaker = quote.Speaker is { } said ? new Party(said, quote.Source?.Span ?? quote.Content[0]) : null;
+        var speaker = quote.Speaker is { } said ? new StatementParty(said, quote.Source?.Span ?? quote.Content[0]) : null;
         var like = _ledger.LemmasOf(quote);
         if (match.Cue.IsOwn)
         {
@@ -257,55 +266,50 @@ internal sealed class StatedRelations
         if (match.Cue.Kind is not RelationKind.Denies)
             return null;
         var accused = _accusations.Find(place, speaker, like, isPointing: false);
-        return Make(match, quote, null, speaker, accused?.Quote, accused is { Quote: null, Span: var blamed } ? blamed : accused is null ? quote.Content[0] : null, accused?.Quote?.Speaker is { } accuser ? new Party(accuser, quote.Content[0]) : null, sentence);
+        return Make(match, quote, null, speaker, accused?.Quote, accused is { Quote: null, Span: var blamed } ? blamed : accused is null ? quote.Content[0] : null, accused?.Quote?.Speaker is { } accuser ? new StatementParty(accuser, quote.Content[0]) : null, sentence);
     }
 
     // “denied having said that the dam was doomed”
-    private StatementRelation? ReadGerund(RelationCueMatch match, Sentence sentence, Party denier)
+    private StatementRelation? ReadGerund(RelationCueMatch match, Sentence sentence, StatementParty denier)
     {
-        var end = match.End;
-        while (end < sentence.End && !_words.IsStop(end) && !_words.IsComma(end))
-            end++;
+        var end = ClauseEnd(match.End, sentence.End);
         var span = _words.Document.SpanOf(match.End, Math.Max(end, match.End + 1));
         var accused = _accusations.Find(_words.StartOf(match.First), denier, _ledger.Lemmas(span), isPointing: false);
-        return Make(match, QuoteAt(match.First), null, denier, accused?.Quote, accused is { Quote: null, Span: var blamed } ? blamed : accused is null ? span : null, accused?.Quote?.Speaker is { } accuser ? new Party(accuser, span) : null, sentence);
+        return Make(match, QuoteAt(match.First), null, denier, accused?.Quote, accused is { Quote: null, Span: var blamed } ? blamed : accused is null ? span : null, accused?.Quote?.Speaker is { } accuser ? new StatementParty(accuser, span) : null, sentence);
     }
 
     // “three weeks after saying”, “despite having said”
     private StatementRelation? ReadSaying(RelationCueMatch match, Sentence sentence)
     {
         var quote = QuoteAt(match.End - 1);
-        var subject = SubjectOf(match with { End = Math.Min(match.End, sentence.End) }, sentence)?.Owner ?? (quote?.Speaker is { } said ? new Party(said, quote.Content[0]) : null);
+        var subject = SubjectOf(match with { End = Math.Min(match.End, sentence.End) }, sentence)?.Owner ?? (quote?.Speaker is { } said ? new StatementParty(said, quote.Content[0]) : null);
         if (subject is null)
             return null;
-        var end = match.End;
-        while (end < sentence.End && !_words.IsStop(end) && !_words.IsComma(end))
-            end++;
+        var end = ClauseEnd(match.End, sentence.End);
         if (quote is null && end == match.End)
             return null;
         return Make(match, RelationEnds.QuoteIn(_ledger, SpanOf(sentence), subject, quote), null, subject, quote, quote is null ? _words.Document.SpanOf(match.End, end) : null, subject, sentence);
     }
 
     // “despite his earlier promise to release the letters”
-    private StatementRelation ReadNamed(RelationCueMatch match, Sentence sentence, Party holder)
+    private StatementRelation ReadNamed(RelationCueMatch match, Sentence sentence, StatementParty holder)
     {
         var own = RelationEnds.QuoteIn(_ledger, SpanOf(sentence), holder);
         var end = Math.Max(match.End, _words.PhraseEnd(match.First + 1, sentence.End));
-        while (end < sentence.End && !_words.IsComma(end) && !_words.IsStop(end))
-            end++;
+        end = ClauseEnd(end, sentence.End);
         var earlier = Earlier(holder, own, match, null);
         return Make(match, own, null, holder, earlier, earlier is null ? _words.Document.SpanOf(match.First + 1, end) : null, holder, sentence);
     }
 
     // “backtracked”, “reversed himself”
-    private StatementRelation? ReadAlone(RelationCueMatch match, Sentence sentence, Party subject)
+    private StatementRelation? ReadAlone(RelationCueMatch match, Sentence sentence, StatementParty subject)
     {
         var own = Around(match, subject) ?? RelationEnds.QuoteIn(_ledger, SpanOf(sentence), subject);
         return Earlier(subject, own, match, own) is { } earlier ? Make(match, own, null, subject, earlier, null, subject, sentence) : null;
     }
 
     // The statement that holds the cue: “said that he had misspoken”.
-    private Quote? Around(RelationCueMatch match, Party subject)
+    private Quote? Around(RelationCueMatch match, StatementParty subject)
     {
         var span = _words.Document.SpanOf(match.First, match.End);
         foreach (var quote in _ledger.Before(span.End))
@@ -314,7 +318,7 @@ internal sealed class StatedRelations
         return null;
     }
 
-    private Quote? Earlier(Party party, Quote? except, RelationCueMatch match, Quote? like)
+    private Quote? Earlier(StatementParty party, Quote? except, RelationCueMatch match, Quote? like)
     {
         var before = _words.StartOf(match.First);
         if (except is not null)
@@ -322,7 +326,7 @@ internal sealed class StatedRelations
         return _ledger.Earlier(party, before, except, like is null ? [] : _ledger.LemmasOf(like));
     }
 
-    private StatementRelation Make(RelationCueMatch match, Quote? from, TextSpan? fromSpan, Party? speaker, Quote? to, TextSpan? claim, Party? owner, Sentence sentence)
+    private StatementRelation Make(RelationCueMatch match, Quote? from, TextSpan? fromSpan, StatementParty? speaker, Quote? to, TextSpan? claim, StatementParty? owner, Sentence sentence)
     {
         var span = _words.Document.SpanOf(match.First, match.End);
         var first = from is not null ? _ends.Of(from) : _ends.Of(RelatedStatementKind.Event, fromSpan ?? SpanOf(sentence), speaker?.Speaker);
@@ -334,7 +338,7 @@ internal sealed class StatedRelations
             From = first,
             To = second,
             Evidence = new Cue(span, _words.Document.Article[span], match.Cue.Words),
-            SameSpeaker = Party.IsSame(first.Speaker, second?.Speaker ?? owner?.Speaker),
+            SameSpeaker = StatementParty.IsSame(first.Speaker, second?.Speaker ?? owner?.Speaker),
             TimeBetween = RelationEnds.Between(first, second),
             Confidence = match.Cue.Confidence * (to?.SpeakerConfidence ?? 1) * (from?.SpeakerConfidence ?? 1),
             Reason = $"the text says so: {match.Cue.Words}",

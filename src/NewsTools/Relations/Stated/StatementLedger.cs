@@ -45,7 +45,7 @@ internal sealed class StatementLedger
     /// <param name="before">The place.</param>
     /// <param name="except">A statement that it is not.</param>
     /// <param name="like">Words that it may share.</param>
-    public Quote? Earlier(Party party, int before, Quote? except, HashSet<string> like)
+    public Quote? Earlier(StatementParty party, int before, Quote? except, HashSet<string> like)
     {
         const int MostCompared = 8;
         Quote? best = null;

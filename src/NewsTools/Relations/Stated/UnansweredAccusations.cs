@@ -36,7 +36,7 @@ internal sealed class UnansweredAccusations
         var document = _words.Document;
         var sentence = document.Sentences[document.SentenceOf(document.TokenAt(silent.Span.Start))];
         var named = AccusationIn(document.TokenAt(silent.Span.Start), sentence.End);
-        var party = silent.Speaker is { } speaker ? new Party(speaker, silent.Source.Span) : null;
+        var party = silent.Speaker is { } speaker ? new StatementParty(speaker, silent.Source.Span) : null;
         var place = document.Tokens[sentence.First].Start;
         var found = _accusations.Find(place, party, named is { } words ? _ledger.Lemmas(words) : [], isPointing: named is not null);
         if (found is { Quote: { } quote } && named is null && silent.Paragraph - quote.Paragraph > 1)

@@ -5,7 +5,7 @@ namespace NewsTools.Relations;
 /// <summary>Somebody who says something, as words of the text name them.</summary>
 /// <param name="Speaker">Who it is.</param>
 /// <param name="Span">The words.</param>
-internal sealed record Party(Speaker Speaker, TextSpan Span)
+internal sealed record StatementParty(Speaker Speaker, TextSpan Span)
 {
     /// <summary>Whether the statement is theirs, or made on their behalf.</summary>
     public bool Says(Quote quote) => quote.Speaker is { } speaker && IsSame(Speaker, speaker);
