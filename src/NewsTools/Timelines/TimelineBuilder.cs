@@ -92,7 +92,7 @@ internal sealed class TimelineBuilder
         }
     }
 
-    private bool IsBody(TimeExpression time) => time.Paragraph > 0;
+    private static bool IsBody(TimeExpression time) => time.Paragraph > 0;
 
     // “now”, “the past”: no place on a calendar is meant.
     private static bool IsReference(TimeExpression time) => time.Value?.EndsWith("_REF", StringComparison.Ordinal) ?? true;
@@ -192,7 +192,7 @@ internal sealed class TimelineBuilder
         var span = _words.Document.SpanOf(first, Math.Max(subject + 1, _words.CoreEnd(first, sentence.End)));
         foreach (var (_, entity, _) in _context.Cast.MentionsIn(_words.Document.Tokens[subject].Span))
             return entity.Name;
-        return Article[span];
+        return _words.IsPersonalPronoun(subject) ? null : Article[span];
     }
 
     private TimeExpression? TimeAt(TextSpan span)

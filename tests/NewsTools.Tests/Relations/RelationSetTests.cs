@@ -9,6 +9,7 @@ public sealed class RelationSetTests
     [Theory]
     [InlineData("", 60, 20)]
     [InlineData("-unseen", 30, 8)]
+    [InlineData("-unseen-2", 30, 8)]
     public void The_passages_are_of_the_form_and_come_out(string suffix, int count, int without)
     {
         var passages = RelationSets.Passages($"passages{suffix}.txt");
@@ -29,6 +30,7 @@ public sealed class RelationSetTests
     [Theory]
     [InlineData("", 100, 25)]
     [InlineData("-unseen", 40, 12)]
+    [InlineData("-unseen-2", 40, 12)]
     public void The_pairs_are_of_the_form_and_come_out(string suffix, int count, int conflicts)
     {
         var pairs = RelationSets.Pairs($"pairs{suffix}.txt");

@@ -69,7 +69,7 @@ internal sealed class AssertionReader(AttributionContext context, IReadOnlyList<
     private int TopOf(DependencyTree tree, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if ((tree.Head(i) < first || tree.Head(i) >= end) && _words.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)
+            if ((tree.Head(i) < first || tree.Head(i) >= end) && _words.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Sym)
                 return i;
         return -1;
     }

@@ -37,7 +37,8 @@ internal sealed class ConflictClues
         var predicates = Predicates(one, other, lexicon);
         var matter = Matter(one, other, lexicon);
         var isOdd = (one.IsNegated != other.IsNegated) ^ (predicates is "opposite") ^ matter.IsOpposite;
-        var isComparable = predicates is not "unlike";
+        // Of one matter only if they share a word of it: “it is open” may be said of anything.
+        var isComparable = predicates is not "unlike" && (matter.Shared > 0 || predicates is "there is");
         _all.Add($"predicate {predicates}");
         var times = Times(one, other);
         if (isOdd && isComparable)

@@ -1,5 +1,4 @@
 using NewsTools.Language;
-using NewsTools.Quotes;
 
 namespace NewsTools.Relations;
 

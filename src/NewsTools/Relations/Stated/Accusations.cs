@@ -1,4 +1,3 @@
-using NewsTools.Language;
 using NewsTools.Quotes;
 
 namespace NewsTools.Relations;

@@ -102,7 +102,7 @@ internal sealed class StatedRelations
     }
 
     // A noun in the gap of a cue: “walked those statements back”.
-    private int? GapOf(RelationCueMatch match) => Array.Exists(match.Cue.Elements, element => element.Kind is CueElementKind.Gap) && match.Cue.Elements[^1].Words.Length == 1 && match.Cue.IsOwn ? match.First + 1 : null;
+    private static int? GapOf(RelationCueMatch match) => Array.Exists(match.Cue.Elements, element => element.Kind is CueElementKind.Gap) && match.Cue.Elements[^1].Words.Length == 1 && match.Cue.IsOwn ? match.First + 1 : null;
 
     private static bool Fits(RelationCue cue, Referent behind, bool hasSubject) =>
         cue.Takes(RelationObjects.Any) && hasSubject

@@ -1,5 +1,3 @@
-using NewsTools.Quotes;
-
 namespace NewsTools.Relations;
 
 /// <summary>Somebody who says something, as words of the text name them.</summary>
