@@ -124,7 +124,7 @@ internal static partial class AuthorNames
         end = bar > 0 ? Math.Min(bar, end) : end;
         var words = text[..end].Trim(' ', '-', ',', '.', '(', ':');
         // The month or weekday that stood before the figure.
-        while (end == at && words.LastIndexOf(' ') is > 0 and var blank && CalendarNames.IsName(words[(blank + 1)..]))
+        while (end == at && words.LastIndexOf(' ') is > 0 and var blank && CalendarNames.IsName(words.AsSpan(blank + 1)))
             words = words[..blank].TrimEnd(' ', '-', ',', '.', '(', ':');
         return words;
     }

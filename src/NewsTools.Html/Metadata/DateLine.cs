@@ -32,7 +32,7 @@ internal static class DateLine
 
     /// <summary>Whether a block is a date and nothing else, or begins with one before a bar.</summary>
     public static bool IsAlone(string text, TextShape shape) =>
-        shape.Digits <= MostDigits && Letters(text) is >= 0 and <= MostLettersNamed && text.Split(Bars, 2)[0] is var first && first.Any(char.IsDigit) && Letters(first) <= MostLettersAlone;
+        shape.Digits is > 0 and <= MostDigits && Letters(text) is >= 0 and <= MostLettersNamed && text.Split(Bars, 2)[0] is var first && first.Any(char.IsDigit) && Letters(first) <= MostLettersAlone;
 
     /// <summary>How many letters stand beside the names of months and weekdays; -1 where a word says that the date is of something else.</summary>
     private static int Letters(string text)
@@ -48,7 +48,7 @@ internal static class DateLine
                 continue;
             if (others.Contains(text.AsSpan(at..end)))
                 return -1;
-            letters += CalendarNames.IsName(text[at..end]) ? 0 : end - at;
+            letters += CalendarNames.IsName(text.AsSpan(at..end)) ? 0 : end - at;
         }
         return letters;
     }

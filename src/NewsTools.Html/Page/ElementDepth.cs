@@ -37,7 +37,7 @@ internal static class ElementDepth
                 cancellation.ThrowIfCancellationRequested();
             if (html.AsSpan(at).StartsWith("<!--"))
             {
-                at = html.IndexOf("-->", at + 4, StringComparison.Ordinal);
+                at = html.IndexOf("-->", at + 2, StringComparison.Ordinal);
                 if (at < 0)
                     break;
                 continue;

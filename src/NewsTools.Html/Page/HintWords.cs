@@ -10,8 +10,10 @@ internal static class HintWords
     private static readonly (Dictionary<string, PageHints> Whole, Dictionary<string, (string Prefix, PageHints Hints)[]> Prefixes) Words = Load();
 
     /// <summary>The hints of the words in <paramref name="value"/>.</summary>
-    public static PageHints Of(string value)
+    public static PageHints Of(string? value)
     {
+        if (string.IsNullOrEmpty(value))
+            return PageHints.None;
         var hints = PageHints.None;
         var whole = Words.Whole.GetAlternateLookup<ReadOnlySpan<char>>();
         var prefixes = Words.Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();

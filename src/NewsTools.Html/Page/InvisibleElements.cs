@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using AngleSharp.Dom;
 
@@ -8,8 +7,6 @@ namespace NewsTools.Html.Page;
 internal static class InvisibleElements
 {
     private static readonly FrozenSet<string> Classes = Words("class");
-    // Nearly no element has one of them: this tells it fast.
-    private static readonly SearchValues<string> AnyClass = SearchValues.Create([.. Classes], StringComparison.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> Elements = Words("element");
     private static readonly FrozenSet<string> Roles = Words("role");
     private static readonly string[] Withheld = [.. Words("withheld").Select(word => word.TrimEnd('*'))];
@@ -18,9 +15,9 @@ internal static class InvisibleElements
     public static bool IsApart(string name, in ElementAttributes attributes) =>
         Elements.Contains(name) || attributes.IsModal || attributes.Role is { Length: > 0 } role && Roles.Contains(role);
 
-    /// <summary>Whether the words of an element are not to be seen.</summary>
-    public static bool IsUnseen(IElement element, in ElementAttributes attributes) =>
-        (attributes.IsHidden || attributes.Style is { } style && HidesIt(style) || IsForScreenReaders(attributes.Class) || attributes.IsAriaHidden && !IsDrawnForTheEye(element))
+    /// <summary>Whether the words of an element are not to be seen. Whether its class names are those of <see cref="AreForScreenReaders"/> is known to who asks.</summary>
+    public static bool IsUnseen(IElement element, in ElementAttributes attributes, bool isForScreenReaders) =>
+        (attributes.IsHidden || attributes.Style is { } style && HidesIt(style) || isForScreenReaders || attributes.IsAriaHidden && !IsDrawnForTheEye(element))
         && !IsWithheld(attributes.Class);
 
     /// <summary>Whether a style keeps an element from being shown.</summary>
@@ -43,9 +40,10 @@ internal static class InvisibleElements
         return false;
     }
 
-    private static bool IsForScreenReaders(string? names)
+    /// <summary>Whether class names keep an element from the eye.</summary>
+    public static bool AreForScreenReaders(string? names)
     {
-        if (string.IsNullOrEmpty(names) || !names.AsSpan().ContainsAny(AnyClass))
+        if (string.IsNullOrEmpty(names))
             return false;
         var known = Classes.GetAlternateLookup<ReadOnlySpan<char>>();
         var isFound = false;
@@ -71,7 +69,7 @@ internal static class InvisibleElements
         if (element.NextSibling is ICharacterData { Data: [var next, ..] } && char.IsLetter(next))
             return true;
         foreach (var other in element.ParentElement?.Children ?? Enumerable.Empty<IElement>())
-            if (other != element && IsForScreenReaders(other.ClassName))
+            if (other != element && AreForScreenReaders(other.ClassName))
                 return true;
         return false;
     }

@@ -32,7 +32,8 @@ internal sealed class PageScanner
     private readonly List<PageBlock> _blocks = [];
     private readonly List<PageMark> _marks = [];
     private readonly Dictionary<(int Around, PageTag Tag, string Names), int> _paths = [];
-    private readonly Dictionary<string, PageHints> _hintsByName = new(StringComparer.Ordinal);
+    // A page says the same class names again and again.
+    private readonly Dictionary<string, (PageHints Hints, bool AreForScreenReaders)> _classes = new(StringComparer.Ordinal);
     private char[] _text = new char[1024];
     private int _length;
     private readonly List<(PageHints Hints, int Start, int End)> _inline = [];
@@ -126,9 +127,9 @@ internal sealed class PageScanner
                 _marks.Add(new(PageMarkKind.Property, meta, content, _blocks.Count, _nodes[parent].All));
             return;
         }
-        var hints = HintsOf(attributes);
+        var hints = HintsOf(attributes, out var isForScreenReaders);
         var isApart = InvisibleElements.IsApart(name, attributes);
-        var isUnseen = isApart || name != "h1" && InvisibleElements.IsUnseen(element, attributes);
+        var isUnseen = isApart || name != "h1" && InvisibleElements.IsUnseen(element, attributes, isForScreenReaders);
         if (_inUnseen == 0 && (BlockTags.TryGetValue(name, out var tag) || AsDiv(isApart || isUnseen && element.TextContent.Length > LongestUnseenPhrase, out tag)))
         {
             Flush(parent);
@@ -240,14 +241,21 @@ internal sealed class PageScanner
         _nodes[node].Value ??= address;
     }
 
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \t\r\n");
+
     private void Append(string data)
     {
-        if (_inUnseen > 0)
+        if (_inUnseen > 0 || data.Length == 0)
+            return;
+        // Most are the line ends between elements.
+        var start = data.AsSpan().IndexOfAnyExcept(Blanks);
+        _blankPending |= start != 0;
+        if (start < 0)
             return;
         if (_text.Length - _length <= data.Length)
             Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + data.Length + 1));
         var (text, length, blankPending) = (_text, _length, _blankPending);
-        foreach (var unit in data)
+        foreach (var unit in data.AsSpan(start))
         {
             if (char.IsWhiteSpace(unit))
             {
@@ -255,7 +263,7 @@ internal sealed class PageScanner
                 continue;
             }
             // Zero-width blanks and byte order marks are typesetting, not copy.
-            if (unit is '\u200B' or '\uFEFF' or '\u2060')
+            if (unit >= '\u200B' && unit is '\u200B' or '\uFEFF' or '\u2060')
                 continue;
             if (blankPending && length > 0)
                 text[length++] = ' ';
@@ -334,9 +342,10 @@ internal sealed class PageScanner
         return path;
     }
 
-    private PageHints HintsOf(in ElementAttributes attributes)
+    private PageHints HintsOf(in ElementAttributes attributes, out bool isForScreenReaders)
     {
-        var hints = Known(attributes.Class) | Known(attributes.Id) | Known(attributes.Role) | Known(attributes.Property);
+        (var hints, isForScreenReaders) = ReadClass(attributes.Class);
+        hints |= HintWords.Of(attributes.Id) | HintWords.Of(attributes.Role) | HintWords.Of(attributes.Property);
         return attributes.IsHidden || attributes.Style is { } style && InvisibleElements.HidesIt(style) ? hints | PageHints.Hidden : hints;
     }
 
@@ -349,12 +358,12 @@ internal sealed class PageScanner
         ["/author/", "/authors/", "/by/", "/staff/", "/people/", "/reporter/", "/reporters/", "/journalist/", "/journalists/", "/contributor/", "/contributors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/profile/", "/writers/"],
         StringComparison.OrdinalIgnoreCase);
 
-    private PageHints Known(string? names)
+    private (PageHints Hints, bool AreForScreenReaders) ReadClass(string? names)
     {
         if (string.IsNullOrEmpty(names))
-            return PageHints.None;
-        if (!_hintsByName.TryGetValue(names, out var hints))
-            _hintsByName[names] = hints = HintWords.Of(names);
-        return hints;
+            return default;
+        if (!_classes.TryGetValue(names, out var known))
+            _classes[names] = known = (HintWords.Of(names), InvisibleElements.AreForScreenReaders(names));
+        return known;
     }
 }

@@ -110,6 +110,10 @@ internal enum ClosedClass
     CoreLocativePreposition,
     /// <summary>A word of a pair that joins two of one rank: “neither … nor”.</summary>
     Correlative,
+    /// <summary>What somebody writes to others: “letter”.</summary>
+    CorrespondenceNoun,
+    /// <summary>Tells that somebody writes to others: “wrote”, “told us in writing”.</summary>
+    CorrespondenceVerb,
     /// <summary>Stands before a word of credit (“Additional reporting”).</summary>
     CreditLead,
     /// <summary>Begins a line of credits before “by”.</summary>
@@ -148,6 +152,8 @@ internal enum ClosedClass
     FiniteAuxiliary,
     /// <summary>Links a subject to what it is.</summary>
     FiniteLinkingVerb,
+    /// <summary>A pronoun of those who talk to each other.</summary>
+    FirstOrSecondPerson,
     /// <summary>A personal pronoun of the first or third person that can be the subject of a verb.</summary>
     FirstOrThirdPersonSubject,
     /// <summary>A personal or possessive pronoun of the one who speaks.</summary>
@@ -168,6 +174,8 @@ internal enum ClosedClass
     FunctionWord,
     /// <summary>An auxiliary of the future.</summary>
     FutureAuxiliary,
+    /// <summary>A modal verb of what lies ahead of something past.</summary>
+    FutureOfPast,
     /// <summary>An office whose holder is a general (“attorney general”).</summary>
     GeneralOffice,
     /// <summary>The adjective or rank that ends such an office.</summary>
@@ -200,6 +208,8 @@ internal enum ClosedClass
     LinkingParticiple,
     /// <summary>The relative adverb of place.</summary>
     LocativeRelative,
+    /// <summary>Says that a document comes from whom “by” names: “compiled”, not “seen”.</summary>
+    MakingParticiple,
     /// <summary>A third-person pronoun that means a man.</summary>
     MasculineAnyPronoun,
     /// <summary>A personal or possessive pronoun of a man.</summary>
@@ -378,6 +388,8 @@ internal enum ClosedClass
     WhSubjectRelative,
     /// <summary>The relative pronoun of persons.</summary>
     WhoRelative,
+    /// <summary>A noun for a work that has a title.</summary>
+    WorkNoun,
     /// <summary>A noun for something written, which speaks but is no body.</summary>
     WritingNoun,
 }

@@ -9,13 +9,16 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
     private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
-    internal Cast Build(List<PersonCluster> people, List<OrganizationCluster> organizations, List<(int Word, (PersonCluster Cluster, double Likelihood)[] Candidates)> open)
+    internal Cast Build(List<PersonCluster> people, List<OrganizationCluster> organizations, IEnumerable<OpenWords<PersonCluster>> openPeople, IEnumerable<OpenWords<OrganizationCluster>> openBodies)
     {
-        var made = people.ToDictionary(cluster => cluster, Make);
-        return new Cast([.. people.Select(cluster => made[cluster])], [.. organizations.Select(Make)])
-        {
-            OpenPronouns = open.ToDictionary(pronoun => words[pronoun.Word].Start, pronoun => pronoun.Candidates.Select(candidate => (made[candidate.Cluster], candidate.Likelihood)).ToArray()),
-        };
+        var madePeople = people.ToDictionary(cluster => cluster, Make);
+        var madeBodies = organizations.ToDictionary(cluster => cluster, Make);
+        var open = new Dictionary<int, (Entity, double)[]>();
+        foreach (var (word, candidates) in openPeople)
+            open.TryAdd(words[word].Start, [.. candidates.Select(candidate => ((Entity)madePeople[candidate.Cluster], candidate.Likelihood))]);
+        foreach (var (word, candidates) in openBodies)
+            open.TryAdd(words[word].Start, [.. candidates.Select(candidate => ((Entity)madeBodies[candidate.Cluster], candidate.Likelihood))]);
+        return new Cast([.. people.Select(cluster => madePeople[cluster])], [.. organizations.Select(cluster => madeBodies[cluster])]) { Open = open };
     }
 
     private Person Make(PersonCluster cluster)

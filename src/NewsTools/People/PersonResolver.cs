@@ -30,12 +30,14 @@ public sealed class PersonResolver : IPersonResolver
         clusterer.AddFull(recovered);
         clusterer.AddBare(names.People, cancellation);
         var clusters = clusterer.Clusters.FindAll(cluster => !IsOnlyCredited(words, cluster));
-        var organizations = new OrganizationFinder(words, names).Find(cancellation);
+        var bodies = new OrganizationFinder(words, names);
+        var organizations = bodies.Find(cancellation);
         var speech = new SpeechContext(words);
-        new DescriptionResolver(words, names, speech, known).Resolve(clusters, cancellation);
+        var descriptions = new DescriptionResolver(words, names, speech, known);
+        descriptions.Resolve(clusters, cancellation);
         var pronouns = new PronounResolver(words, speech, ranker);
         pronouns.Resolve(clusters, watch is null ? null : (word, candidates) => watch(words, word, candidates), cancellation);
-        return new CastBuilder(words, known, whosWho).Build(clusters, organizations, pronouns.Open);
+        return new CastBuilder(words, known, whosWho).Build(clusters, organizations, pronouns.Open.Concat(descriptions.Open), bodies.Open);
     }
 
     // Writers of bylines and credits are not people of the article; nor is who is only named inside other names (“a Ruiz rally”).

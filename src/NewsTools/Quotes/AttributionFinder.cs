@@ -16,7 +16,7 @@ public sealed class AttributionFinder : IAttributionFinder
     public IReadOnlyList<Quote> Find(AttributionContext context, bool includeThought, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var attributions = new ConversationReader(context.Words, context.Sentences, context.TurnLabels, includeThought, cancellation) { MaximumAttributions = MaximumAttributions }.Read();
+        var attributions = new ConversationReader(context.Words, context.Sentences, context.TurnLabels, includeThought, new UnansweredClause(context.Words, context.Cast).Is, cancellation) { MaximumAttributions = MaximumAttributions }.Read();
         return new QuoteBuilder(context) { Watch = Watch }.Build(attributions, cancellation);
     }
 }

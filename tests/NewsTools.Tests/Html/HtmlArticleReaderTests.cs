@@ -210,11 +210,19 @@ public sealed class HtmlArticleReaderTests
     }
 
     [Fact]
-    public void The_parsing_of_a_page_can_be_stopped()
+    public void The_parsing_of_a_long_page_can_be_stopped()
     {
+        var page = string.Concat(Enumerable.Repeat("<p>The ferry sails at noon.</p>", 50_000));
         using var stop = new CancellationTokenSource();
-        Assert.NotNull(NewsTools.Html.Page.PageParser.Parse("<p>One</p>", stop.Token).Body);
+        Assert.NotNull(NewsTools.Html.Page.PageParser.Parse(page, stop.Token).Body);
         stop.Cancel();
-        Assert.Throws<OperationCanceledException>(() => NewsTools.Html.Page.PageParser.Parse("<p>One</p>", stop.Token));
+        Assert.Throws<OperationCanceledException>(() => NewsTools.Html.Page.PageParser.Parse(page, stop.Token));
+    }
+
+    [Fact]
+    public void A_short_comment_hides_nothing_from_the_limit_on_depth()
+    {
+        var page = "<!-->" + string.Concat(Enumerable.Repeat("<div>", 2 * NewsTools.Html.Page.ElementDepth.Most));
+        Assert.True(NewsTools.Html.Page.ElementDepth.Limit(page, CancellationToken.None).Length < page.Length);
     }
 }

@@ -57,6 +57,33 @@ public sealed class NameFormTests
     [InlineData("Ashley Marsh (Rovers) Peter Holm", "Ashley Marsh (Rovers) Peter Holm")]
     public void Other_words_in_marks_are_not(string text, string name) => Assert.DoesNotContain(name, Articles.People($"{text} drove the van.").Select(p => p.Name));
 
+    [Theory]
+    [InlineData("Dr. Meera Iyengar-Dahl ran the ward. “It was full,” Iyengar-Dahl said.", "Meera Iyengar-Dahl")]
+    [InlineData("Justice Meera Iyengar-Pao sat at noon. “It was late,” Justice Iyengar-Pao said.", "Meera Iyengar-Pao")]
+    [InlineData("Grainne McArdle-Ncube drove the bus. “It was full,” McArdle-Ncube said.", "Grainne McArdle-Ncube")]
+    [InlineData("The harbour master, Ulrika Brandt-Osei, left. “It was late,” Ms. Brandt-Osei said.", "Ulrika Brandt-Osei")]
+    [InlineData("Anneliese Torvik-Hale ran the shop. “It was shut,” said Torvik-Hale.", "Anneliese Torvik-Hale")]
+    public void A_hyphen_does_not_cut_a_name(string text, string name) => IsQuoted(text, name);
+
+    [Theory]
+    [InlineData("Voters knew the Meera Iyengar-backed plan. Meera Iyengar said it was late.", "Meera Iyengar")]
+    [InlineData("Voters knew the Kofi Brandt-led plan. “It is late,” Mr. Brandt said.", "Kofi Brandt")]
+    public void A_hyphen_joins_no_others(string text, string name)
+    {
+        var names = Articles.People(text).Select(p => p.Name);
+        Assert.Contains(name, names);
+        Assert.DoesNotContain(names, other => other.Contains('-'));
+    }
+
+    [Theory]
+    [InlineData("Mr Brandsen and Ms de Holm met in the studio.\nKATRIN DE HOLM: You came by taxi.\nSENTHAN BRANDSEN: It was a joke.\nDE HOLM: It was not.\nBRANDSEN: It was.", "Senthan Brandsen", "Katrin de Holm")]
+    [InlineData("Ms Velander was late.\nTORVALDA VELANDER: It was the train.\nGODRIK ODE: It was not.\nMr Ode laughed.", "Torvalda Velander", "Godrik Ode")]
+    public void A_label_in_capitals_gives_the_whole_name(string text, params string[] names) => Assert.Equal(names, Articles.People(text).Select(p => p.Name));
+
+    [Fact]
+    public void A_label_in_capitals_need_not_be_a_name() =>
+        Assert.Equal(["Velander"], Articles.People("The budget was late, Ms Velander said.\nNEW BUDGET: It was late.\nRAIL NEWS: No trains ran.").Select(p => p.Name));
+
     [Fact]
     public void A_name_that_begins_with_a_nickname_is_its_bearers()
     {

@@ -38,6 +38,39 @@ public sealed class ReferenceTests
     [InlineData("“We lost,” Robert Finch said. “We played badly.” He added that the season was long.", "He", " added", "Robert Finch")]
     public void A_pronoun_means_the_person_it_agrees_with(string text, string pronoun, string after, string name) => Assert.Equal(name, Articles.Meant(text, pronoun, after));
 
+    [Theory]
+    [InlineData("Kofi Brandt spoke to Aldo Renner and vowed to work with him.", "him", ".", "Aldo Renner")]
+    [InlineData("Kofi Brandt was thanked by Aldo Renner and drove with him to Pell.", "him", " to Pell", "Aldo Renner")]
+    [InlineData("Kofi Brandt phoned Aldo Renner, who told him the news.", "him", " the news", "Kofi Brandt")]
+    [InlineData("Ada Holm wrote to Berta Kern and hoped to meet her again.", "her", " again", "Berta Kern")]
+    [InlineData("Ada Holm, who knew Berta Kern, never wrote to her.", "her", ".", "Berta Kern")]
+    public void Who_does_something_does_it_to_another(string text, string pronoun, string after, string name) => Assert.Equal(name, Articles.Meant(text, pronoun, after));
+
+    [Theory]
+    [InlineData("The mill is run by Berta Kern, who taught for years and who says it will close.", "who", " says", "Berta Kern")]
+    [InlineData("Kofi Brandt, who knew Ada Holm well but never paid, and who wrote to her, left.", "who", " wrote", "Kofi Brandt")]
+    [InlineData("Kofi Brandt thanked Ada Holm, who sang, or who at least hummed.", "who", " at least", "Ada Holm")]
+    [InlineData("Kofi Brandt spoke to men who were tired and who said so.", "who", " said", null)]
+    public void A_second_relative_goes_on_with_the_first(string text, string pronoun, string after, string? name) => Assert.Equal(name, Articles.Meant(text, pronoun, after));
+
+    [Theory]
+    [InlineData("Ada Holm came early. She told Berta Kern that her mother is Ida Sole.", "her", " mother", "Ida Sole")]
+    [InlineData("Berta Kern came early. Ida Sole met Ada Holm, and Ida Sole is her sister.", "her", " sister", "Ida Sole")]
+    public void Who_is_said_to_be_somebodys_is_somebody_else(string text, string pronoun, string after, string name) => Assert.NotEqual(name, Articles.Meant(text, pronoun, after));
+
+    [Theory]
+    [InlineData("Kofi Brandt was a witness in the trial of Aldo Renner, who ran the port.\n“He said it was a cold night,” Mr. Brandt told the jury.", "Aldo Renner")]
+    [InlineData("Kofi Brandt told the court about Aldo Renner.\n“Then he said it was late,” Mr. Brandt testified.", "Aldo Renner")]
+    public void Who_speaks_behind_the_words_is_not_whom_they_speak_of(string text, string name) =>
+        Assert.Equal(name, Articles.Of(text).Analyze().Quotes.SelectMany(quote => quote.Nested).Single().Speaker?.Name);
+
+    [Theory]
+    [InlineData("Kofi Brandt sued Aldo Renner in May. The case against Renner made Brandt known. In his next case, Brandt lost.", "his", " next", "Kofi Brandt")]
+    [InlineData("Ada Holm founded the choir with Berta Kern. During her long years in Pell, Holm wrote songs.", "her", " long", "Ada Holm")]
+    [InlineData("Berta Kern taught Ada Holm to sing. After her first concert, Holm left Pell.", "her", " first", "Ada Holm")]
+    [InlineData("Aldo Renner hired Kofi Brandt. When he was ill, Renner sold the mill.", "he", " was ill", "Aldo Renner")]
+    public void The_setting_of_a_sentence_is_that_of_its_subject(string text, string pronoun, string after, string name) => Assert.Equal(name, Articles.Meant(text, pronoun, after));
+
     [Fact]
     public void Pronouns_are_mentions_but_no_aliases()
     {

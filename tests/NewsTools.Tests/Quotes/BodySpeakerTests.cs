@@ -23,6 +23,9 @@ public sealed class BodySpeakerTests
     [InlineData("Bellwick Rovers said that the coach had gone. The club said it was late.", "Bellwick Rovers")]
     [InlineData("Varden Shipping said that orders had doubled. Varden said it was late.", "Varden Shipping")]
     [InlineData("The Institute for Tide Research said that seas were rising. The think tank said it was late.", "Institute for Tide Research")]
+    [InlineData("The airline said it was late. It rained. The airline, Corvane Air, owes money to two banks.", "Corvane Air")]
+    [InlineData("The ferry company said it was late. Nobody came.\nThe ferry company, Suvla Lines, told its crews on Monday.", "Suvla Lines")]
+    [InlineData("The operator said it was late.\nAfter the storm the operator, Torvane Hydro, thanked its crews.", "Torvane Hydro")]
     public void A_description_means_the_body_that_it_fits(string text, string name)
     {
         var quote = People.Articles.Of("Notes of the day\n\n" + text).Analyze().Quotes.Single(q => q.Text == "it was late");
@@ -40,8 +43,24 @@ public sealed class BodySpeakerTests
     [InlineData("Varden Shipping said that orders had doubled. The Sandrell company said it was late.")]
     [InlineData("Kestrel Air said that nine routes would go. The union said it was late.")]
     [InlineData("The Ward Nurses’ Guild said that it would strike. The hospital said it was late.")]
+    [InlineData("The airline said it was late. It rained. The airline, Corvane Air, and the airline, Kestrel Air, owe money.")]
+    [InlineData("The airline said it was late. It rained. Corvane Air owes money.")]
+    [InlineData("Port Alder Council, which owns the pier, met on Monday. The company said it was late.")]
+    [InlineData("Redwater University, which runs the clinic, met on Monday. The company said it was late.")]
     public void A_description_that_fits_none_or_two_names_nobody(string text) =>
         Assert.Null(People.Articles.Of("Notes of the day\n\n" + text).Analyze().Quotes.Single(q => q.Text == "it was late").Speaker?.Entity);
+
+    [Theory]
+    [InlineData("Corvale Air owes wages. The Corvale Air Pilots’ Guild met on Monday. The carrier said it was late.", "Corvale Air")]
+    [InlineData("Ostrel Motors cut its forecast. The Ostrel Motors Workers’ Union met. The carmaker said it was late.", "Ostrel Motors")]
+    [InlineData("Ostrel Motors cut its forecast. The Ostrel Motors Workers’ Union met. Ostrel said it was late.", "Ostrel Motors")]
+    [InlineData("Ostrel Motors cut its forecast. The Ostrel Motors Workers’ Union met. The union said it was late.", "Ostrel Motors Workers’ Union")]
+    [InlineData("Bellwick Rovers lost. The Bellwick Rovers Supporters’ Trust met. Bellwick Rovers said it was late.", "Bellwick Rovers")]
+    [InlineData("Bellwick Rovers lost. The Bellwick Rovers Supporters’ Trust met. The trust said it was late.", "Bellwick Rovers Supporters’ Trust")]
+    [InlineData("The Varden Shipping Company lost a boat. Varden Shipping said it was late.", "Varden Shipping Company")]
+    [InlineData("The Port Alder Harbour Board met. The Harbour Board said it was late.", "Port Alder Harbour Board")]
+    public void A_body_is_not_the_guild_of_its_workers(string text, string name) =>
+        Assert.Equal(name, People.Articles.Of("Notes of the day\n\n" + text).Analyze().Quotes.Single(q => q.Text == "it was late").Speaker?.Entity?.Name);
 
     [Theory]
     [InlineData("Hurricane Pella struck the coast on Monday. Pella then turned north.")]

@@ -37,5 +37,28 @@ public sealed class DescribedSpeakerTests
     [InlineData("Mira Tollund went home at noon. The Gulf Storm Center said it was late.")]
     public void A_description_that_fits_nobody_or_two_names_nobody(string text) => Assert.IsNotType<Person>(Late(text).Speaker?.Entity);
 
+    [Theory]
+    [InlineData("Pell Bay will shut two schools, its mayor said, because it was late.\nMayor Bo Rand spoke for an hour.", "its mayor")]
+    [InlineData("The guard said it was late.\nThe guard, Bo Rand, was the first to speak.", "The guard")]
+    [InlineData("The pilot said it was late. Nobody was hurt.\nThe plane burned.\nThe pilot, Bo Rand, was in hospital on Monday.", "The pilot")]
+    [InlineData("His lawyer told jurors it was late.\nThe lawyer, Bo Rand, spoke for an hour.", "His lawyer")]
+    [InlineData("Redwater College will stay open, its president said on Thursday.\nIn a letter to students, President Bo Rand thanked them.", "its president")]
+    public void Who_is_named_after_the_office_is_meant_by_it(string text, string source)
+    {
+        var quote = People.Articles.Of("Notes of the day\n\n" + text).Analyze().Quotes.First(q => q.Source?.Text == source);
+        Assert.Equal(("Bo Rand", SpeakerResolution.Description), (quote.Speaker?.Entity?.Name, quote.Speaker?.How));
+    }
+
+    [Theory]
+    [InlineData("The judge said it was late.\nJudge Ada Holm and Judge Bo Rand left.")]
+    [InlineData("A nurse said it was late.\nTwo nurses, Ada Holm and Bo Rand, stood at the door.")]
+    [InlineData("Pell Bay will shut two schools. Its mayor said it was late.\nMayor Bo Rand of Oslo spoke for an hour.")]
+    [InlineData("The vice president said it was late.\nPresident Bo Rand spoke for an hour.")]
+    [InlineData("The former mayor said it was late.\nMayor Bo Rand spoke for an hour.")]
+    [InlineData("Mayor Ada Holm left. The deputy mayor said it was late.\nMayor Bo Rand of Oslo spoke.")]
+    [InlineData("Her father said it was late.\nA father, Bo Rand, stood at the door.")]
+    [InlineData("The mayoress said it was late.\nMr. Bo Rand, the baker, spoke for an hour.")]
+    public void Who_is_named_after_another_office_is_not(string text) => Assert.Null(Late(text).Speaker?.Entity);
+
     private static Quote Late(string text) => People.Articles.Of("Notes of the day\n\n" + text).Analyze().Quotes.Single(q => q.Text == "it was late");
 }

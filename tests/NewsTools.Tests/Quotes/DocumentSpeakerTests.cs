@@ -6,6 +6,25 @@ namespace NewsTools.Tests.Quotes;
 public sealed class DocumentSpeakerTests
 {
     [Theory]
+    [InlineData("The river rose because it was late, according to figures compiled by Merapi Research.", "Merapi Research", "The river rose because it was late")]
+    [InlineData("The choir has grown since May, according to a count of members by Harbour Watch.", "Harbour Watch", "The choir has grown since May")]
+    [InlineData("Half of them left in May, a count of teachers by the Ward Nurses’ Guild showed.", "Ward Nurses’ Guild", "Half of them left in May")]
+    [InlineData("Rents rose in June, according to a survey of flats by Mira Tollund.", "Mira Tollund", "Rents rose in June")]
+    [InlineData("Rents rose in June, according to a report written by Mira Tollund.", "Mira Tollund", "Rents rose in June")]
+    public void A_count_speaks_for_who_made_it(string text, string name, string words) =>
+        Assert.Equal(name, People.Articles.Of("Notes of the day\n\n" + text).Analyze().Quotes.Single(q => q.Text == words).Speaker?.Entity?.Name);
+
+    [Theory]
+    [InlineData("The river rose, and boats sank, according to figures compiled by hand.")]
+    [InlineData("Rents rose in June, according to a count of flats by the sea.")]
+    [InlineData("Rents rose in June, according to a report written in Bonn.")]
+    [InlineData("Rents rose in June, according to a letter to tenants seen by Merapi Research.")]
+    [InlineData("Rents rose in June, according to papers obtained by Mira Tollund.")]
+    [InlineData("An email read by Mira Tollund said rents rose in June.")]
+    public void A_count_that_nobody_is_said_to_have_made_speaks_for_nobody(string text) =>
+        Assert.All(People.Articles.Of("Notes of the day\n\n" + text).Analyze().Quotes, quote => Assert.Null(quote.Speaker?.Entity));
+
+    [Theory]
     [InlineData("A report by the Lagoon Planning Agency said it was late.", "Lagoon Planning Agency")]
     [InlineData("A lawsuit filed by Mira Tollund said it was late.", "Mira Tollund")]
     [InlineData("A note by the brokerage Merapi Research said it was late.", "Merapi Research")]
@@ -14,6 +33,10 @@ public sealed class DocumentSpeakerTests
     [InlineData("In a letter to parents, Mira Tollund said that the school would shut. The letter said it was late.", "Mira Tollund")]
     [InlineData("A lawsuit filed by Mira Tollund named the owner. The suit said it was late.", "Mira Tollund")]
     [InlineData("Mira Tollund sent a message to the crew. The message said it was late.", "Mira Tollund")]
+    [InlineData("Mira Tollund wrote to the council in May. Nobody answered. The letter said it was late.", "Mira Tollund")]
+    [InlineData("Mira Tollund told us in writing that no more would be paid. The letter said it was late.", "Mira Tollund")]
+    [InlineData("Varden Shipping emailed its crews on Monday. The message said it was late.", "Varden Shipping")]
+    [InlineData("Mira Tollund has written to every parent. The note said it was late.", "Mira Tollund")]
     public void A_document_speaks_for_its_maker(string text, string name)
     {
         var quote = Late(text);
@@ -32,6 +55,10 @@ public sealed class DocumentSpeakerTests
     [InlineData("Mira Tollund read the papers. The report said it was late.")]
     [InlineData("Mira Tollund lost a letter. A report said it was late.")]
     [InlineData("The Lagoon Planning Agency said in a report that the bay was foul. A second report said it was late.")]
+    [InlineData("Mira Tollund told the council in May. Nobody answered. The letter said it was late.")]
+    [InlineData("Mira Tollund wrote to the council in May. The report said it was late.")]
+    [InlineData("Mira Tollund wrote to the council in May. A letter said it was late.")]
+    [InlineData("Mira Tollund wrote in May and Ivo Sandrell wrote in June. The letter said it was late.")]
     public void A_document_whose_maker_is_not_told_speaks_for_nobody(string text) => Assert.Null(Late(text).Speaker?.Entity);
 
     [Theory]

@@ -37,7 +37,27 @@ public sealed class NoResponseTests
     [InlineData("The police would not say whether a shot had been fired.")]
     [InlineData("Ines Roy declined to say whether she would run.")]
     [InlineData("Ines Roy declined to comment on the case.")]
+    [InlineData("The clinic said it had no comment to make.")]
+    [InlineData("Ines Roy said she had no comment.")]
+    [InlineData("Ines Roy said that she had no further comment at this time.")]
+    [InlineData("Halford Steel said it would not comment on the case.")]
+    [InlineData("Ines Roy told reporters she could not comment while the case was open.")]
+    [InlineData("It had no comment on the sale, Halford Steel said.")]
     public void It_is_no_quotation(string text) => Assert.Empty(Read(text).Analyze().Quotes);
+
+    [Theory]
+    [InlineData("The clinic said it had no comment to make.", "it")]
+    [InlineData("Ines Roy said she had no comment.", "she")]
+    [InlineData("Halford Steel said it would not comment on the case.", "it")]
+    public void Who_says_so_gave_no_answer(string text, string source) => Assert.Equal(source, Assert.Single(Read(text).Analyze().NoResponses).Source.Text);
+
+    [Theory]
+    [InlineData("Ines Roy said she had no comment on the sale and that the pier would open in May.")]
+    [InlineData("Ines Roy said the board had no comment box.")]
+    [InlineData("Ines Roy said the case was hard to comment on.")]
+    [InlineData("Ines Roy said she had no doubt.")]
+    [InlineData("Ines Roy said she had no comment; the pier would open in May.")]
+    public void What_says_more_is_a_quotation(string text) => Assert.Single(Read(text).Analyze().Quotes);
 
     [Theory]
     [InlineData("The patient did not respond to treatment.")]

@@ -195,4 +195,35 @@ public sealed class ReportedClauseTests
         var article = new Article(text, [new Block(BlockKind.Paragraph, new TextSpan(0, line.Length)), new Block(BlockKind.Paragraph, new TextSpan(line.Length + 2, text.Length))]);
         Assert.Equal(count, article.Analyze().Quotes.Count);
     }
+
+    [Theory]
+    [InlineData("The inspector said the lift had been checked in May. Nothing had been found.", "Nothing had been found")]
+    [InlineData("The lift had been checked in May, the inspector said. No fault had been seen.", "No fault had been seen")]
+    [InlineData("The port said the crane would be moved. It would not be sold.", "It would not be sold")]
+    [InlineData("Police said the tunnel would stay closed. Drivers would be sent round the lake.", "Drivers would be sent round the lake")]
+    [InlineData("The clerk told the court that the keys had been lost. There had never been a second set.", "There had never been a second set")]
+    [InlineData("The board announced that the mill would be closed. The men would be sent home.", "The men would be sent home")]
+    public void A_report_goes_on_in_a_sentence_that_keeps_its_tense(string text, string content)
+    {
+        var quotes = Quotes(text);
+        Assert.Equal(2, quotes.Count);
+        Assert.Equal(content, quotes[1].Text);
+        Assert.Equal(quotes[0].Speaker?.Name, quotes[1].Speaker?.Name);
+        Assert.True(quotes[1].IsFloating);
+        Assert.True(quotes[1].Confidence < quotes[0].Confidence);
+    }
+
+    [Theory]
+    [InlineData("Ada Holm said the pier had been sold. She had been mayor for a year.")]
+    [InlineData("Ada Holm said the pier was sold. Nothing had been paid.")]
+    [InlineData("Ada Holm said the pier had been sold. Bo Lind had bought it.")]
+    [InlineData("Ada Holm said the pier had been sold. The council voted on Monday.")]
+    [InlineData("Ada Holm said the pier had been sold. But nothing had been paid.")]
+    [InlineData("Ada Holm says the pier had been sold. Nothing had been paid.")]
+    [InlineData("Ada Holm said the pier would be sold. That would help the port.")]
+    [InlineData("Ada Holm said the pier would be sold. Nothing had been paid.")]
+    [InlineData("Ada Holm said the pier had been sold. The council met. Nothing had been paid.")]
+    [InlineData("Ada Holm had sold the pier. Nothing had been paid, she said.")]
+    [InlineData("Ada Holm said the pier had been sold.\nNothing had been paid.")]
+    public void What_may_be_the_narrators_is_not_taken(string text) => Assert.Single(Quotes(text));
 }

@@ -178,4 +178,11 @@ public sealed class SourceTests
         var quotes = Texts.Of("“The ferry was late,” Greta Halloran said. She sold tickets for it.\n\n" + text).Analyze().Quotes;
         Assert.Equal(["Greta Halloran", null], quotes.Select(quote => quote.Speaker?.Name));
     }
+
+    [Theory]
+    [InlineData("Sam Poole, who runs the harbor show, thanked Bo Lind for “taking these steps.”", "Sam Poole, who runs the harbor show")]
+    [InlineData("Ada Holm, the mayor, praised Bo Lind’s plan for the pier.", "Ada Holm, the mayor")]
+    [InlineData("The head of the port, Ada Holm, criticized the council for closing the pier.", "Ada Holm")]
+    [InlineData("Continued Ada Holm: “We will not close the pier.”", "Ada Holm")]
+    public void A_verb_with_an_object_has_its_subject_before_the_comma(string text, string source) => Assert.Equal(source, Assert.Single(Texts.Of(text).Analyze().Quotes).Source?.Text);
 }

@@ -202,6 +202,31 @@ public sealed class SpeakerTests
     }
 
     [Theory]
+    [InlineData("Varden Shipping and Ostrel Motors met in Bonn. The company said it was late.", "Ostrel Motors", "Varden Shipping")]
+    [InlineData("The Ward Nurses’ Guild and the Port Drivers’ Guild met in Bonn. The guild said it was late.", "Port Drivers’ Guild", "Ward Nurses’ Guild")]
+    [InlineData("Varden Shipping and Ostrel Motors met in Bonn. According to the company, it was late.", "Ostrel Motors", "Varden Shipping")]
+    [InlineData("Senator Karen Doyle and Senator Robert Finch came in. The senator said it was late.", "Karen Doyle", "Robert Finch")]
+    [InlineData("Minister Karen Doyle and Minister Robert Finch came in. “It was late,” said the minister.", "Karen Doyle", "Robert Finch")]
+    [InlineData("Tolvik Bank sued Corvane Air in May. They said it was late.", "Corvane Air", "Tolvik Bank")]
+    [InlineData("Ada Holm called Tolvik Bank and Corvane Air.\n“They said it was late,” she recalled.", "Corvane Air", "Tolvik Bank")]
+    public void Where_a_description_may_mean_two_both_are_candidates(string text, params string[] names)
+    {
+        var speaker = Quotes(text).SelectMany(quote => quote.Nested.Append(quote)).Single(quote => quote.Text.Trim(',') is "it was late" or "It was late").Speaker!;
+        Assert.Null(speaker.Entity);
+        Assert.DoesNotContain(speaker.Name, names);
+        Assert.Equal(names, speaker.Candidates.Select(candidate => candidate.Entity!.Name).Order());
+        Assert.True(speaker.Candidates.Sum(candidate => candidate.Likelihood) is > 0.5 and <= 1.005);
+    }
+
+    [Theory]
+    [InlineData("Ada Holm of Varden Shipping left. The minister said it was late.")]
+    [InlineData("Varden Shipping and Ostrel Motors met in Bonn. The ministry said it was late.")]
+    [InlineData("Senator Karen Doyle and Senator Robert Finch came in. The mayor said it was late.")]
+    [InlineData("Varden Shipping and Ostrel Motors met in Bonn. A company said it was late.")]
+    [InlineData("Nobody came to the pier. They said it was late.")]
+    public void Nobody_is_a_candidate_whom_the_words_do_not_fit(string text) => Assert.Empty(Quotes(text).Single().Speaker!.Candidates);
+
+    [Theory]
     [InlineData("Kofi Brandt met Aldo Renner at the hall. “It is over,” Brandt said.", "Kofi Brandt")]
     [InlineData("Kofi Brandt and Ida Sole came in. “It is over,” Mr. Brandt said. “We lost,” he said.", "Kofi Brandt")]
     [InlineData("Mr. Brandt and Mrs. Sole came in. “It is over,” he said.", "Brandt")]

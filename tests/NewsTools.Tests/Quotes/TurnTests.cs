@@ -121,4 +121,36 @@ public sealed class TurnTests
     [Theory]
     [InlineData("It was ‘Moen’s boat. The sea was calm.\n‘My socks are gone,’ Ada Holm said.")]
     public void An_apostrophe_opens_no_speech(string text) => Assert.Equal("My socks are gone,", Assert.Single(Quotes(text)).Text);
+
+    [Theory]
+    [InlineData("ENERGY: Oil rose to $70 a barrel.\nAUTOS: Shares of Halford Motors fell after sales slid in May.\nRETAIL: The Norwick chain opened 20 stores.")]
+    [InlineData("BANKS: Lakeland Bank gained 2 percent.\nMETALS: Copper fell again.\nTECH: Chips were quiet, and so were phones.\nFOOD: Wheat is cheap.")]
+    [InlineData("WEATHER: Rain comes on Friday.\nROADS: The tunnel is closed.\nSCHOOLS: They open late.")]
+    [InlineData("Energy: Oil rose to $70 a barrel.\nAutos: Shares of Halford Motors fell.\nRetail: The chain opened 20 stores.")]
+    public void Heads_of_notes_do_not_speak(string notes) => Assert.Empty(Quotes("The day in brief for those who missed it.\n" + notes));
+
+    [Theory]
+    [InlineData("HOLM: I think it is sound.\nLIND: It costs too much.\nPOOLE: Nobody asked.")]
+    [InlineData("HOLM: “It is sound.”\nLIND: “It costs too much.”\nPOOLE: “Nobody asked.”")]
+    [InlineData("TROVE: It is sound.\nLIND: It costs too much.\nTROVE: Nobody asked.")]
+    public void People_who_talk_in_turn_do(string turns) => Assert.Equal(3, Quotes("Three people met at the pier to talk it over.\n" + turns).Count);
+
+    [Fact]
+    public void People_named_before_do() =>
+        Assert.Equal(["Ada Holm", "Bo Lind", "Sam Poole"], Quotes("Ada Holm, Bo Lind and Sam Poole met at the pier.\nHOLM: It is sound.\nLIND: It costs too much.\nPOOLE: Nobody asked.").Select(q => q.Speaker?.Name));
+
+    [Theory]
+    [InlineData("ENERGY: Oil rose to $70, Ada Holm said.", "Oil rose to $70")]
+    [InlineData("Retail sales: Norwick shops sold less, Ada Holm said.", "Norwick shops sold less")]
+    [InlineData("One thing is clear: Norwick shops sold less, Ada Holm said.", "One thing is clear: Norwick shops sold less")]
+    public void What_a_paragraph_is_about_is_not_said(string text, string content) => Assert.Equal(content, Assert.Single(Quotes("The day in brief for those who missed it.\n" + text)).Text);
+
+    [Theory]
+    [InlineData("Ada Holm said she had called Tolvik Bank twice.\n“The first time, they said it was a prank,” she said.", "Tolvik Bank")]
+    [InlineData("Ada Holm wrote to the Harbour Board.\n“They said it was a prank,” she said.", "Harbour Board")]
+    [InlineData("Ada Holm said she had called Tolvik Bank and its customers.\n“They said it was a prank,” she said.", null)]
+    [InlineData("Ada Holm called Tolvik Bank and Corvane Air.\n“They said it was a prank,” she said.", null)]
+    [InlineData("Ada Holm called her neighbours.\n“They said it was a prank,” she said.", null)]
+    public void They_in_the_words_of_another_are_the_body_just_spoken_of(string text, string? name) =>
+        Assert.Equal(name, Quotes(text).SelectMany(quote => quote.Nested).Single(quote => quote.Text == "it was a prank").Speaker?.Entity?.Name);
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace NewsTools;
 
@@ -71,9 +72,12 @@ public sealed partial class SourceDecoder(Func<ReadOnlyMemory<byte>, Encoding?>?
 
     private Encoding EncodingOf(ReadOnlyMemory<byte> bytes, string? declared)
     {
+        // Text in another character set is hardly ever valid UTF-8 by chance. Most is valid, which is told fast.
+        if (Utf8.IsValid(bytes.Span) && !Ascii.IsValid(bytes.Span))
+            return Encoding.UTF8;
         var (sequences, faults) = CountUtf8(bytes.Span);
         var encoding = Named(declared);
-        // Text in another character set is hardly ever valid UTF-8 by chance; a few broken bytes do not make UTF-8 something else.
+        // A few broken bytes do not make UTF-8 something else.
         if (faults == 0 ? sequences > 0 || encoding is null : sequences >= 10 * faults)
             return Encoding.UTF8;
         if (encoding is not null && (faults == 0 || encoding.CodePage != Encoding.UTF8.CodePage))

@@ -7,6 +7,7 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Spee
 {
     private const int Reach = 60; // sentences that a description looks back
     private const int LongestWait = 3; // sentences until an officer is named
+    private const int LongestLead = 10; // sentences until somebody is named of whom the text has spoken by an office
     private const int MostCandidates = 50; // the latest: keeps a text of a million names linear
     private readonly PeopleLexicon _lexicon = words.Lexicon;
     private readonly DescriptionReader _reader = new(words, names);
@@ -14,7 +15,11 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Spee
     private readonly RoleLexicon _roles = words.Document.Lexicon<RoleLexicon>();
     private readonly DescribedPeople _people = new(words.Document.Lexicon<RoleLexicon>());
     private readonly NearestPeople _nearest = new(words, speech);
+    private readonly List<Description> _waiting = []; // those that mean nobody yet
     private readonly HashSet<string> _newcomers = new(StringComparer.Ordinal); // what those are who speak without a name: “a clerk”
+
+    /// <summary>The descriptions that speak and may mean one or the other.</summary>
+    internal List<OpenWords<PersonCluster>> Open { get; } = [];
 
     internal void Resolve(List<PersonCluster> clusters, CancellationToken cancellation)
     {
@@ -51,17 +56,50 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Spee
                 }
                 if (owned.Office is { IsCommon: false })
                     unnamed.Add(owned);
+                Wait(owned);
             }
             if (inTitle[i] || names.IsTaken(i) || _reader.Read(i) is not { } found || inTitle.AsSpan(found.First, found.End - found.First).Contains(true))
                 continue;
             if ((Holder(found, listed) ?? Choose(found) ?? Introduced(found, unnamed, mentions.AsSpan(0, next)) ?? Nearest(found)) is not { } best)
+            {
+                Wait(found);
                 continue;
+            }
             best.Others.Add((found.First, found.End, MentionKind.Description));
             _people.See(best, found.First);
             _nearest.See(found.First, best);
             i = found.End - 1;
         }
+        foreach (var waiting in _waiting)
+            if (NamedLater(waiting) is { } named)
+                named.Others.Add((waiting.First, waiting.End, MentionKind.Description));
     }
+
+    private void Wait(Description found)
+    {
+        if (found is { Office: not null, IsFormer: false, IsElect: false } && !IsKin(found) && !speech.IsQuoted(found.First))
+            _waiting.Add(found);
+    }
+
+    // “…, its mayor said. … Mayor Bo Rand”, “the guard testified. The guard, Bo Rand, …”: the only one of that office, who is named for the first time soon after.
+    private PersonCluster? NamedLater(Description found)
+    {
+        PersonCluster? only = null;
+        foreach (var cluster in _people.Candidates(found))
+            if (cluster != only && cluster.Offices.Exists(title => title.OfficeHead == found.Head))
+            {
+                if (only is not null)
+                    return null;
+                only = cluster;
+            }
+        if (only?.Mentions[0] is not { } named || named.First < found.End || words[named.First].Sentence - words[found.First].Sentence is < 1 or > LongestLead)
+            return null;
+        var isElsewhere = words.Is(named.End, ClosedClass.GenitivePreposition) && !IsSpokenOf(words.TextOf(named.End + 1, named.End + 2), found.First);
+        return !isElsewhere && Fits(found, only) && named.Titles.Exists(title => Fits(found, title) && title.OfficeHead == found.Head && (title.Place is null || IsSpokenOf(title.Place, found.First)))
+            ? only : null;
+    }
+
+    private bool IsSpokenOf(string place, int before) => words.Text.AsSpan(0, words[before].Start).Contains(place, StringComparison.Ordinal);
 
     // Who held the office when the article was published, by the user's who's who.
     private PersonCluster? Holder(Description found, List<PersonCluster> clusters)
@@ -104,7 +142,12 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Spee
         // Two who fit, named side by side: nobody can tell.
         if (best is not null && second is not null && found.Age == 0 && SentenceOf(best) == SentenceOf(second) && SentenceOf(best) >= words[found.First].Sentence - 1
             && best.Mentions.Count <= 2 * second.Mentions.Count)
+        {
+            double all = best.Mentions.Count + second.Mentions.Count;
+            if (speech.Speaks(found.First, found.End))
+                Open.Add(new(found.First, [(best, best.Mentions.Count / all), (second, second.Mentions.Count / all)]));
             return null;
+        }
         return best;
     }
 
@@ -143,6 +186,7 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Spee
         cluster.Offices.Add(title);
         _people.See(named);
         unnamed.RemoveAt(at);
+        _waiting.Remove(introduced);
         return cluster;
     }
 

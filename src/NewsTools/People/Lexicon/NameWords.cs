@@ -69,6 +69,9 @@ internal sealed class NameWords
     /// <summary>The first word of a token; the number of words for the token after the last.</summary>
     internal int OfToken(int token) => _ofToken[token];
 
+    /// <summary>The index after the words of the tokens before one, which may be the hyphen inside a word: “Ada Holm|-Rand”.</summary>
+    internal int EndBefore(int token) => _ofToken[token] is var end && end < Count && _words[end].Token < token ? end + 1 : end;
+
     internal string Key(int index) => (uint)index < (uint)Count ? _words[index].Key : "";
 
     /// <summary>Whether a word is of a closed class; none is beyond the ends of the text.</summary>

@@ -24,8 +24,8 @@ public sealed class Cast
     /// <summary>All mentions of all entities, in the order of the text.</summary>
     public IReadOnlyList<(TextSpan Span, Entity Entity, Mention Mention)> Mentions => _mentions;
 
-    /// <summary>Who may be meant, and how likely, by the pronouns that speak and for which nothing decides, by where they begin.</summary>
-    internal IReadOnlyDictionary<int, (Person Person, double Likelihood)[]> OpenPronouns { get; init; } = new Dictionary<int, (Person, double)[]>();
+    /// <summary>Who may be meant, and how likely, by the pronouns and descriptions that speak and for which nothing decides, by where they begin.</summary>
+    internal IReadOnlyDictionary<int, (Entity Entity, double Likelihood)[]> Open { get; init; } = new Dictionary<int, (Entity, double)[]>();
 
     /// <summary>The mentions that overlap a range, in the order of the text.</summary>
     public IEnumerable<(TextSpan Span, Entity Entity, Mention Mention)> MentionsIn(TextSpan span)

@@ -15,8 +15,8 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
             if ((i & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
             var entity = entities[i];
-            int first = words.OfToken(entity.FirstToken), end = words.OfToken(entity.EndToken);
-            if (first >= end || names.IsTaken(first, end))
+            int first = words.OfToken(entity.FirstToken), end = words.EndBefore(entity.EndToken);
+            if (first >= end || names.IsTaken(first, end) || end - first == 1 && words[first].Hyphenated && evidence.NextHyphenated(first)) // inside “Val-des-Pins”
                 continue;
             if (entity.Kind != EntityKind.Person)
             {
@@ -24,8 +24,8 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
                     names.AddOther(first, end, entity.Kind);
                 continue;
             }
-            while (i + 1 < entities.Count && entities[i + 1].Kind == EntityKind.Person && AreOneName(first, end, words.OfToken(entities[i + 1].FirstToken)))
-                end = words.OfToken(entities[++i].EndToken);
+            while (i + 1 < entities.Count && entities[i + 1].Kind == EntityKind.Person && AreOneName(first, end, words.OfToken(entities[i + 1].FirstToken), words.EndBefore(entities[i + 1].EndToken)))
+                end = words.EndBefore(entities[++i].EndToken);
             AddPerson(first, end);
         }
         TakeSaints();
@@ -44,9 +44,11 @@ internal sealed class EntityNames(NameWords words, NameTable names, NameEvidence
             }
     }
 
-    // Whether a name goes on in the next: “Tom “Red” Alvey”, “KATRIEN DE WITTE”.
-    private bool AreOneName(int first, int end, int next)
+    // Whether a name goes on in the next: “Tom “Red” Alvey”, “KATRIEN DE WITTE”, “Ada Holm-|Rand”.
+    private bool AreOneName(int first, int end, int next, int nextEnd)
     {
+        if (next == end && words[next].Hyphenated)
+            return end - first > 1 && nextEnd - next == 1;
         if (next - end is >= 3 and <= 6 && words.SameSentence(first, next) && words[end].Key is "\"" or "“" or "‘" or "(" or "``" or "'" or "«"
             && words[next - 1].Key is "\"" or "”" or "’" or ")" or "''" or "'" or "»")
             return true;

@@ -71,7 +71,9 @@ internal sealed class NameExtent(NameWords words, NameTable names, NameEvidence 
     // A name cut short: “Ambrose” of “Ambrose Tutu-Ferrer”.
     private int WithSurname(int first, int end)
     {
-        while (end < words.Count && words[end].Hyphenated && !names.IsTaken(end) && words[end].IsCapital)
+        // but not “Ada Holm-Bo Rand”
+        while (end < words.Count && words[end].Hyphenated && !names.IsTaken(end) && words[end].IsCapital
+            && (end - first == 1 || words[end - 1].Hyphenated || !words.SameSentence(end, end + 1) || !words[end + 1].IsCapital || words[end + 1].Hyphenated))
             end++;
         if (end - first == 1 && evidence.IsGivenName(first) && words.SameSentence(first, end) && !names.IsTaken(end) && words[end].Shape == WordShape.Capital
             && (words.PartOfSpeech(end) == PartOfSpeech.Propn && !evidence.IsNotName(end) || IsApposed(first, end + 1)))

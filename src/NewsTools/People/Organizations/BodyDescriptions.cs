@@ -12,7 +12,9 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
     private const int MostCandidates = 50; // the latest: keeps a text of a million names linear
 
     // How well a body fits, how much each sentence since it was named takes away, and what is left of one that nothing decides.
-    private const double OfTheName = 4, Told = 2.4, OfTheSort = 2.2, Open = 1, Sentence = .5, MostDistance = 6, Spoke = .5, SameBlock = .5, PerMention = .05, MostMentions = 6, Least = .4, Margin = .3;
+    private const double OfTheName = 4, Told = 2.4, OfTheSort = 2.2, AnySort = 1, Sentence = .5, MostDistance = 6, Spoke = .5, SameBlock = .5, PerMention = .05, MostMentions = 6, Least = .4, Margin = .3;
+
+    private const int MostOpen = 4; // candidates of a description for which nothing decides
 
     private static readonly BodyNoun EndOfName = new([], IsWeak: true, IsBroad: false);
 
@@ -20,6 +22,10 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
     private readonly CompanyContext _context = new(words);
     private readonly HashSet<string> _ends = new(StringComparer.Ordinal); // of names: “the conservancy” of the Rivers Conservancy
     private readonly List<Body> _seen = []; // in the order in which they were last named
+    private readonly Dictionary<string, List<Body>> _told = new(StringComparer.Ordinal); // bodies by what stands at their names: “the operator, Tolvik”
+
+    /// <summary>The descriptions that speak and may mean one body or another.</summary>
+    internal List<OpenWords<OrganizationCluster>> Open { get; } = [];
 
     /// <summary>Adds the descriptions to the organisations found so far.</summary>
     /// <param name="nameless">Ranges that the recogniser found and that are nothing but such a noun; what is resolved leaves the list.</param>
@@ -30,6 +36,10 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
             return;
         var mentions = found.Clusters.Select(cluster => new Body(cluster)).SelectMany(Places).ToList();
         mentions.Sort((a, b) => a.First.CompareTo(b.First));
+        foreach (var body in mentions.Select(mention => mention.Body).Distinct())
+            foreach (var told in body.Told)
+                if (!_told.TryAdd(told, [body]))
+                    _told[told].Add(body);
         var next = 0;
         for (var i = 0; i < words.Count; i++)
         {
@@ -37,8 +47,13 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
                 cancellation.ThrowIfCancellationRequested();
             for (; next < mentions.Count && mentions[next].First <= i; next++)
                 See(mentions[next].Body, mentions[next].First, mentions[next].End);
-            if (Read(i) is not { } read || Choose(read) is not { } body)
+            if (Read(i) is not { } read)
                 continue;
+            if ((Choose(read) ?? NamedLater(read)) is not { } body)
+            {
+                LeaveOpen(read);
+                continue;
+            }
             body.Cluster.Mentions.Add(new Mention(words.Span(i, read.End), MentionKind.Description, words.TextOf(i, read.End)));
             nameless.RemoveAll(range => range.First == read.Head);
             See(body, i, read.End);
@@ -70,7 +85,8 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
             body.Words.Add(words.Key(i));
         var head = HeadEnd(first, end);
         AddSorts(body, first, head);
-        if (_context.Tells(first, end))
+        // A council that owns a pier is none.
+        if (_context.Tells(first, end) && body.Sorts.All(sort => _bodies.IsBroad(sort) || _bodies.IsOf(sort, _bodies.CompanySort)))
             body.Sorts.Add(_bodies.CompanySort);
         if (head - first > 1 || head < end) // “Port of Vallo”
             _ends.Add(words.Key(head - 1));
@@ -78,6 +94,11 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
         for (var i = first - 1; i >= first - 3 && words.SameSentence(i, first) && words[i].Shape == WordShape.Lower; i--)
             if (_bodies.Nouns.Match(words, i, out var noun) == first - i)
                 Tell(body, noun, i, first);
+        // “the operator, Tolvik, said”
+        if (words.Key(first - 1) == "," && words.Key(end) == "," && words.SameSentence(first - 2, end))
+            for (var i = first - 2; i >= first - 4; i--)
+                if (_bodies.Nouns.Match(words, i, out var noun) == first - 1 - i && words.Is(i - 1, ClosedClass.DefiniteArticle))
+                    Tell(body, noun, i, first - 1);
         // “Tolvik, a Danish carmaker”, “Tolvik (TSK), the carmaker”
         var at = words.Key(end) == "(" && words.Key(end + 2) == ")" ? end + 3 : end;
         if (words.Key(at) != "," || !(words.Is(at + 1, ClosedClass.Article) || words.Is(at + 1, ClosedClass.PossessiveDeterminer)))
@@ -179,19 +200,39 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
         Body? best = null;
         double bestScore = 0, secondScore = 0;
         foreach (var body in _seen)
-        {
-            var distance = words[read.First].Sentence - words[body.Last].Sentence;
-            var fit = distance > Reach || distance > MostDistance && read.Noun.IsBroad && body.Count < Topic ? 0 : Fit(body, read);
-            if (fit == 0)
-                continue;
-            var score = fit - Sentence * Math.Min(distance, MostDistance) + (body.Speaks ? Spoke : 0) + (words.BlockIndexOf(read.First) == words.BlockIndexOf(body.Last) ? SameBlock : 0) + PerMention * Math.Min(body.Count, MostMentions);
-            if (score > bestScore)
-                (best, bestScore, secondScore) = (body, score, bestScore);
-            else if (score > secondScore)
-                secondScore = score;
-        }
+            if (Score(body, read) is { } score)
+                if (score > bestScore)
+                    (best, bestScore, secondScore) = (body, score, bestScore);
+                else if (score > secondScore)
+                    secondScore = score;
         return bestScore < Least || bestScore - secondScore < Margin ? null : best;
     }
+
+    // How much speaks for a body; null where it does not fit.
+    private double? Score(Body body, Reading read)
+    {
+        var distance = words[read.First].Sentence - words[body.Last].Sentence;
+        var fit = distance > Reach || distance > MostDistance && read.Noun.IsBroad && body.Count < Topic ? 0 : Fit(body, read);
+        return fit == 0 ? null
+            : fit - Sentence * Math.Min(distance, MostDistance) + (body.Speaks ? Spoke : 0) + (words.BlockIndexOf(read.First) == words.BlockIndexOf(body.Last) ? SameBlock : 0) + PerMention * Math.Min(body.Count, MostMentions);
+    }
+
+    // “Tolvik and Corvane met. The company said …”: either may have.
+    private void LeaveOpen(Reading read)
+    {
+        var isAccording = words.Is(read.First - 1, ClosedClass.DativePreposition) && words.Is(read.First - 2, ClosedClass.AccordanceParticiple);
+        if (!isAccording && !Speaks(read.End) && !IsSpeaking(read.First - 1))
+            return;
+        var fitting = _seen.Select(body => (body.Cluster, Score: Score(body, read))).Where(one => one.Score >= Least).OrderByDescending(one => one.Score).Take(MostOpen).ToArray();
+        if (fitting.Length < 2)
+            return;
+        var all = fitting.Sum(one => Math.Exp(one.Score!.Value));
+        Open.Add(new(read.First, [.. fitting.Select(one => (one.Cluster, Math.Exp(one.Score!.Value) / all))]));
+    }
+
+    // “The operator said … the operator, Tolvik, …”: the only body of which the text says so, where it has named none that may be meant.
+    private Body? NamedLater(Reading read) =>
+        words.Is(read.First, ClosedClass.DefiniteArticle) && read.Head == read.First + 1 && _told.GetValueOrDefault(read.Words) is [{ Count: 0 } only] && !_seen.Exists(body => Fit(body, read) > 0) ? only : null;
 
     private double Fit(Body body, Reading read)
     {
@@ -207,7 +248,7 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
                 if (_bodies.IsOf(sort, wanted))
                     return OfTheSort;
         // Nothing tells what it is: it may be any company, and any group that is no government.
-        return body.Sorts.Count == 0 && body.Cluster.Kind == OrganizationKind.Organization && read.Noun.IsBroad ? Open : 0;
+        return body.Sorts.Count == 0 && body.Cluster.Kind == OrganizationKind.Organization && read.Noun.IsBroad ? AnySort : 0;
     }
 
     // Whether the names in a description are those of the body, or tell only where it comes from.

@@ -7,6 +7,9 @@ internal sealed class OrganizationFinder(NameWords words, NameTable names)
     private readonly BodyLexicon _bodies = words.Document.Lexicon<BodyLexicon>();
     private readonly OrganizationTable _found = new(words);
 
+    /// <summary>The descriptions that speak and may mean one body or another.</summary>
+    internal IReadOnlyList<OpenWords<OrganizationCluster>> Open { get; private set; } = [];
+
     /// <summary>The organisations, in the order of the text.</summary>
     internal List<OrganizationCluster> Find(CancellationToken cancellation)
     {
@@ -24,7 +27,9 @@ internal sealed class OrganizationFinder(NameWords words, NameTable names)
                     Add(first, end);
         outlets.AddShort();
         _found.JoinShortForms();
-        new BodyDescriptions(words, names, _found).Add(nameless, cancellation);
+        var descriptions = new BodyDescriptions(words, names, _found);
+        descriptions.Add(nameless, cancellation);
+        Open = descriptions.Open;
         foreach (var (first, end) in nameless)
             Add(first, end);
         return _found.Sorted();

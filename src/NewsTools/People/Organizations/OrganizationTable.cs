@@ -10,6 +10,7 @@ internal sealed class OrganizationTable(NameWords words)
     private readonly BodyLexicon _bodies = words.Document.Lexicon<BodyLexicon>();
     private readonly Dictionary<string, OrganizationCluster> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<OrganizationCluster>> _outletsByEnding = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _owners = new(StringComparer.Ordinal); // of keys that hold a possessive, where it stands
     private readonly bool[] _used = new bool[words.Count];
 
     internal List<OrganizationCluster> Clusters { get; } = [];
@@ -70,7 +71,10 @@ internal sealed class OrganizationTable(NameWords words)
             AddEndings(cluster, NameWords.Fold(text));
     }
 
-    /// <summary>Joins what is called by the first words of one other name alone, or by its last two or more: “Tolvik” and “Tolvik Shipping”.</summary>
+    /// <summary>
+    /// Joins what is called by the first words of one other name alone, or by its last two or more: “Tolvik” and “Tolvik Shipping”.
+    /// The “Tolvik Workers’ Union” is another body than Tolvik, and the “Tolvik Air Guild” than Tolvik Air.
+    /// </summary>
     internal void JoinShortForms()
     {
         var longer = new Dictionary<string, OrganizationCluster?>(StringComparer.Ordinal); // null: of several
@@ -78,7 +82,8 @@ internal sealed class OrganizationTable(NameWords words)
         {
             for (var blank = key.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = key.IndexOf(' ', blank + 1))
             {
-                Note(key[..blank], cluster);
+                if (!IsOther(key[..blank], key))
+                    Note(key[..blank], cluster);
                 if (key.IndexOf(' ', blank + 1) > 0)
                     Note(key[(blank + 1)..], cluster);
             }
@@ -93,6 +98,12 @@ internal sealed class OrganizationTable(NameWords words)
         void Note(string part, OrganizationCluster cluster) =>
             longer[part] = longer.TryGetValue(part, out var other) && other != cluster ? null : cluster;
     }
+
+    // Whether the first words of a name name another body than the whole: its owner's, or one of another sort.
+    private bool IsOther(string part, string key) => _owners.TryGetValue(key, out var owner) && part.Length < owner
+        || SortsOf(part) is { } sorts && SortsOf(key) is { } whole && !Array.Exists(sorts, sort => Array.Exists(whole, other => _bodies.IsOf(sort, other) || _bodies.IsOf(other, sort)));
+
+    private int[]? SortsOf(string key) => _bodies.NameWords.TryGet(key[(key.LastIndexOf(' ') + 1)..], out var sorts) ? sorts : null;
 
     // Words that begin many names.
     private bool IsOrdinary(string key) => _lexicon.Countries.TryGet(key, out _) || _lexicon.Nationalities.TryGet(key, out _) || _lexicon.Capitals.TryGet(key, out _)
@@ -150,7 +161,11 @@ internal sealed class OrganizationTable(NameWords words)
     {
         var last = end;
         while (last > first + 1 && (words.Key(last - 1) is "," || words.Is(last - 1, ClosedClass.CompanyForm))) last--;
-        return string.Join(' ', Enumerable.Range(first, last - first).Select(i => words.Key(i)));
+        var key = string.Join(' ', Enumerable.Range(first, last - first).Select(i => words.Key(i)));
+        for (var i = first + 1; i < last; i++)
+            if (words[i].IsPossessive || words[i].Shape == WordShape.Mark && words.Key(i) is "'" or "’")
+                _owners.TryAdd(key, Enumerable.Range(first, i - first).Sum(before => words.Key(before).Length + 1));
+        return key;
     }
 
     // “The” belongs to the name where it has a capital that its place does not explain, and before a house at the start of a sentence.

@@ -16,7 +16,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     private const int LongestOpening = 30;
 
     private readonly CircumstanceLexicon _lexicon = words.Document.Lexicon<CircumstanceLexicon>();
-    private readonly CalendarReader _calendar = new(words.Document, words.IsName);
+    private readonly TimeProbe _calendar = new(words.Document, words.IsName);
 
     /// <summary>The circumstances of an attribution.</summary>
     /// <param name="cue">Its cue.</param>
@@ -66,7 +66,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     {
         public bool Ahead;
         public (int First, int End, VenueKind Kind, int Head, int Rank)? Venue;
-        public CalendarReader.Found? Time;
+        public TimeProbe.Found? Time;
         public TokenRange? Addressee;
 
         // An event says more than a medium, that more than what came before or after, and all more than a place; of two alike the first counts.
@@ -156,7 +156,7 @@ internal sealed class CircumstanceFinder(ClauseWords words, Cast cast)
     }
 
     // A time, and the occasion that it tells the day of: “told Tuesday’s meeting”. The token after both.
-    private int TakeTime(CalendarReader.Found time, int first, int limit, ref Findings found)
+    private int TakeTime(TimeProbe.Found time, int first, int limit, ref Findings found)
     {
         found.Time ??= time;
         var noun = time.End < limit && words.IsPossessiveEnding(time.End) ? EndOfNoun(first, limit) : first;

@@ -33,12 +33,15 @@ internal static class AttributionPatterns
     public static readonly AttributionPattern NounPredicate = new("words that a noun of saying is", 0.7);
     public static readonly AttributionPattern MarkedWords = new("words in marks after the cue", 0.5);
 
+    public static readonly AttributionPattern LabelOfOtherVerb = new("words in marks behind “as”", 0.5);
+
     // Conversation and layout.
     public static readonly AttributionPattern AnnouncedByColon = new("announced by a colon", 0.6);
     public static readonly AttributionPattern NextParagraphAfterColon = new("after a colon, in the next paragraph", 0.6);
     public static readonly AttributionPattern OtherOfTwo = new("the other of two who talk", 0.5);
     public static readonly AttributionPattern ContinuedInParagraph = new("goes on in the paragraph", 0.7);
     public static readonly AttributionPattern ContinuedFromParagraph = new("goes on from the paragraph before", 0.5);
+    public static readonly AttributionPattern ContinuedReport = new("report that goes on without a cue", 0.5);
     public static readonly AttributionPattern SaidByTopic = new("whom the text speaks of just before", 0.5);
     public static readonly AttributionPattern StandsAlone = new("stands alone", 0.3);
     public static readonly AttributionPattern LabelledTurn = new("label of the turn", 0.8);

@@ -137,6 +137,8 @@ internal sealed class SentenceBuilder(ClauseWords words)
         var isBehindBreak = words[previous] is ":" or "," or "—" or "–" or "--" or "―" or "-";
         if (words[previous] is ":")
             return isUpper && isTerminated || (isUpper || isTerminated) && count > 1;
+        if (words.IsComma(previous) && words.Is(previous - 1, ClosedClass.WorkNoun) && inner[^1] == ',' && !words.HasFinite(first, previous) && (isName || !CueFollows(next, region)))
+            return false; // “in his novel, ‘Ask the Tide to Wait,’ Rand suggested”
         if (isTerminated && words.IsComma(previous) && count > 3 && !words.HasFinite(first, previous) && CueFollows(next, region))
             return true; // an adverbial, then the utterance
         if ((isBehindBreak || words[previous] is ";") && pending.Pieces.Exists(piece => piece.Utterance is not null))

@@ -15,11 +15,15 @@ internal sealed class SentenceReader
     private readonly MarkedWords _marked;
     private readonly HeadlineLabel _headline;
     private readonly AnnouncedSource _announced;
+    private readonly ContinuedReport _continued;
+    private readonly Func<NarratorSentence, int, int, bool> _isUnanswered;
 
     /// <param name="words">The words of the article.</param>
     /// <param name="includeThought">Whether belief and intention count too.</param>
-    public SentenceReader(ClauseWords words, bool includeThought)
+    /// <param name="isUnanswered">Whether some tokens of a sentence only say that there was no comment.</param>
+    public SentenceReader(ClauseWords words, bool includeThought, Func<NarratorSentence, int, int, bool> isUnanswered)
     {
+        _isUnanswered = isUnanswered;
         _words = words;
         _includeThought = includeThought;
         _sources = new SourceFinder(words);
@@ -27,9 +31,10 @@ internal sealed class SentenceReader
         _clauses = new ReportedClauseFinder(words, _addressees);
         _cued = new CuedUtterances(words);
         _announced = new AnnouncedSource(words);
+        _continued = new ContinuedReport(words);
         _uncued = new UncuedUtterances(words, _sources, _announced);
         _headline = new HeadlineLabel(words);
-        _marked = new MarkedWords(words, _addressees, _clauses, includeThought);
+        _marked = new MarkedWords(words, _addressees, _clauses, _sources, includeThought);
     }
 
     /// <summary>The attributions of a sentence, and the utterances in it that nothing in it attributes.</summary>
@@ -64,10 +69,16 @@ internal sealed class SentenceReader
                     unattributed.Add(piece.Utterance);
             }
         _marked.Read(sentence, sources, attributions);
+        attributions.RemoveAll(inner => attributions.Exists(outer => IsUnsaid(outer, inner)));
         if (attributions.Count == 0 && _headline.Read(sentence) is { } headline)
             attributions.Add(headline);
         return new SentenceReading(attributions, unattributed);
     }
+
+    // “denied that he had threatened to resign”, “denied having promised it”: what somebody denies to have said himself is not reported.
+    private bool IsUnsaid(ClauseAttribution outer, ClauseAttribution inner) =>
+        outer != inner && outer.Cue is { IsVerb: true } cue && (cue.Verb.Stance is Stance.Denying || cue.IsNegated) && inner.Cue is { } own && own.Token >= cue.End
+        && (inner.Source.First < cue.End || _words.IsPersonalPronoun(inner.Source.First)) && inner.Content.Count > 0 && inner.Content.All(span => outer.Content.Any(whole => whole.Contains(span)));
 
     // “Doyle, in a statement: ‘…’”, “Doyle shared a post: ‘…’”
     private SourceWords FindAnnounced(NarratorSentence sentence, ReportingCue noun, Quotation quotation) =>
@@ -94,6 +105,8 @@ internal sealed class SentenceReader
             });
         if (clause.Pattern is not { } pattern || !Accepts(sentence, cue, source, clause, pattern))
             return;
+        if (clause.Second is null && _isUnanswered(sentence, clause.First, clause.End))
+            return; // the stage of those who gave no answer has it
         var content = new List<TextSpan> { _words.ContentSpan(sentence, clause.First, clause.End) };
         if (clause.Second is { } second && second.End > second.First)
             content.Add(_words.ContentSpan(sentence, second.First, second.End));
@@ -123,6 +136,12 @@ internal sealed class SentenceReader
                 return true;
         return false;
     }
+
+    /// <summary>The clause of a sentence whose report the next sentence may go on with; null without one.</summary>
+    public ClauseAttribution? FindReport(NarratorSentence sentence, IReadOnlyList<ClauseAttribution> read) => read is [.., var last] && _continued.MayGoOn(sentence, last) ? last : null;
+
+    /// <summary>Whether a sentence without a cue goes on with a report.</summary>
+    public bool GoesOn(ClauseAttribution report, NarratorSentence sentence) => _continued.GoesOn(report, sentence);
 
     /// <summary>Who is announced by a sentence that ends with a colon; null for another.</summary>
     public ClauseAttribution? ReadAnnouncement(NarratorSentence sentence)

@@ -30,7 +30,9 @@ internal sealed class AttributionBuilder(AttributionPattern pattern)
 
     public ReportingCue? Cue => _clause?.Cue;
 
-    public bool HasSource => _clause is { Source.Found: true };
+    public SourceWords Source => _clause?.Source ?? SourceWords.None;
+
+    public bool HasSource => Source.Found;
 
     /// <summary>Whether neither words nor punctuation of the narrator report it.</summary>
     public bool IsBare => Cue is null && _clause?.CueMark is null && !HasSource;
@@ -101,7 +103,7 @@ internal sealed class AttributionBuilder(AttributionPattern pattern)
         {
             Content = Content,
             Utterances = Utterances,
-            Source = _clause?.Source ?? SourceWords.None,
+            Source = Source,
             Cue = Cue,
             CueMark = _clause?.CueMark,
             Addressee = _addressee,

@@ -38,15 +38,16 @@ internal sealed class ConversationReader
     /// <param name="sentences">Its sentences.</param>
     /// <param name="labels">The labels of its turns, by index of block.</param>
     /// <param name="includeThought">Whether belief and intention count too.</param>
+    /// <param name="isUnanswered">Whether some tokens of a sentence, from the first to before the second, only say that there was no comment.</param>
     /// <param name="cancellation">Stops it.</param>
-    public ConversationReader(ClauseWords words, NarratorSentences sentences, Dictionary<int, TurnLabel> labels, bool includeThought, CancellationToken cancellation)
+    public ConversationReader(ClauseWords words, NarratorSentences sentences, Dictionary<int, TurnLabel> labels, bool includeThought, Func<NarratorSentence, int, int, bool> isUnanswered, CancellationToken cancellation)
     {
         _article = words.Document.Article;
         _words = words;
         _cues = words.Cues;
         _sentences = sentences;
         _labels = labels;
-        _reader = new SentenceReader(words, includeThought);
+        _reader = new SentenceReader(words, includeThought, isUnanswered);
         _cancellation = cancellation;
     }
 
@@ -178,6 +179,7 @@ internal sealed class ConversationReader
         public AttributionBuilder? Answers { get; init; } // the other of two who talk
         public AttributionBuilder? Previous { get; set; } // the attribution just before, in this block
         public bool IsJoining { get; set; } // whether an utterance alone is a piece of it
+        public (ClauseAttribution Clause, AttributionBuilder Attribution)? Report { get; set; } // what the sentence before reports, where a sentence without a cue may go on with it
         public bool IsReporting { get; set; } // whether the sentence before tells who says something
     }
 
@@ -215,6 +217,13 @@ internal sealed class ConversationReader
             attributions.Add(Claim(new AttributionBuilder(clause)));
         foreach (var utterance in unattributed)
             Attribute(utterance, sentence, state);
+        if (state.Report is var (report, before) && read.Count == 0 && unattributed.Count == 0 && _reader.GoesOn(report, sentence))
+        {
+            GoOn(before, sentence);
+            state.IsReporting = true;
+            return;
+        }
+        state.Report = _reader.FindReport(sentence, read) is { } found ? (found, attributions[^1]) : null;
         state.IsReporting = attributions.Count > 0 || unattributed.Count > 0;
         if (attributions.Count == 0)
         {
@@ -228,6 +237,14 @@ internal sealed class ConversationReader
         state.IsJoining = last.Utterances.Count > 0;
         state.Previous = last;
         Remember(last, state.Index);
+    }
+
+    // “The inspector said the lift had been checked. Nothing had been found.”
+    private void GoOn(AttributionBuilder report, NarratorSentence sentence)
+    {
+        var more = new AttributionBuilder(AttributionPatterns.ContinuedReport) { Continues = report };
+        more.Content.Add(_words.Document.SpanOf(sentence.First, sentence.End - 1));
+        Keep(more);
     }
 
     // Whose an utterance is that its sentence does not tell.
@@ -301,7 +318,7 @@ internal sealed class ConversationReader
         for (var i = 0; i < attribution.Utterances.Count; i++)
         {
             var utterance = attribution.Utterances[i];
-            if (utterance.Previous is not null && _byUtterance.TryGetValue(utterance.Previous, out var head))
+            if (utterance.Previous is not null && _byUtterance.TryGetValue(utterance.Previous, out var head) && !(i == 0 && IsOther(head, attribution)))
             {
                 if (head.IsBare)
                     head.TakeSourceOf(attribution);
@@ -317,6 +334,24 @@ internal sealed class ConversationReader
         }
         Keep(attribution);
         return attribution;
+    }
+
+    // A paragraph whose own cue names another than the one before, which was left without its closing mark.
+    private bool IsOther(AttributionBuilder head, AttributionBuilder later)
+    {
+        if (!head.HasSource || !later.HasSource)
+            return false;
+        var isNamed = false;
+        for (var i = later.Source.First; i < later.Source.End; i++)
+        {
+            if (!_words.IsPerson(i))
+                continue;
+            isNamed = true;
+            for (var k = head.Source.First; k < head.Source.End; k++)
+                if (!_words.IsPerson(k) ? _words.IsPersonalPronoun(k) : _words.Is(k, _words[i].ToString()))
+                    return false;
+        }
+        return isNamed;
     }
 
     private void Append(AttributionBuilder attribution, Quotation utterance)

@@ -7,6 +7,7 @@ namespace NewsTools.Quotes;
 internal static class TurnLabels
 {
     private const int LongestLabel = 48;
+    private const int LeastTalking = 3; // one turn in so many
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("\n?!“\";—");
 
@@ -41,10 +42,39 @@ internal static class TurnLabels
         // People talk in sentences; a table of facts does not.
         // One stray “Update:” makes no conversation: turns alternate, so labels come back.
         var repeated = counts.Values.Count(c => c > 1);
-        var isConversation = counts.Count > 1 && (repeated > 1 || repeated == 1 && labels.Count >= 4 || shouted >= 3) && 2 * sentences >= counts.Values.Sum();
+        var isConversation = counts.Count > 1 && (repeated > 1 || repeated == 1 && labels.Count >= 4 || shouted >= 3 && (repeated > 0 || IsTalk(document, labels))) && 2 * sentences >= counts.Values.Sum();
         if (!isConversation)
             labels.Clear();
         return labels;
+    }
+
+    // Capitals before three paragraphs may also head notes on three subjects (“ENERGY: Oil rose”): people who talk say “I” or “you”, stand in marks, or are named elsewhere.
+    private static bool IsTalk(Document document, Dictionary<int, TurnLabel> labels)
+    {
+        var talking = 0;
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < document.Tokens.Length; i++)
+            if (document.Word(i) is var word && word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]) && document.PartOfSpeech(i) is PartOfSpeech.Propn)
+                names.Add(word.ToString());
+        foreach (var (index, label) in labels)
+        {
+            var block = document.Article.Blocks[index].Span;
+            var first = document.TokenAt(label.ContentStart);
+            if (document.Word(first) is "“" or "\"" or "‘" or "«" || names.Contains(document.Word(document.TokenAt(label.Span.End - 1)).ToString()) || HasTalker(document, first, block.End))
+                talking++;
+        }
+        return LeastTalking * talking >= labels.Count;
+    }
+
+    private static bool HasTalker(Document document, int first, int end)
+    {
+        var isMarked = false;
+        for (var i = first; i < document.Tokens.Length && document.Tokens[i].Start < end; i++)
+            if (document.Word(i) is "“" or "”" or "\"")
+                isMarked = !isMarked;
+            else if (!isMarked && document.Is(i, ClosedClass.FirstOrSecondPerson))
+                return true;
+        return false;
     }
 
     private static bool EndsSentence(string turn) => turn.AsSpan().TrimEnd("”\"’')»*_ \n") is [.., '.' or '?' or '!' or '…' or '—' or '–'];

@@ -10,6 +10,7 @@ namespace NewsTools.Quotes;
 internal static class QuotationScanner
 {
     private const int FarthestNext = 5; // blocks to the next paragraph
+    private const int LongestValue = 500; // UTF-16 units of the value of an attribute
 
     private enum Side
     {
@@ -199,6 +200,9 @@ internal static class QuotationScanner
             var after = i + 1 < block.End ? text[i + 1] : ' ';
             switch (text[i])
             {
+                case '"' when before is '=' && EndOfValue(text, block, i) is > 0 and var end:
+                    i = end;
+                    break;
                 case '“' or '”' or '„' or '‟' or '"' or '＂':
                     marks.Add(ReadDoubleMark(text, i, before, after));
                     break;
@@ -224,6 +228,16 @@ internal static class QuotationScanner
         }
         RemoveStray(text, block, marks);
         return RemoveMeasures(text, block, marks);
+    }
+
+    // <img src="pier.jpg">: what a tag left in the text gives for a value is said by nobody. Its closing mark; -1 where the mark opens no value.
+    private static int EndOfValue(string text, TextSpan block, int mark)
+    {
+        var name = mark - 1;
+        while (name > block.Start && (char.IsAsciiLetterOrDigit(text[name - 1]) || text[name - 1] is '-' or '_'))
+            name--;
+        var value = text.AsSpan(mark + 1, Math.Min(LongestValue, block.End - mark - 1)).IndexOf('"');
+        return name < mark - 1 && value >= 0 ? mark + 1 + value : -1;
     }
 
     // Of an odd number of straight marks the one between blanks has no other to go with.

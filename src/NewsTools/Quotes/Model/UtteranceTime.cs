@@ -4,7 +4,7 @@ namespace NewsTools;
 /// <param name="Span">The position in the text.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Value">
-/// The day, part of a day, week, month or year as TIMEX3 writes it (<c>2026-02-12</c>, <c>2026-02-12TMO</c>, <c>2026-W07</c>, <c>2026-02</c>, <c>2026</c>), relative to the
+/// The day, part of a day, time of day, week, month, season or year as TIMEX3 writes it (<c>2026-02-12</c>, <c>2026-02-12TMO</c>, <c>2026-W07</c>, <c>2026-02</c>, <c>2026</c>), relative to the
 /// day of the article; null if that is unknown or the words do not determine a value.
 /// </param>
 public sealed record UtteranceTime(TextSpan Span, string Text, string? Value)

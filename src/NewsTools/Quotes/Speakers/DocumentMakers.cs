@@ -3,11 +3,12 @@ using NewsTools.People;
 
 namespace NewsTools.Quotes;
 
-/// <summary>Tells who made a document that speaks: whom its own words name (“a count of members by Arts Watch”), who puts it out (“Orth released a statement saying”), or who made it where it first came up (“said in a report … The report said”).</summary>
+/// <summary>Tells who made a document that speaks: whom its own words name (“a count of members by Arts Watch”), who puts it out (“Orth released a statement saying”), who made it where it first came up (“said in a report … The report said”), or who wrote (“Orth wrote to them. The letter said”).</summary>
 internal sealed class DocumentMakers(ClauseWords words, Cast cast)
 {
     private const int LongestAuthor = 5; // tokens from “by” to a name
     private const int LongestModifiers = 5; // tokens from a possessive, a verb or “in” to the noun
+    private const int LongestWriting = 8; // tokens from a verb to “in writing”
     private const int Reach = 14; // sentences
 
     private readonly Document _document = words.Document;
@@ -17,15 +18,16 @@ internal sealed class DocumentMakers(ClauseWords words, Cast cast)
     /// <param name="noun">The noun that it turns on.</param>
     /// <param name="end">After its last token.</param>
     internal Entity? MakerOf(int first, int noun, int end) =>
-        Named(first, noun, WithAuthor(end)) ?? Sender(first, noun) ?? (words.Is(first, ClosedClass.DefiniteArticle) ? Earlier(first, noun) : null);
+        Named(first, noun, WithAuthor(end)) ?? Sender(first, noun) ?? (words.Is(first, ClosedClass.DefiniteArticle) ? Earlier(first, noun) ?? Writer(first, noun) : null);
 
-    // “a count of members | by X”
+    // “a count of members | by X”, “figures | compiled by X”
     private int WithAuthor(int end)
     {
-        if (end >= words.Count || !words.Is(end, ClosedClass.AgentPreposition))
+        var by = end < words.Count && words.Is(end, ClosedClass.MakingParticiple) ? end + 1 : end;
+        if (by >= words.Count || !words.Is(by, ClosedClass.AgentPreposition))
             return end;
         var sentenceEnd = _document.Sentences[_document.SentenceOf(end)].End;
-        var author = end + 1;
+        var author = by + 1;
         while (author < sentenceEnd && !words.IsPunctuation(author))
             author++;
         return author;
@@ -49,7 +51,7 @@ internal sealed class DocumentMakers(ClauseWords words, Cast cast)
     {
         for (var i = name - 1; i > noun && i >= name - LongestAuthor; i--)
             if (words.Is(i, ClosedClass.AgentPreposition))
-                return true;
+                return !words.IsPastParticiple(i - 1) || words.Is(i - 1, ClosedClass.MakingParticiple); // not “seen by”
             else if (words.IsComma(i) ? i != name - 1 : words.IsVerbForm(i) || words.Pos(i) is PartOfSpeech.Adp)
                 return false;
         return false;
@@ -116,6 +118,42 @@ internal sealed class DocumentMakers(ClauseWords words, Cast cast)
             return Named(start, i, end) ?? Sender(start, i);
         }
         return null;
+    }
+
+    // “Orth wrote to the council. The letter said”, “Orth told us in writing”: the one who wrote last.
+    private Entity? Writer(int first, int noun)
+    {
+        if (!words.Is(noun, ClosedClass.CorrespondenceNoun))
+            return null;
+        var last = _document.SentenceOf(noun);
+        for (var at = last; at >= Math.Max(0, last - Reach); at--)
+        {
+            var sentence = _document.Sentences[at];
+            Entity? only = null;
+            foreach (var (place, entity, _) in cast.MentionsIn(new TextSpan(words.StartOf(sentence.First), Math.Min(words.StartOf(first), _document.SpanOf(sentence).End))))
+                if (Writes(_document.TokenAt(place.End), sentence.End) && only != entity)
+                {
+                    if (only is not null)
+                        return null;
+                    only = entity;
+                }
+            if (only is not null)
+                return only;
+        }
+        return null;
+    }
+
+    // Whether a verb is one of writing, or of telling “in writing”.
+    private bool Writes(int verb, int end)
+    {
+        while (verb < end && (words.Pos(verb) is PartOfSpeech.Adv or PartOfSpeech.Aux))
+            verb++;
+        if (verb >= end || words.Pos(verb) is not PartOfSpeech.Verb)
+            return false;
+        for (var i = verb; i < end && i - verb < LongestWriting && !words.IsStop(i); i++)
+            if (words.Is(i, ClosedClass.CorrespondenceVerb) && (i == verb || words.Is(i - 1, ClosedClass.ContainmentPreposition)))
+                return true;
+        return false;
     }
 
     private bool IsOwner(int token) => token >= 0 && token < words.Count && words.IsPossessiveEnding(token);

@@ -14,6 +14,7 @@ namespace NewsTools.Quotes;
 internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns, Func<int, int, Speaker?> describe)
 {
     private const double LeastLikelihood = 0.05;
+    private const int MostCandidates = 4;
     private const int FarthestPair = 3; // paragraphs before “the two”
 
     private readonly Document _document = words.Document;
@@ -36,22 +37,26 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
         if (words.Is(token, ClosedClass.FirstPersonSingular))
             return outerSpeaker;
         if (words.Is(token, ClosedClass.NeuterPronoun))
-            return FindNeuter(start);
+            return FindNeuter(token, start);
         if (words.Is(token, ClosedClass.PluralSubjectPronoun))
-            return FindGroup(start);
+            return FindGroup(start) ?? FindSpokenOf(token, outerSpeaker);
         if (outerSpeaker is null && FindUnnamed(token, start) is { } unnamed)
             return unnamed;
         foreach (var (_, entity, mention) in cast.MentionsIn(_document.Tokens[token].Span))
             if (mention.Kind is MentionKind.Pronoun)
                 return SpeakerResolver.MakeSpeaker(entity, SpeakerResolution.Pronoun);
         var name = words[token].ToString();
-        return cast.OpenPronouns.TryGetValue(words.StartOf(token), out var people) ? new Speaker { Name = name, Kind = SpeakerKind.Unnamed, Candidates = Candidates(people) } : null;
+        return CandidatesAt(token) is { Length: > 0 } candidates ? new Speaker { Name = name, Kind = SpeakerKind.Unnamed, Candidates = candidates } : null;
     }
 
+    /// <summary>Who may be meant by a pronoun or description for which nothing decides; none where one is meant, or nobody known.</summary>
+    /// <param name="token">Its first token.</param>
+    public SpeakerCandidate[] CandidatesAt(int token) => cast.Open.TryGetValue(words.StartOf(token), out var open) ? Candidates(open) : [];
+
     // The likeliest first; those that hardly anything speaks for are left out.
-    private static SpeakerCandidate[] Candidates(IEnumerable<(Person Person, double Likelihood)> people) =>
+    private static SpeakerCandidate[] Candidates(IEnumerable<(Entity Entity, double Likelihood)> open) =>
     [
-        .. people.Select(one => new SpeakerCandidate(one.Person.Name, one.Person, Math.Round(one.Likelihood, AttributionPatterns.Digits)))
+        .. open.Select(one => new SpeakerCandidate(one.Entity.Name, one.Entity, Math.Round(one.Likelihood, AttributionPatterns.Digits)))
             .Where(candidate => candidate.Likelihood >= LeastLikelihood).OrderByDescending(candidate => candidate.Likelihood),
     ];
 
@@ -83,7 +88,7 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
     }
 
     // “It” is the body or document that the sentence before is about, else the one that spoke last.
-    private Speaker? FindNeuter(int start)
+    private Speaker? FindNeuter(int token, int start)
     {
         var last = turns.LastBefore(start);
         var isNext = true;
@@ -104,7 +109,7 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
                 case { Kind: SpeakerKind.Unnamed } when turn == last:
                     return turn.Speaker;
             }
-        return FindOnlyBody(start);
+        return FindOnlyBody(token, start);
     }
 
     // Relative clauses and appositions name others.
@@ -116,8 +121,8 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
         return end;
     }
 
-    // The one body named in the paragraph or the one before.
-    private Speaker? FindOnlyBody(int start)
+    // The one body named in the paragraph or the one before; of several, each may be meant.
+    private Speaker? FindOnlyBody(int token, int start)
     {
         for (var paragraphs = 0; paragraphs <= 1; paragraphs++)
         {
@@ -126,7 +131,7 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
                 if (entity is Organization { Kind: not OrganizationKind.Outlet } && mention.Kind is not MentionKind.Description && !bodies.Contains(entity))
                     bodies.Add(entity);
             if (bodies.Count > 0)
-                return bodies is [var only] ? SpeakerResolver.MakeSpeaker(only, SpeakerResolution.Pronoun) : null;
+                return bodies is [var only] ? SpeakerResolver.MakeSpeaker(only, SpeakerResolution.Pronoun) : OneOf(bodies, token, SpeakerKind.Unnamed);
         }
         return null;
     }
@@ -139,6 +144,30 @@ internal sealed class PronounSpeakers(ClauseWords words, Cast cast, Turns turns,
             if (MainSubject.Of(words, sentence.First) is var (_, (first, end)) && describe(first, end) is { Kind: SpeakerKind.Group, Members.Count: > 1 } subject)
                 return subject;
         return last is { Speaker: { Kind: SpeakerKind.Group } group } ? group : null;
+    }
+
+    // “Holm said she had called the bank. “They said no,” she said.”: “they”, in another's words, are the only body of which the sentence or the one before speaks, where no group is there; of several, each may be.
+    private Speaker? FindSpokenOf(int token, Speaker? outer)
+    {
+        var at = _document.SentenceOf(token);
+        var from = _document.Sentences[Math.Max(0, at - 1)].First;
+        for (var i = from; i < token; i++)
+            if (words.Tag(i) is "NNS" or "NNPS" && (words.Cues.SourceNoun(words[i]) is SourceNounKind.Group || _lexicon.Offices.TryGet(words.Document.Lemma(i), out _)))
+                return null;
+        var bodies = new List<Entity>();
+        foreach (var (_, entity, _) in cast.MentionsIn(new TextSpan(words.StartOf(from), words.StartOf(token))))
+            if (entity is Organization { Kind: not OrganizationKind.Outlet } && !bodies.Contains(entity) && outer?.Entity != entity)
+                bodies.Add(entity);
+        return bodies is [var only] ? outer is null ? null : SpeakerResolver.MakeSpeaker(only, SpeakerResolution.Pronoun) : OneOf(bodies, token, SpeakerKind.Group);
+    }
+
+    // Each may be meant, the oftener it is named the likelier; null where there are none or too many.
+    private Speaker? OneOf(List<Entity> entities, int token, SpeakerKind kind)
+    {
+        if (entities.Count is 0 or > MostCandidates)
+            return null;
+        double all = entities.Sum(entity => entity.Mentions.Count);
+        return new Speaker { Name = words[token].ToString(), Kind = kind, Candidates = Candidates(entities.Select(entity => (entity, entity.Mentions.Count / all))) };
     }
 
     /// <summary>Who “the two”, “both” and “the couple” are: the two that spoke together last, else the only two people mentioned near by; null where that is not clear.</summary>

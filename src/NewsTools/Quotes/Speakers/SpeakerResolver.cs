@@ -276,6 +276,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             Name = name,
             Kind = kind,
             How = kind is SpeakerKind.Person ? SpeakerResolution.Name : SpeakerResolution.Description,
+            Candidates = Pronouns.CandidatesAt(first),
             OnBehalfOf = noun is SourceNounKind.Spokesperson || plural ? FindPrincipal(first, end, last, null) ?? (first + 2 == end ? FindBody(last) : null) : null,
         };
     }

@@ -1,17 +1,8 @@
 namespace NewsTools.Time;
 
-/// <summary>What a word is in a statement of time.</summary>
+/// <summary>What a name in <c>Time/Data/calendar-names.txt</c> names.</summary>
 internal enum CalendarKind
 {
     Weekday,
     Month,
-    Day,
-    Tonight,
-    Unit,
-    Shift,
-    Part,
-    Number,
-    Lead,
-    Before,
-    Ago,
 }

@@ -12,6 +12,9 @@ internal static class CalendarNames
     private static readonly FrozenDictionary<string, int> Months = Rows.Where(row => row.Kind is CalendarKind.Month).SelectMany(row => row.Names.Select(name => (Key: Key(name), row.Number)))
         .DistinctBy(month => month.Key).ToFrozenDictionary(month => month.Key, month => month.Number, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = Months.Keys.Concat(English.Select(name => name.Name).Where(name => !name.EndsWith('.')))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The English names and abbreviations of months and weekdays, as copy writes them.</summary>
     public static IEnumerable<(string Name, CalendarKind Kind, int Number)> English =>
         Rows.Where(row => row.Language == "en").SelectMany(row => row.Names.Select(name => (name, row.Kind, row.Number)));
@@ -20,7 +23,7 @@ internal static class CalendarNames
     public static int? Month(string word) => Months.TryGetValue(Key(word), out var month) ? month : null;
 
     /// <summary>Whether a word names or abbreviates a month in any language, or a weekday in English.</summary>
-    public static bool IsName(string word) => Month(word) is not null || English.Any(name => name.Name.Equals(word.TrimEnd('.'), StringComparison.OrdinalIgnoreCase));
+    public static bool IsName(ReadOnlySpan<char> word) => Names.Contains(word.TrimEnd('.'));
 
     private static string Key(string name) => name.ToLowerInvariant().TrimEnd('.');
 }

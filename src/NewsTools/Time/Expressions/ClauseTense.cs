@@ -8,11 +8,16 @@ internal sealed class ClauseTense(Document document, TimeWords words)
     // As far as a verb governs a time, and as far as its auxiliary stands before it.
     private const int Reach = 24, Group = 4;
 
+    /// <summary>Which way all times point, where another has read that from the verb; null where the words tell.</summary>
+    public int? Stated { get; set; }
+
     /// <summary>Which way the verb of a time points: -1 back, 1 ahead, 0 where no verb tells.</summary>
     /// <param name="first">The first token of the time.</param>
     /// <param name="end">Index after its last.</param>
     public int DirectionAt(int first, int end)
     {
+        if (Stated is { } stated)
+            return stated;
         var sentence = document.Sentences[document.SentenceOf(first)];
         // “Friday’s vote” and “On Friday the council …” belong to the verb behind, others rather to that before.
         var ofNoun = end < sentence.End && document.PennTag(end) is "POS";

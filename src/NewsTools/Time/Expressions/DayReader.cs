@@ -110,7 +110,7 @@ internal sealed class DayReader(Document document, TimeWords words, TimeScene sc
     // The nearest to the anchor; one far off must not go against the tense, and a weekday beside the date settles it.
     private DateOnly? NearestYear(TimePart part, DateOnly from, int month, int number)
     {
-        const int far = 120;
+        var far = tense.Stated is null ? 120 : 1; // days
         var shift = part.Number(TimeClass.Shift);
         var direction = shift is null or 0 ? tense.DirectionAt(part.First, part.End) : shift.Value;
         DateOnly? best = null;

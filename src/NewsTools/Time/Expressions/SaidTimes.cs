@@ -32,7 +32,7 @@ internal sealed class SaidTimes(Document document, TimeMatcher matcher)
             return null;
         for (var token = first; token < end; token++)
             foreach (var match in matcher.At(token, end))
-                if (match.Parts.Length == 1 && read(match) is { Type: TimeType.Date or TimeType.Time } reading && TimexInterval.Of(reading.Value) is { Precision: <= TimePrecision.Day } interval)
+                if (read(match) is { Type: TimeType.Date or TimeType.Time } reading && TimexInterval.Of(reading.Value) is { Precision: <= TimePrecision.Day } interval)
                 {
                     var span = document.SpanOf(match.Parts[0].First, match.Parts[0].End);
                     return new TimeOrigin(DateOnly.FromDateTime(interval.Start), null, new TimeAnchor(AnchorKind.Utterance, span, document.Article[span], reading.Value));

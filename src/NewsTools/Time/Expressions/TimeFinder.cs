@@ -14,7 +14,10 @@ internal sealed class TimeFinder : ITimeFinder
         var words = new TimeWords(document, lexicon);
         var (matcher, within) = (new TimeMatcher(lexicon.Patterns, words), new TimeMatcher(lexicon.Patterns, words));
         var scene = new TimeScene(document, lexicon);
-        var reader = new TimeReader(document, words, scene, new TimeNames(document, names), new SaidTimes(document, new TimeMatcher(lexicon.Patterns, words)));
+        var reader = new TimeReader(document, words, scene, new ClauseTense(document, words));
+        var said = new SaidTimes(document, new TimeMatcher(lexicon.Patterns, words));
+        scene.Said = token => said.At(token, reader.Read);
+        var known = new TimeNames(document, names);
         var found = new List<TimeExpression>();
         var dateline = EndOfDateline(document.Article);
         var token = 0;
@@ -46,9 +49,9 @@ internal sealed class TimeFinder : ITimeFinder
                 // Behind a word that is no part of it, such as a preposition, a longer one may begin.
                 if (match.Parts[0].First is var first && first > at)
                     foreach (var longer in within.At(first, limit))
-                        if (longer.End > match.End && reader.TryRead(longer, found, out var far))
+                        if (longer.End > match.End && reader.TryRead(longer, known, found, out var far))
                             return far;
-                if (reader.TryRead(match, found, out var end))
+                if (reader.TryRead(match, known, found, out var end))
                     return end;
             }
             return at + 1;

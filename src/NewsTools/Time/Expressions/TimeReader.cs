@@ -8,16 +8,13 @@ internal sealed class TimeReader
 {
     private readonly Document _document;
     private readonly TimeScene _scene;
-    private readonly TimeNames _names;
     private readonly DayReader _days;
     private readonly PeriodReader _periods;
     private readonly LengthReader _lengths;
 
-    public TimeReader(Document document, TimeWords words, TimeScene scene, TimeNames names, SaidTimes said)
+    public TimeReader(Document document, TimeWords words, TimeScene scene, ClauseTense tense)
     {
-        scene.Said = token => said.At(token, match => Read(match.Pattern.Meaning, match.Parts[0]));
-        (_document, _scene, _names) = (document, scene, names);
-        var tense = new ClauseTense(document, words);
+        (_document, _scene) = (document, scene);
         _days = new DayReader(document, words, scene, tense);
         _periods = new PeriodReader(document, words, scene, tense, _days);
         _lengths = new LengthReader(document, words, scene);
@@ -25,12 +22,13 @@ internal sealed class TimeReader
 
     /// <summary>Adds the expressions of a match; false where its words name no time.</summary>
     /// <param name="match">The match.</param>
+    /// <param name="names">The names: what is part of one is no time.</param>
     /// <param name="found">Takes the expressions.</param>
     /// <param name="end">Index after the last token that they take.</param>
-    public bool TryRead(TimeMatch match, List<TimeExpression> found, out int end)
+    public bool TryRead(TimeMatch match, TimeNames names, List<TimeExpression> found, out int end)
     {
         end = match.End;
-        if (_names.Hold(match.Parts[0]) || match.Pattern.Meaning is TimeMeaning.Range && !RangeReader.Complete(match.Parts))
+        if (names.Hold(match.Parts[0]) || match.Pattern.Meaning is TimeMeaning.Range && !RangeReader.Complete(match.Parts))
             return false;
         var readings = Array.ConvertAll(match.Parts, part => Read(match.Pattern.Meaning, part));
         if (Array.Exists(readings, reading => reading is null))
@@ -58,6 +56,9 @@ internal sealed class TimeReader
         }
         return true;
     }
+
+    /// <summary>What the words of a match mean; null where they name no time, or the two ends of a range.</summary>
+    public TimeReading? Read(TimeMatch match) => match.Parts.Length == 1 ? Read(match.Pattern.Meaning, match.Parts[0]) : null;
 
     private TimeReading? Read(TimeMeaning meaning, TimePart part) => meaning switch
     {

@@ -10,7 +10,7 @@ internal sealed class TimeMatcher(TimePatterns patterns, TimeWords words)
     public List<TimeMatch> At(int token, int limit)
     {
         _found.Clear();
-        if (words.EntryAt(token) is null && words.At(token) is var (first, end) && first == end)
+        if (words.IsPlain(token))
             return _found; // as of nearly every word
         Walk(0, 0, token, limit);
         if (_found.Count > 1)

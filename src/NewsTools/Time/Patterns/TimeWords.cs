@@ -13,37 +13,47 @@ internal sealed class TimeWords
 
     private readonly Document _document;
     private readonly TimeLexicon _lexicon;
-    private readonly TimeLexicon.Entry?[] _entries;
-    private readonly int[] _firsts; // of each token and behind the last: where its words begin
-    private readonly List<TimeWord> _words = [];
+    private readonly (int First, int End)[] _places; // of each token: where its words stand in the list; the end is 0 before it is read
+    private readonly TimeLexicon.Entry?[] _entries; // of each token that was looked up
+    private readonly bool[] _isLookedUp;
+    private readonly List<TimeWord> _words = [default]; // so that no place ends at 0
 
     public TimeWords(Document document, TimeLexicon lexicon)
     {
         (_document, _lexicon) = (document, lexicon);
-        _entries = new TimeLexicon.Entry?[document.Tokens.Length];
-        _firsts = new int[_entries.Length + 1];
-        for (var token = 0; token < _entries.Length; token++)
-            _entries[token] = lexicon.EntryOf(document.Word(token));
-        foreach (var sentence in document.Sentences)
-            for (var token = sentence.First; token < sentence.End; token++)
-            {
-                _firsts[token] = _words.Count;
-                Read(token, sentence.End);
-                _firsts[token + 1] = _words.Count;
-            }
+        _places = new (int, int)[document.Tokens.Length];
+        _entries = new TimeLexicon.Entry?[_places.Length];
+        _isLookedUp = new bool[_places.Length];
     }
 
     /// <summary>A word by its place in the list.</summary>
     public TimeWord this[int word] => _words[word];
 
     /// <summary>What the lists hold for a token; null where nothing.</summary>
-    public TimeLexicon.Entry? EntryAt(int token) => _entries[token];
+    public TimeLexicon.Entry? EntryAt(int token)
+    {
+        if (!_isLookedUp[token])
+            (_entries[token], _isLookedUp[token]) = (_lexicon.EntryOf(_document.Word(token)), true);
+        return _entries[token];
+    }
+
+    /// <summary>Whether a token is in no list and no figure: so are nearly all.</summary>
+    public bool IsPlain(int token) => EntryAt(token) is null && At(token) is var (first, end) && first == end;
 
     /// <summary>The words that begin at a token: <c>[First, End)</c> of the list.</summary>
-    public (int First, int End) At(int token) => (_firsts[token], Math.Max(_firsts[token], _firsts[token + 1]));
+    public (int First, int End) At(int token)
+    {
+        if (_places[token].End == 0)
+        {
+            var first = _words.Count;
+            Read(token, _places.Length);
+            _places[token] = (first, _words.Count);
+        }
+        return _places[token];
+    }
 
     /// <summary>Whether a token is a word of a class by itself.</summary>
-    public bool Is(int token, TimeClass wanted) => token >= 0 && token < _entries.Length && _entries[token] is { } entry && entry.Is(wanted);
+    public bool Is(int token, TimeClass wanted) => token >= 0 && token < _entries.Length && EntryAt(token) is { } entry && entry.Is(wanted);
 
     /// <summary>Whether words of a class end before a token (“as early as Friday”).</summary>
     public bool EndsBefore(int token, TimeClass wanted)
@@ -63,7 +73,7 @@ internal sealed class TimeWords
             ReadFigures(token, limit, word);
             return;
         }
-        if (_entries[token] is { } entry)
+        if (EntryAt(token) is { } entry)
         {
             ReadListed(token, limit, entry);
             if (entry.Is(TimeClass.Cardinal) || entry.Is(TimeClass.One))
@@ -91,7 +101,7 @@ internal sealed class TimeWords
         if (token + following.Length > limit)
             return false;
         for (var i = 0; i < following.Length; i++)
-            if (_entries[token + i]?.Id != following[i])
+            if (EntryAt(token + i)?.Id != following[i])
                 return false;
         return true;
     }
@@ -147,7 +157,7 @@ internal sealed class TimeWords
         if (TryReadCount(word, out var number))
         {
             var end = ReadFraction(token + 1, limit, ref number);
-            if (end < limit && _entries[end] is { } entry && entry.Is(TimeClass.Magnitude, out var magnitude))
+            if (end < limit && EntryAt(end) is { } entry && entry.Is(TimeClass.Magnitude, out var magnitude))
                 Add(TimeClass.Number, token, end + 1, number * magnitude);
             else
                 Add(TimeClass.Number, token, end, number);
@@ -201,19 +211,19 @@ internal sealed class TimeWords
     {
         var at = token;
         double number = 0;
-        if (_entries[at]!.Is(TimeClass.Cardinal, out var first))
+        if (EntryAt(at)!.Is(TimeClass.Cardinal, out var first))
         {
             number = first;
             at++;
             var next = at + 1 < limit && _document.Word(at) is "-" ? at + 1 : at;
-            if (first is >= 20 and < 100 && next < limit && _entries[next] is { } entry && entry.Is(TimeClass.Cardinal, out var second) && second is > 0 and < 10)
+            if (first is >= 20 and < 100 && next < limit && EntryAt(next) is { } entry && entry.Is(TimeClass.Cardinal, out var second) && second is > 0 and < 10)
                 (number, at) = (number + second, next + 1);
         }
-        else if (at + 1 < limit && _entries[at + 1] is { } entry && entry.Is(TimeClass.Magnitude))
+        else if (at + 1 < limit && EntryAt(at + 1) is { } entry && entry.Is(TimeClass.Magnitude))
             (number, at) = (1, at + 1);
         else
             return;
-        while (at < limit && _entries[at] is { } entry && entry.Is(TimeClass.Magnitude, out var magnitude))
+        while (at < limit && EntryAt(at) is { } entry && entry.Is(TimeClass.Magnitude, out var magnitude))
             (number, at) = (number * magnitude, at + 1);
         at = ReadFraction(at, limit, ref number);
         if (number < Most)
@@ -231,7 +241,7 @@ internal sealed class TimeWords
             return token + 1;
         }
         var at = _document.Word(token) is "-" ? token + 1 : token;
-        if (at >= limit || _entries[at] is not { } entry)
+        if (at >= limit || EntryAt(at) is not { } entry)
             return token;
         foreach (var (following, named, _, value) in entry.Meanings)
             if (named is TimeClass.Half && FollowsWithHyphens(at + 1, limit, following) is var end and > 0)
@@ -248,7 +258,7 @@ internal sealed class TimeWords
         {
             if (token < limit && _document.Word(token) is "-")
                 token++;
-            if (token >= limit || _entries[token]?.Id != word)
+            if (token >= limit || EntryAt(token)?.Id != word)
                 return 0;
             token++;
         }

@@ -5,6 +5,8 @@ namespace NewsTools.People;
 /// <summary>The mentions before a place of the text, as they are seen one after another.</summary>
 internal sealed class MentionHistory(NameWords words, SpeechContext speech)
 {
+    private const int Reach = 4; // sentences in which a subject counts
+    private const double PerSentence = 0.5; // of what a subject counted in the sentence after it
     private const int LongestTitle = 6; // words between “and” and the second of two names
 
     private readonly Dictionary<PersonCluster, int> _times = [];
@@ -73,6 +75,16 @@ internal sealed class MentionHistory(NameWords words, SpeechContext speech)
             if (Marks[i].Cluster == cluster && Marks[i].Kind != MentionKind.Pronoun && words[Marks[i].First].Sentence == sentence && roles.Of(Marks[i].First, Marks[i].End, -1, null) == SyntacticRole.Subject)
                 return true;
         return false;
+    }
+
+    /// <summary>How often a person is a subject in a sentence and those before it; the farther back, the less it counts.</summary>
+    internal double SubjectsNearby(PersonCluster cluster, int sentence, SyntacticRoles roles)
+    {
+        var sum = 0.0;
+        for (var i = Marks.Count - 1; i >= 0 && sentence - words[Marks[i].First].Sentence <= Reach; i--)
+            if (Marks[i].Cluster == cluster && roles.Of(Marks[i].First, Marks[i].End, -1, null) == SyntacticRole.Subject)
+                sum += Math.Pow(PerSentence, sentence - words[Marks[i].First].Sentence);
+        return sum;
     }
 
     /// <summary>Whether no one is mentioned before a mention in its sentence.</summary>

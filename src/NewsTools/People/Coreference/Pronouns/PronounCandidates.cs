@@ -16,6 +16,7 @@ internal sealed class PronounCandidates
     private readonly PronounFeatures _features;
     private readonly SpeechContext _speech;
     private readonly HashSet<PersonCluster> _named = []; // in the words that a pronoun says
+    private readonly Dictionary<PersonCluster, PersonMark> _again = []; // named after the pronoun too, in its sentence
 
     internal PronounCandidates(NameWords words, MentionHistory history, SpeechContext speech, PronounRanker ranker)
     {
@@ -35,10 +36,10 @@ internal sealed class PronounCandidates
     internal List<PronounCandidate> Of(int word, Gender gender, List<PersonMark> marks, int next)
     {
         var found = Gather(word, gender, marks, next);
-        // The parse tells apart the people of one sentence, which is worth its time where the choice is close.
+        // The parse tells apart the people of one sentence, which is worth its time where the choice is close, or may be the subject of what is done to another or said of another.
         var candidates = Describe(word, gender, found, null);
         var sentence = _words[word].Sentence;
-        return found.Count > 1 && found.Exists(mark => _words[mark.First].Sentence == sentence) && !_ranker.IsClear(candidates)
+        return found.Count > 1 && found.Exists(mark => _words[mark.First].Sentence == sentence) && (!_ranker.IsClear(candidates) || _roles.Of(word, word + 1, -1, null) == SyntacticRole.Object || _words.Is(word - 1, ClosedClass.FormOfBe))
             ? Describe(word, gender, found, _words.Document.Parse(sentence)) : candidates;
     }
 
@@ -71,6 +72,15 @@ internal sealed class PronounCandidates
         }
         JoinPositions(found);
         var before = found.Count;
+        _again.Clear();
+        _features.SpeakerBehind = null;
+        for (var i = next; i < marks.Count && _words[marks[i].First].Sentence == sentence; i++)
+        {
+            if (_speech.IsQuoted(marks[i].First) == _speech.IsQuoted(word))
+                _again.TryAdd(marks[i].Cluster, marks[i]);
+            if (_features.SpeakerBehind is null && !_speech.IsQuoted(marks[i].First) && _speech.Speaks(marks[i].First, marks[i].End))
+                _features.SpeakerBehind = marks[i].Cluster;
+        }
         for (var i = next; i < marks.Count && _words[marks[i].First].Sentence == sentence && found.Count < before + MostAfter; i++)
             if (!IsExcluded(marks[i].Cluster, gender) && known.Add(marks[i].Cluster))
                 found.Add(marks[i]);
@@ -122,6 +132,8 @@ internal sealed class PronounCandidates
         var topic = role == SyntacticRole.Subject && !_speech.IsQuoted(word) && (_speech.Speaks(word, word + 1) || _words.StartsSentence(word)) ? FindTopic(word) : default;
         foreach (var candidate in candidates)
         {
+            if (_again.TryGetValue(candidate.Cluster, out var again) && !found.Contains(again))
+                candidate.Features.Add((_roles.Of(again.First, again.End, _words[word].Sentence, tree) == SyntacticRole.Subject && _features.IsFronted(word, again.First) ? PronounFeature.NamedAgainFronted : PronounFeature.NamedAgainAfter, 1));
             if (_named.Contains(candidate.Cluster))
                 candidate.Features.Add((PronounFeature.NamedInWords, 1));
             if (candidate.Cluster == topic.Cluster)

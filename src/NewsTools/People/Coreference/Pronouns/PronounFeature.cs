@@ -19,5 +19,6 @@ internal enum PronounFeature
     NearestSubject, MostFrequent, FirstPersonOfSentence, PronounFirstSubject, SubjectOfReport, SubjectOfClauseBefore, PassiveSubject, Between, OnlySubjectBefore, NamedTwiceNearby,
     CataphoraFronted, NewClauseMainSubject,
     SpeakerOfClause, TopicOfParagraph, SubjectBefore, NamedInWords, SpeakerBefore,
+    NamedAgainAfter, NamedAgainFronted, UnderstoodSubject, SubjectAbove, UnknownWord, SubjectsNearby,
 #pragma warning restore CS1591
 }

@@ -10,6 +10,9 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
     private const double LeastShare = 0.005; // of those of a name that are of one gender
     private readonly ClauseFeatures _clauses = new(words, roles);
 
+    /// <summary>Who says the words in quotation marks in which the pronoun stands, where their sentence names the speaker behind them.</summary>
+    internal PersonCluster? SpeakerBehind { get; set; }
+
     /// <summary>The features that hold; null where the grammar forbids the pair.</summary>
     /// <param name="word">The pronoun's word.</param>
     /// <param name="gender">The gender that it states.</param>
@@ -20,6 +23,8 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
     /// <param name="tree">The parse of the pronoun's sentence, where it was made.</param>
     internal List<(PronounFeature Feature, double Value)>? Of(int word, Gender gender, SyntacticRole role, PersonMark mark, int rank, int count, DependencyTree? tree)
     {
+        if (mark.Cluster == SpeakerBehind && speech.IsQuoted(word))
+            return null; // nobody says “he” of himself
         // Their order is that of the sums in which they are scored.
         var features = new List<(PronounFeature, double)>(24);
         var distance = words[word].Sentence - words[mark.First].Sentence;
@@ -33,6 +38,8 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
         DescribeQuotes(word, mark, features);
         if (mark.First > word)
         {
+            if (_clauses.IsEquated(word, mark, tree))
+                return null;
             features.Add((PronounFeature.Cataphora, 1));
             if (markRole == SyntacticRole.Subject && IsFronted(word, mark.First))
                 features.Add((PronounFeature.CataphoraFronted, 1));
@@ -72,6 +79,8 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
             features.Add((PronounFeature.FirstPerson, 1));
         if (count == 1)
             features.Add((PronounFeature.OnlyCandidate, 1));
+        if (mark.Cluster is { FullMentions: 0, ShareOfWomen: null, Gender: Gender.Unstated })
+            features.Add((PronounFeature.UnknownWord, 1));
     }
 
     // How likely a person of that name is called “he” or “she”, as a logarithm.
@@ -89,7 +98,7 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
         bool inside = speech.IsQuoted(word), markInside = speech.IsQuoted(mark.First);
         if (inside || markInside)
             features.Add((!markInside ? PronounFeature.OutOfQuoteIntoQuote : inside ? PronounFeature.SameQuote : PronounFeature.InQuoteOutOfQuote, 1));
-        if (mark.Cluster != history.LastSpeaker)
+        if (mark.Cluster != history.LastSpeaker || inside && SpeakerBehind is not null)
             return;
         if (inside)
             features.Add((PronounFeature.SpeakerOfQuote, 1));
@@ -110,6 +119,8 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
             features.Add((PronounFeature.SubjectBefore, 1));
         if (nearby > 1)
             features.Add((PronounFeature.NamedTwiceNearby, 1));
+        if (history.SubjectsNearby(mark.Cluster, words[word].Sentence, roles) is > 0 and var subjects)
+            features.Add((PronounFeature.SubjectsNearby, subjects));
         if (distance == 0)
             features.Add((PronounFeature.Between, VerbsBetween(mark.End, word) / 3.0));
         if (history.IsFirstOfSentence(mark))
@@ -121,7 +132,7 @@ internal sealed class PronounFeatures(NameWords words, MentionHistory history, S
     }
 
     // “When he arrived, Doyle …”, “Prior to his death, Doyle …”: the sentence begins with what is only the setting of its main clause.
-    private bool IsFronted(int pronoun, int subject)
+    internal bool IsFronted(int pronoun, int subject)
     {
         var first = pronoun;
         while (first > 0 && words[first - 1].Sentence == words[pronoun].Sentence) first--;

@@ -25,7 +25,7 @@ internal sealed class PronounResolver
     }
 
     /// <summary>The pronouns that speak and may be one or the other, by word.</summary>
-    internal List<(int Word, (PersonCluster Cluster, double Likelihood)[] Candidates)> Open { get; } = [];
+    internal List<OpenWords<PersonCluster>> Open { get; } = [];
 
     /// <summary>Resolves all, and shows each choice to a watcher, for training: the pronoun's word, the candidates and their features.</summary>
     internal void Resolve(List<PersonCluster> clusters, Action<int, IReadOnlyList<PronounCandidate>>? watch, CancellationToken cancellation)
@@ -57,7 +57,7 @@ internal sealed class PronounResolver
             if (_doubt is { } open && open.Gender == gender)
             {
                 if (_speech.Speaks(i, i + 1))
-                    Open.Add((i, open.Candidates));
+                    Open.Add(new(i, open.Candidates));
                 continue;
             }
             var candidates = _candidates.Of(i, gender, marks, next);
@@ -66,13 +66,14 @@ internal sealed class PronounResolver
             if (_speech.Speaks(i, i + 1) && _ranker.Doubts(candidates) is { } doubts)
             {
                 _doubt = (gender, [.. candidates.Select((candidate, k) => (candidate.Cluster, doubts[k]))]);
-                Open.Add((i, _doubt.Value.Candidates));
+                Open.Add(new(i, _doubt.Value.Candidates));
                 continue;
             }
             if (_ranker.Choose(candidates) is not { } chosen)
                 continue;
             Give(i, chosen);
-            if (chosen.Gender == Gender.Unstated)
+            // In the words of another, “he” is often somebody whom the text does not name.
+            if (chosen.Gender == Gender.Unstated && !_speech.IsQuoted(i))
                 chosen.PronounGender = gender;
         }
     }
@@ -83,10 +84,14 @@ internal sealed class PronounResolver
         _history.See(new PersonMark(word, word + 1, cluster, MentionKind.Pronoun));
     }
 
-    // “Ruiz, who”, “Ruiz, the mayor of Pell, who”
+    // “Ruiz, who”, “Ruiz, the mayor of Pell, who”, “Ruiz, who … and who”
     private PersonCluster? Antecedent(int who)
     {
         var seen = _history.Marks;
+        if (_words.Is(who - 1, ClosedClass.CoordinatingConjunction))
+            for (var i = seen.Count - 1; i >= 0 && _words.SameSentence(seen[i].First, who); i--)
+                if (seen[i].Kind == MentionKind.Pronoun && _words.Is(seen[i].First, ClosedClass.PersonalRelativeForm))
+                    return seen[i].Cluster;
         for (var i = seen.Count - 1; i >= 0 && i >= seen.Count - 4; i--)
         {
             var mark = seen[i];

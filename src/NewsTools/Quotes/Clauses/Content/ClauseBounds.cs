@@ -6,7 +6,7 @@ namespace NewsTools.Quotes;
 internal sealed class ClauseBounds(ClauseWords words)
 {
     private const int NearestFragment = 40; // UTF-16 units
-    private const int LongestDateline = 16, LongestAside = 24, LongestAdverbial = 5;
+    private const int LongestDateline = 16, LongestAside = 24, LongestAdverbial = 5, LongestHeading = 3;
 
     private readonly NarratorClause _narrator = new(words);
     private readonly NarratorRemark _remark = new(words);
@@ -39,11 +39,25 @@ internal sealed class ClauseBounds(ClauseWords words)
                 // “… was clear: ‘We go.’”: what a colon brings is a quotation of its own.
                 if (words[token - 1] is ":" || words.IsDash(token - 1))
                     return Trim(first, token - 1);
+                if (EndBeforeOwnCue(site, first, token) is { } own)
+                    return own;
             }
             else if (!IsInsideFragment(sentence, token) && EndsBefore(site, first, index, token) is { } end)
                 return Trim(first, end);
         }
         return Trim(first, site.Limit);
+    }
+
+    // “… that he has paid nothing — as was true — Holm boasted, ‘I have.’”: what another cue introduces is its own, with the clause of that cue; null where there is none.
+    private int? EndBeforeOwnCue(in CueSite site, int first, int utterance)
+    {
+        if (!words.IsComma(utterance - 1) || site.Sentence.Cues.Find(other => other.End == utterance - 1) is not { IsVerb: true, IsGerund: false, IsInfinitive: false } cue || cue == site.Cue || !cue.Verb.Takes(CueFrames.Direct))
+            return null;
+        var from = words.Is(first, ClosedClass.Complementizer) ? first + 1 : first;
+        for (var i = cue.GroupFirst - 1; i > from; i--)
+            if (words.IsComma(i) || words.IsDash(i) || words[i] is ";")
+                return words.HasMainClause(from, i) ? Trim(first, i) : null;
+        return null;
     }
 
     // Where the words end before a token or with it; null where they go on.
@@ -260,6 +274,17 @@ internal sealed class ClauseBounds(ClauseWords words)
         return end;
     }
 
+    // “ENERGY: Oil rose to $70, analysts said.”: a few words and a colon at the head of a paragraph say what it is about.
+    private int BehindHeading(int start, int before)
+    {
+        if (words.StartOf(start) is > 0 and var at && words.Document.Text[at - 1] is ' ' || char.IsLower(words[start][0]) || words.Pos(start) is PartOfSpeech.Det)
+            return start;
+        for (var i = start; i + 1 < before && i <= start + LongestHeading && !words.IsFinite(i) && !words.IsMark(i); i++)
+            if (words[i] is ":")
+                return i > start && char.IsUpper(words[i + 1][0]) ? i + 1 : start;
+        return start;
+    }
+
     /// <summary>Where a clause begins that stands before its cue: with the sentence, but behind an utterance, a dateline, and a semicolon after one of some cues.</summary>
     public int StartBefore(NarratorSentence sentence, int before, List<ReportingCue> cues)
     {
@@ -277,6 +302,7 @@ internal sealed class ClauseBounds(ClauseWords words)
             for (var i = start; i < before && i < start + LongestDateline; i++)
                 if (IsLongDash(i))
                     start = i + 1;
+        start = BehindHeading(start, before);
         while (start < before && words.IsPunctuation(start) && !words.IsMark(start))
             start++;
         return start;

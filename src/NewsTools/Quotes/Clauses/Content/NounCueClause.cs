@@ -25,6 +25,7 @@ internal sealed class NounCueClause(ClauseWords words, ClauseBounds bounds)
         var hasFinite = false;
         for (var i = that + 1; i + 1 < end; i++)
         {
+            i = hasFinite ? i : EndOfParticiple(i, end);
             if (hasFinite && words.IsComma(i) && words.IsFinite(i + 1) && !bounds.IsInsideFragment(sentence, i))
                 return new ReportedClause(that, i, AttributionPatterns.NounCue);
             hasFinite |= words.IsFinite(i);
@@ -60,6 +61,7 @@ internal sealed class NounCueClause(ClauseWords words, ClauseBounds bounds)
                 if (verbs > 1)
                     break;
                 opened += words.IsComma(i) ? 0 : 1;
+                i = verbs == 0 ? EndOfParticiple(i, end) : i;
             }
             else if (IsVerb(i))
             {
@@ -72,6 +74,17 @@ internal sealed class NounCueClause(ClauseWords words, ClauseBounds bounds)
             }
         }
         return verbs > 1 ? bounds.Trim(that, main) : end;
+    }
+
+    // “the bridge, built in 1901, was safe”: the comma behind a participle without an object, where the clause goes on with its verb; else the one before it.
+    private int EndOfParticiple(int comma, int end)
+    {
+        if (!words.IsComma(comma) || comma + 2 >= end || words.Tag(comma + 1) is not ("VBN" or "VBD") || words.Pos(comma + 2) is not PartOfSpeech.Adp)
+            return comma;
+        for (var i = comma + 2; i + 1 < end && !words.IsFinite(i); i++)
+            if (words.IsComma(i))
+                return words.IsFinite(i + 1) ? i : comma;
+        return comma;
     }
 
     // Whether an auxiliary and a verb behind it are one verb: “was never proved”.

@@ -19,6 +19,8 @@ internal sealed class NounPhraseObject(ClauseWords words, ClauseBounds bounds)
             return ReportedClause.None;
         if (!words.StartsNominal(start) && !words.IsPresentParticiple(start) || words.IsTime(start) || words.IsAny(start, ClosedClass.Complementizer, ClosedClass.UnspecificQuantity))
             return ReportedClause.None;
+        if (EndOfCalled(site) is > 0 and var called)
+            return new ReportedClause(start, called, AttributionPatterns.NounPhrase);
         var tree = words.Tree(cue.Token);
         if (IsModifier(site, tree) || ReadObject(site, tree) is not { } found)
             return ReportedClause.None;
@@ -38,6 +40,16 @@ internal sealed class NounPhraseObject(ClauseWords words, ClauseBounds bounds)
         }
         end = bounds.EndBeforeVerb(site.Sentence, start, bounds.Trim(start, end));
         return end > start && (isLabelled || cue.Verb.Takes(CueFrames.Object)) ? new ReportedClause(start, end, AttributionPatterns.NounPhrase) : ReportedClause.None;
+    }
+
+    // “rejected what he called ‘a farce’”: the end of the marks, whatever the parse; -1 for another object.
+    private int EndOfCalled(in CueSite site)
+    {
+        var start = site.Start;
+        if (!site.Cue.Verb.Takes(CueFrames.Object) || !words.Is(start, ClosedClass.DefiniteFreeRelative) || start + 3 >= site.Limit || !words.IsPersonalPronoun(start + 1) || NarratorClause.CueAt(site.Sentence, start + 2) is not { IsVerb: true } label || !label.Verb.Takes(CueFrames.Label))
+            return -1;
+        var fragment = site.Sentence.Fragments.Find(fragment => fragment.Outer.Start == words.StartOf(label.End));
+        return fragment is null ? -1 : words.Document.TokenAt(fragment.Outer.End - 1) + 1;
     }
 
     // “slammed Holm”, “he blasted the plan”: a verb that often means something else reports of a person, or by one.

@@ -16,12 +16,17 @@ internal sealed class ParentheticalClause(ClauseWords words, ClauseBounds bounds
             return ReportedClause.None;
         var before = Math.Min(source.First, cue.GroupFirst) - 1;
         var end = EndOfAside(site);
-        if (before >= sentence.First && words.Is(before, ClosedClass.ComparisonMarker) && !sentence.HasUtterance)
+        var isAs = before >= sentence.First && words.Is(before, ClosedClass.ComparisonMarker) && !sentence.HasUtterance;
+        if (cue.Verb.Takes(CueFrames.Aside) && !(isAs && TellsWhere(site, end)))
+            return ReportedClause.None;
+        if (isAs)
         {
             if (before <= sentence.First + 1)
                 return end + 1 < site.Limit && words.IsComma(end)
                     ? new ReportedClause(end + 1, bounds.EndByWords(site, end + 1), AttributionPatterns.AsClause) : ReportedClause.None;
             before--;
+            if (end + 1 < site.Limit && words.IsComma(end) && words.IsComma(before) && words.IsMark(end + 1) && bounds.HasFragment(sentence, end + 1, site.Limit))
+                return new ReportedClause(end + 1, bounds.EndByWords(site, end + 1), AttributionPatterns.AsClause); // “being, as the Courier put it, ‘the operator’”
         }
         if (before <= sentence.First)
             return ReportedClause.None;
@@ -59,12 +64,21 @@ internal sealed class ParentheticalClause(ClauseWords words, ClauseBounds bounds
     private bool MayStandApart(in CueSite site)
     {
         var (cue, after) = (site.Cue, site.Start);
-        if (!site.Source.Found || site.Source.Antecedent is not null || !cue.Verb.Takes(CueFrames.That | CueFrames.Addressee | CueFrames.ThatOnly))
+        if (!site.Source.Found || site.Source.Antecedent is not null || !cue.Verb.Takes(CueFrames.That | CueFrames.Addressee | CueFrames.ThatOnly | CueFrames.Aside))
             return false;
         if (cue.IsGerund || cue.IsInfinitive || cue.IsPassive || cue.IsNegated || cue.IsHypothetical)
             return false;
         // What follows at once would be its own object or clause.
-        return after >= site.Limit || site.Sentence.IsUttered(after) || !words.StartsNominal(after) || words.IsTime(after) || words.Tag(after) is "JJ";
+        return after >= site.Limit || site.Sentence.IsUttered(after) || !words.StartsNominal(after) && words.Pos(after) is not PartOfSpeech.Intj || words.IsTime(after) || words.Tag(after) is "JJ";
+    }
+
+    // “as Holm put it”, “as Holm put it in a letter”, but not “as Holm put it in the oven”.
+    private bool TellsWhere(in CueSite site, int end)
+    {
+        for (var i = site.Start; i < end; i++)
+            if (words.IsTime(i) || words.Cues.Noun(words[i]) is not null || words.Cues.SourceNoun(words[i]) is SourceNounKind.Document || words.IsOccasion(i))
+                return true;
+        return end == site.Start || end == site.Start + 1 && words.Pos(site.Start) is PartOfSpeech.Adv;
     }
 
     // To the end of the aside behind the cue.

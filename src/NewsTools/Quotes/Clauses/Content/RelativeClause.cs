@@ -11,7 +11,10 @@ internal sealed class RelativeClause(ClauseWords words, ClauseBounds bounds)
         if (source is not { Found: true, IsInverted: false, Antecedent: null } || !cue.Verb.Takes(CueFrames.That) || cue.Verb.Takes(CueFrames.Weak) || cue.IsPassive || cue.IsGerund)
             return ReportedClause.None;
         var pronoun = source.First - 1;
-        if (pronoun <= sentence.First || !words.IsAny(pronoun, ClosedClass.FullSubjectRelative, ClosedClass.DefiniteFreeRelative) || !sentence.IsNarrated(pronoun))
+        if (pronoun <= sentence.First || !sentence.IsNarrated(pronoun))
+            return ReportedClause.None;
+        var isContact = words.Pos(pronoun) is PartOfSpeech.Noun; // “a plan the mayor said would fail”
+        if (!isContact && !words.IsAny(pronoun, ClosedClass.FullSubjectRelative, ClosedClass.DefiniteFreeRelative))
             return ReportedClause.None;
         var verb = cue.End;
         if (verb >= site.Limit || !words.IsFinite(verb))
@@ -21,6 +24,8 @@ internal sealed class RelativeClause(ClauseWords words, ClauseBounds bounds)
         for (var i = verb + 1; i + 1 < end; i++)
             if (words.IsComma(i) && !bounds.IsInsideFragment(sentence, i) && (words.IsFinite(i + 1) || words.Tag(i + 1) is "VBN" or "VBG" or "CC" or "PRP"))
                 end = i;
+        if (isContact)
+            return new ReportedClause(verb, end, AttributionPatterns.RelativeClause);
         return new ReportedClause(pronoun, pronoun + 1, AttributionPatterns.RelativeClause) { Second = new TokenRange(verb, end) };
     }
 }

@@ -37,4 +37,6 @@ internal enum CueFrames
     OrderOn = 16384,
     /// <summary>Saying it does something, whose effect a participle tells.</summary>
     Act = 32768,
+    /// <summary>A clause that it sets apart with “as” alone.</summary>
+    Aside = 65536,
 }

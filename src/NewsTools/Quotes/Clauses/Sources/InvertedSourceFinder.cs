@@ -7,6 +7,9 @@ internal sealed class InvertedSourceFinder(ClauseWords words, AppositionReader a
 {
     private const int NearestName = 6;
 
+    // Only a verb that reports a clause stands before its subject within a sentence: not “Holm, the mayor, thanked Rand”.
+    private const CueFrames Clauses = CueFrames.That | CueFrames.ThatOnly | CueFrames.Addressee | CueFrames.Ask;
+
     /// <summary>The subject that stands behind an active cue.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="cue">The cue.</param>
@@ -14,7 +17,7 @@ internal sealed class InvertedSourceFinder(ClauseWords words, AppositionReader a
     public SourceWords Find(NarratorSentence sentence, ReportingCue cue, int at)
     {
         var isBehindUtterance = at > 0 && sentence.Pieces[at - 1].Utterance is not null;
-        if (!MayInvert(sentence, cue, isBehindUtterance) || at == 0 && !words.IsFinite(cue.Token) || !isBehindUtterance && cue.Verb.Takes(CueFrames.Label | CueFrames.LabelAs))
+        if (!MayInvert(sentence, cue, isBehindUtterance) || at == 0 && !words.IsFinite(cue.Token) || !isBehindUtterance && (cue.Verb.Takes(CueFrames.Label | CueFrames.LabelAs) || at > 0 && !cue.Verb.Takes(Clauses)))
             return SourceWords.None;
         var first = cue.End;
         var found = appositions.ReadForward(sentence, first);

@@ -80,6 +80,15 @@ internal sealed class SourceFinder(ClauseWords words)
         return words.IsDash(token) || words.ClosesBracket(token) ? FindBeforeAside(sentence, token) : SourceWords.None;
     }
 
+    /// <summary>Whether a source is a person, a body or someone who is spoken of as one.</summary>
+    public bool Speaks(SourceWords source)
+    {
+        for (var i = source.First; i < source.End; i++)
+            if (words.IsName(i) || words.Is(i, ClosedClass.SingularPersonalSubject) || words.Is(i, ClosedClass.PluralSubjectPronoun) || words.Cues.SourceNoun(words[i]) is not null)
+                return true;
+        return false;
+    }
+
     // By the parse the subject may begin before what the words between commas are taken for: “Ada Holm, Norwick’s chief vet, said”.
     private SourceWords FindApposed(NarratorSentence sentence, ReportingCue cue, int comma, SourceWords read)
     {
@@ -135,8 +144,11 @@ internal sealed class SourceFinder(ClauseWords words)
     // “Holm put out a statement saying …”, “Holm sent a letter that says …”: who made the words says them.
     private SourceWords FindMaker(NarratorSentence sentence, ReportingCue cue, int adjacent)
     {
-        var noun = words.IsRelative(adjacent) ? words.Tree(cue.Token) is var tree && tree.Relation(cue.Token) is DependencyRelation.AclRelcl ? tree.Head(cue.Token) : adjacent - 1 : adjacent;
-        if (noun <= sentence.First || noun == adjacent && !cue.IsGerund || words.Cues.Noun(words[noun]) is null && words.Cues.SourceNoun(words[noun]) is not SourceNounKind.Document)
+        var isRelative = words.IsRelative(adjacent);
+        var noun = isRelative ? adjacent - 1 : adjacent;
+        if (isRelative || cue.IsGerund && !words.IsComma(adjacent)) // “sent a note to the crew saying …”
+            noun = words.Tree(cue.Token) is var tree && tree.Relation(cue.Token) is DependencyRelation.AclRelcl or DependencyRelation.Acl ? tree.Head(cue.Token) : noun;
+        if (noun <= sentence.First || !isRelative && !cue.IsGerund || words.Cues.Noun(words[noun]) is null && words.Cues.SourceNoun(words[noun]) is not SourceNounKind.Document)
             return SourceWords.None;
         return FindGiver(sentence, noun, verb => words.Cues.Issues(words.Document.Lemma(verb)));
     }

@@ -90,13 +90,13 @@ internal sealed class CuedUtterances(ClauseWords words)
             if (cue.End > first)
                 continue;
             var isColon = words[first - 1] is ":";
-            if (cue.IsPreposition && !isColon && !(cue.Possessor is not null && words.IsComma(first - 1) && first - 1 == cue.End && !words.HasFinite(sentence.First, cue.GroupFirst)))
+            if (cue.IsPreposition && !isColon && !Leads(sentence, cue, first))
                 return null;
             if (cue.Noun is not null && !(isColon && first - cue.End <= NearestColon) && !words.IsPredicate(cue, first))
                 continue;
             if (CountBetween(sentence, cue, index, isColon) is not { } between)
                 return null;
-            if (cue.Noun is not null && !isColon || cue.Possessor is not null)
+            if (cue.Noun is not null && !isColon || cue.IsPreposition && !isColon)
                 return cue;
             if (!cue.Verb.Takes(CueFrames.Direct) && cue.Noun is null && !isColon && between > 0)
                 continue;
@@ -111,6 +111,10 @@ internal sealed class CuedUtterances(ClauseWords words)
         }
         return null;
     }
+
+    // “In Holm’s words, ‘…’”, “According to Holm, who runs it, ‘…’”: a phrase and a comma, and no clause before.
+    private bool Leads(NarratorSentence sentence, ReportingCue cue, int first) =>
+        words.IsComma(first - 1) && !words.HasFinite(sentence.First, cue.GroupFirst) && (cue.Possessor is null ? !words.HasMainClause(cue.End, first) : first - 1 == cue.End);
 
     // The pieces between a cue and an utterance; null where one of them parts the two.
     private int? CountBetween(NarratorSentence sentence, ReportingCue cue, int index, bool isColon)

@@ -3,11 +3,16 @@ using NewsTools.Language;
 namespace NewsTools.Quotes;
 
 /// <summary>Reads words in marks that no clause of a cue holds: “called the plan ‘a disaster’”.</summary>
-internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees, ReportedClauseFinder clauses, bool includeThought)
+internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees, ReportedClauseFinder clauses, SourceFinder finder, bool includeThought)
 {
     private const int FarthestCue = 13;
     private const int FarthestWeakCue = 4;
     private const int LongestLink = 3;
+    private const int LongestSmall = 4; // UTF-16 units of a word that titles do not capitalise
+
+    private readonly UncuedLabels _labels = new(words, finder);
+
+    private const CueFrames Names = CueFrames.Label | CueFrames.LabelAs | CueFrames.Object;
 
     private const CueFrames Objects = CueFrames.Label | CueFrames.LabelAs | CueFrames.Object | CueFrames.Order;
 
@@ -17,37 +22,58 @@ internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees,
     /// <param name="attributions">The attributions read before; one that is only the part before a fragment gives way.</param>
     public void Read(NarratorSentence sentence, SourceWords[] sources, List<ClauseAttribution> attributions)
     {
+        (ClauseAttribution Read, int End)? listed = null;
         foreach (var fragment in sentence.Fragments)
         {
             if (IsHeld(fragment, attributions))
                 continue;
             var inner = fragment.Inner.Of(words.Document.Text).Trim();
             var count = MarkedText.CountWords(inner);
-            if (count == 0 || MarkedText.IsName(inner, count, words.Cues))
+            if (count == 0)
                 continue;
+            var isName = MarkedText.IsName(inner, count, words.Cues);
             var first = words.Document.TokenAt(fragment.Outer.Start);
-            var nearest = FindCue(sentence, first);
-            if (nearest < 0)
+            if (isName && !IsCalledInTitle(sentence, first))
                 continue;
-            var (cue, source) = (sentence.Cues[nearest], sources[nearest]);
-            if (source.Found && cue.Noun is not null)
+            if (listed is var (before, end) && IsLinked(end, first))
+                attributions.Add(before with { Content = [fragment.Outer], Utterances = [fragment] });
+            else if ((ReadCued(sentence, fragment, first, sources) ?? _labels.Read(sentence, fragment, first, attributions)) is { } read)
             {
-                if (IsSpeech(cue, fragment))
-                    attributions.Add(new ClauseAttribution(AttributionPatterns.NounPredicate, source) { Cue = cue, Content = [fragment.Outer], Utterances = [fragment] });
-                continue;
-            }
-            if (!source.Found || words.HasFinite(cue.End, first) || IsThing(cue, first) || cue.Verb.Takes(CueFrames.Weak) && first - cue.End > FarthestWeakCue || IsBorrowed(sentence, source, first))
-                continue;
-            var read = new ClauseAttribution(AttributionPatterns.MarkedWords, source) { Cue = cue };
-            if (cue.Verb.Takes(Objects) && !cue.IsPassive && cue.End < first && !words.IsComma(cue.End) && !(source.IsInverted && source.End >= first))
-            {
-                var span = ObjectWith(sentence, cue, fragment, first);
-                attributions.RemoveAll(other => other.Cue == cue && other.Content.All(span.Contains)); // the part before the marks
-                attributions.Add(read with { Content = [span] });
+                if (read.Utterances.Count == 0)
+                    attributions.RemoveAll(other => other.Cue == read.Cue && other.Content.All(read.Content[0].Contains)); // the part before the marks
+                attributions.Add(read);
+                listed = (read, 0);
             }
             else
-                attributions.Add(read with { Content = [fragment.Outer], Utterances = [fragment] });
+                listed = null;
+            if (listed is { } known)
+                listed = (known.Read, words.Document.TokenAt(fragment.Outer.End - 1) + 1);
         }
+    }
+
+    private ClauseAttribution? ReadCued(NarratorSentence sentence, Quotation fragment, int first, SourceWords[] sources)
+    {
+        if (FindCue(sentence, first) is not (>= 0 and var nearest))
+            return null;
+        var (cue, source) = (sentence.Cues[nearest], sources[nearest]);
+        if (source.Found && cue.Noun is not null)
+            return IsSpeech(cue, fragment) ? new ClauseAttribution(AttributionPatterns.NounPredicate, source) { Cue = cue, Content = [fragment.Outer], Utterances = [fragment] } : null;
+        if (!source.Found || words.HasFinite(cue.End, first) || IsThing(cue, first) || cue.Verb.Takes(CueFrames.Weak) && (first - cue.End > FarthestWeakCue || !finder.Speaks(source)) || IsBorrowed(sentence, first))
+            return null;
+        var read = new ClauseAttribution(AttributionPatterns.MarkedWords, source) { Cue = cue };
+        return cue.Verb.Takes(Objects) && !cue.IsPassive && cue.End < first && !words.IsComma(cue.End) && !(source.IsInverted && source.End >= first)
+            ? read with { Content = [ObjectWith(sentence, cue, fragment, first)] } : read with { Content = [fragment.Outer], Utterances = [fragment] };
+    }
+
+    // “Holm Calls Plan ‘A Disgrace’”: where every word has a capital, those in marks are no name for it.
+    private bool IsCalledInTitle(NarratorSentence sentence, int first)
+    {
+        if (FindCue(sentence, first) is not (>= 0 and var nearest) || sentence.Cues[nearest] is not { IsVerb: true } cue || char.IsLower(words[cue.Token][0]) || !cue.Verb.Takes(Names))
+            return false;
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (words[i] is ":" || char.IsLower(words[i][0]) && words[i].Length > LongestSmall && !sentence.IsInsideFragment(words.StartOf(i)))
+                return false;
+        return true;
     }
 
     // “His answer was ‘inadequate’”, “… was ‘a disgrace’”: the narrator judges it.
@@ -89,10 +115,9 @@ internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees,
         return -1;
     }
 
-    // “what he called ‘a farce’”, “the so-called ‘farce’”: the narrator borrows a word.
-    private bool IsBorrowed(NarratorSentence sentence, SourceWords source, int first) =>
-        source.First > sentence.First && words.Is(source.First - 1, ClosedClass.DefiniteFreeRelative)
-        || first > sentence.First + 1 && (words.Is(first - 1, ClosedClass.DistancingAdjective) || words.Is(first - 1, ClosedClass.DistancingParticiple) && words[first - 2] is "-");
+    // “the so-called ‘farce’”: the narrator borrows a word.
+    private bool IsBorrowed(NarratorSentence sentence, int first) =>
+        first > sentence.First + 1 && (words.Is(first - 1, ClosedClass.DistancingAdjective) || words.Is(first - 1, ClosedClass.DistancingParticiple) && words[first - 2] is "-");
 
     // What is called so belongs to what is said: “called the plan ‘a disaster’”.
     private TextSpan ObjectWith(NarratorSentence sentence, ReportingCue cue, Quotation fragment, int first)
@@ -111,11 +136,18 @@ internal sealed class MarkedWords(ClauseWords words, AddresseeFinder addressees,
             var first = words.Document.TokenAt(next.Outer.Start);
             if (first <= end)
                 continue;
-            for (var i = end; i < first; i++)
-                if (first - end > LongestLink || !words.IsComma(i) && !words.IsMark(i) && !words.Is(i, ClosedClass.CoordinatingConjunction) && !words.Is(i, ClosedClass.Article))
-                    return end;
+            if (!IsLinked(end, first))
+                return end;
             end = words.Document.TokenAt(next.Outer.End - 1) + 1;
         }
         return end;
+    }
+
+    private bool IsLinked(int end, int first)
+    {
+        for (var i = end; i < first; i++)
+            if (first - end > LongestLink || !words.IsComma(i) && !words.IsMark(i) && !words.Is(i, ClosedClass.CoordinatingConjunction) && !words.Is(i, ClosedClass.Article))
+                return false;
+        return end > 0;
     }
 }
