@@ -18,6 +18,9 @@ internal sealed record Assertion
     /// <summary>Whether it holds on a condition only.</summary>
     public bool IsConditional { get; init; }
 
+    /// <summary>Whether it is of the speaker: “I have never met him”. Of two speakers each may be so.</summary>
+    public bool IsOfSpeaker { get; init; }
+
     /// <summary>The words of the subject.</summary>
     public required HashSet<string> Subject { get; init; }
 

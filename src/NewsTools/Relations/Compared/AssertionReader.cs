@@ -46,8 +46,21 @@ internal sealed class AssertionReader(AttributionContext context, IReadOnlyList<
         if (heads.Count == 0 && TopOf(tree, first, end) is >= 0 and var top)
             heads.Add(ClauseOf(tree, top));
         foreach (var head in heads)
-            if (assertions.Count < MostClauses)
+            if (assertions.Count < MostClauses && Asserts(quote, tree, head))
                 assertions.Add(ReadClause(quote, tree, head, heads, first, end));
+    }
+
+    // Not “I think” or “the video shows”, whose clause is asserted, nor the clause of “does not show”; no order, and no noun alone but what is denied: “ruled out a tax”.
+    private bool Asserts(Quote quote, DependencyTree tree, int head)
+    {
+        if (tree.Child(head, DependencyRelation.Ccomp) >= 0)
+            return false;
+        if (tree.Relation(head) is DependencyRelation.Ccomp && tree.Head(head) is >= 0 and var above && quote.Content.Any(span => span.Contains(_words.StartOf(above)))
+            && !_lexicon.Is("opinion", _words.Document.Lemma(above)) && tree.Children(above).Any(_words.IsNegation))
+            return false;
+        if (_words.Tag(head) is "VB" && tree.Child(head, DependencyRelation.Aux) < 0 && SubjectOf(tree, head) < 0)
+            return false;
+        return _words.IsVerbForm(head) || HasSubjectOrCopula(tree, head) || quote.Cue?.Stance is Stance.Denying || _words.Pos(head) is PartOfSpeech.Sym;
     }
 
     // A verb or a predicate of its own, that depends on nothing in the statement or is joined to what does not.
@@ -84,6 +97,9 @@ internal sealed class AssertionReader(AttributionContext context, IReadOnlyList<
     private Assertion ReadClause(Quote quote, DependencyTree tree, int head, List<int> heads, int first, int end)
     {
         var state = new Clause { Head = head, IsNegated = quote.Cue?.Stance is Stance.Denying };
+        // “I don’t think that it will close”
+        if (tree.Relation(head) is DependencyRelation.Ccomp && tree.Head(head) is >= 0 and var above && _lexicon.Is("opinion", _words.Document.Lemma(above)) && tree.Children(above).Any(_words.IsNegation))
+            state.IsNegated = !state.IsNegated;
         ReadAuxiliaries(tree, head, ref state);
         Descend(tree, ref state);
         var subject = SubjectOf(tree, head);
@@ -114,6 +130,7 @@ internal sealed class AssertionReader(AttributionContext context, IReadOnlyList<
             IsNegated = state.IsNegated,
             Mode = state.Mode,
             IsConditional = state.IsConditional,
+            IsOfSpeaker = subject >= 0 && _lexicon.Is("own", _words[subject]),
             Subject = subjects,
             Others = others,
             Amounts = _amounts.Read(span.First, span.End, IsInTime),

@@ -6,7 +6,7 @@ namespace NewsTools.Relations;
 internal sealed class ConflictClues
 {
     // From this likeness of their vectors two words may stand for one another.
-    private const double Alike = 0.72;
+    private const double Alike = 0.82;
 
     private readonly List<string> _all = ["always"];
 
@@ -28,17 +28,18 @@ internal sealed class ConflictClues
     {
         var clues = new ConflictClues();
         clues._all.Add(isSameSpeaker ? "same speaker" : "other speaker");
-        clues.Compare(one, other, lexicon);
+        clues.Compare(one, other, isSameSpeaker, lexicon);
         return clues;
     }
 
-    private void Compare(Assertion one, Assertion other, StatementLexicon lexicon)
+    private void Compare(Assertion one, Assertion other, bool isSameSpeaker, StatementLexicon lexicon)
     {
         var predicates = Predicates(one, other, lexicon);
         var matter = Matter(one, other, lexicon);
         var isOdd = (one.IsNegated != other.IsNegated) ^ (predicates is "opposite") ^ matter.IsOpposite;
-        // Of one matter only if they share a word of it: “it is open” may be said of anything.
-        var isComparable = predicates is not "unlike" && (matter.Shared > 0 || predicates is "there is");
+        var subjects = Subjects(one, other);
+        var isComparable = predicates is not "unlike" && IsOneMatter(matter.Shared, matter.Own.One + matter.Own.Other, isSameSpeaker, lexicon.Is("light", one.Predicate))
+            && (isSameSpeaker || predicates is not "alike" && subjects is not "subject unlike" && !one.IsOfSpeaker && !other.IsOfSpeaker && (subjects is not "subject open" || matter.Shared > 1));
         _all.Add($"predicate {predicates}");
         var times = Times(one, other);
         if (isOdd && isComparable)
@@ -61,8 +62,11 @@ internal sealed class ConflictClues
                 : one.Mode is StatementMode.Modal || other.Mode is StatementMode.Modal ? "one is possible" : "one is to come");
         _all.Add(matter.Shared switch { 0 => "no word shared", 1 => "one word shared", _ => "several words shared" });
         _all.Add(matter.Own is { One: > 0, Other: > 0 } ? "own words in both" : matter.Own is { One: 0, Other: 0 } ? "own words in none" : "own words in one");
-        _all.Add(Subjects(one, other));
+        _all.Add(subjects);
     }
+
+    // Two statements are of one matter if they share words of it, and have few of their own: “it is open” may be said of anything.
+    private static bool IsOneMatter(int shared, int own, bool isSameSpeaker, bool isLight) => shared > (isLight ? 1 : 0) && own <= (isSameSpeaker ? 2 * shared : shared + 1);
 
     private void Signal(string difference)
     {

@@ -67,7 +67,8 @@ internal sealed class RelationLexicon : ILexicon<RelationLexicon>
 
     /// <summary>What a noun stands for; nothing where it is no such noun.</summary>
     public RelationObjects Noun(ReadOnlySpan<char> word) =>
-        _nouns.TryGetValue(word, out var role) ? role : _reporting.Noun(word) is { Mode: not QuoteMode.Thought } ? RelationObjects.Statement : default;
+        _nouns.TryGetValue(word, out var role) ? role : _reporting.Noun(word) is not { Mode: not QuoteMode.Thought } noun ? default
+            : noun.Stance is Stance.Ordering or Stance.Asking or Stance.Committing ? RelationObjects.Position : RelationObjects.Statement;
 
     /// <summary>Whether a word is an adverb of earlier time.</summary>
     public bool IsEarly(ReadOnlySpan<char> word) => Has("earlier", word);

@@ -38,7 +38,7 @@ internal sealed class ReferentReader(AttributionContext context, StatementLedger
         var head = HeadOf(first, end);
         var span = _words.Document.SpanOf(first, end);
         var role = _words.IsName(head) ? default : lexicon.Noun(_words[head]);
-        var isThat = head == first && (_words.Tag(first) is "DT" || IsThatOf(first, limit));
+        var isThat = head == first && (_words.Tag(first) is "DT" && !_words.Is(first, ClosedClass.Article) || IsThatOf(first, limit));
         if (role == default && !isThat && !_words.Is(head, ClosedClass.NeuterPronoun))
             return PartyAt(first, end, limit) is { } party ? new Referent(span, default, party, SaidBy(first, end, limit), false) : null;
         var owner = OwnerOf(first, end, limit);

@@ -143,7 +143,7 @@ internal sealed class StatedRelations
                 return found;
         }
         foreach (var quote in _ledger.In(SpanOf(sentence)))
-            if (quote.Speaker is { } speaker && quote.Source is { } source && quote.Cue is not null)
+            if (quote.Speaker is { } speaker && quote.Source is { } source && quote.Cue is { } said && _words.IsVerbForm(_words.Document.TokenAt(said.Span.Start)))
                 return new Referent(source.Span, default, new StatementParty(speaker, source.Span), null, false);
         return null;
     }
@@ -189,7 +189,7 @@ internal sealed class StatedRelations
             to = LastOfOthers(place, speaker, from);
         if (to is null && claim is null && (other.IsStatement && (!other.IsPointing || other.Role is not RelationObjects.Statement || !cue.IsOwn && cue.Kind is not RelationKind.Denies) || other.IsParty && cue.Takes(RelationObjects.Party)))
             claim = ClaimOf(other, sentence);
-        if (to is null && claim is null || to == from && to is not null || NeedsStatement(cue, other) && from is null && to is null)
+        if (to is null && claim is null || to == from && to is not null || NeedsStatement(cue, other) && from is null && to is null || other.IsParty && !cue.IsVerb && !cue.Takes(RelationObjects.Party) && from is null)
             return null;
         return Make(match, from, null, speaker, to, claim, to?.Speaker is { } heard ? new StatementParty(heard, other.Span) : other.Owner ?? owner, sentence);
     }
