@@ -41,6 +41,16 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public void Names_of_organisations_and_places_and_their_kinds_complete()
+    {
+        const string copy = "$copy = 'Ada Brook told the Halford Courier that she would fly to Oslo.' | Get-Article";
+        Assert.Equal(["'Halford Courier'"], Complete(copy, "$copy | Find-Organization -Name cour"));
+        Assert.Equal(["Oslo"], Complete(copy, "$copy | Find-Place -Name o"));
+        Assert.Equal(["Company", "Court"], Complete("1", "Find-Organization x.txt -Kind Co"));
+        Assert.Equal(["Country", "City"], Complete("1", "Find-Place x.txt -Kind C").Order(StringComparer.Ordinal).Reverse());
+    }
+
+    [Fact]
     public void A_part_of_a_word_is_no_part_of_a_name() => Assert.DoesNotContain("'Kwabena Aldous'", Complete(Article, "$article | Get-Quote -Speaker dous"));
 
     [Fact]

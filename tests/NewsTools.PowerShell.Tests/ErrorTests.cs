@@ -18,6 +18,8 @@ public sealed class ErrorTests : IClassFixture<Session>, IDisposable
     [InlineData("Get-Article", "GetArticleCommand")]
     [InlineData("Get-Quote", "GetQuoteCommand")]
     [InlineData("Find-Person", "FindPersonCommand")]
+    [InlineData("Find-Organization", "FindOrganizationCommand")]
+    [InlineData("Find-Place", "FindPlaceCommand")]
     [InlineData("ConvertTo-NewsReport", "ConvertToNewsReportCommand")]
     [InlineData("Import-NewsReport", "ImportNewsReportCommand")]
     public void A_missing_file_is_not_found(string command, string type)

@@ -38,7 +38,7 @@ public sealed class ScriptingTests : IClassFixture<Session>
     public void A_list_contains_a_speaker_by_name() =>
         Assert.Equal([true, false], _session.Run(Found + "$found.Speaker -contains 'Olaf Ritter'; $found.Speaker -contains 'Ritter'").Select(o => o.BaseObject));
 
-    public static TheoryData<string> Shown => ["Get-Quote", "'The mayor, Ada Brook, declined to comment on Monday.' | Get-NoResponse", "Find-Person", "Get-Article", "ConvertTo-NewsReport", "ConvertTo-NewsReport $a | ForEach-Object Attributions", "ConvertTo-NewsReport $a | ForEach-Object People"];
+    public static TheoryData<string> Shown => ["Get-Quote", "'The mayor, Ada Brook, declined to comment on Monday.' | Get-NoResponse", "Find-Person", "Find-Organization", "Find-Place", "Get-Article", "ConvertTo-NewsReport", "ConvertTo-NewsReport $a | ForEach-Object Organizations", "ConvertTo-NewsReport $a | ForEach-Object Places", "ConvertTo-NewsReport $a | ForEach-Object Attributions", "ConvertTo-NewsReport $a | ForEach-Object People"];
 
     [Theory]
     [MemberData(nameof(Shown))]

@@ -23,7 +23,7 @@ public sealed class StopTests : IClassFixture<Session>, IDisposable
 
     public static TheoryData<string> Commands =>
     [
-        "Get-Article $file", "Get-Quote $file", "Find-Person $file", "Get-NoResponse $file", "ConvertTo-NewsReport $file", "[System.IO.FileInfo]$file | Export-NewsReport $target -Force",
+        "Get-Article $file", "Get-Quote $file", "Find-Person $file", "Find-Organization $file", "Find-Place $file", "Get-NoResponse $file", "ConvertTo-NewsReport $file", "[System.IO.FileInfo]$file | Export-NewsReport $target -Force",
         "Get-Article $file | Get-Quote | Find-Person",
     ];
 

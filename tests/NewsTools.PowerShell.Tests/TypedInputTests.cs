@@ -157,6 +157,8 @@ public sealed class TypedInputTests : IClassFixture<Session>, IDisposable
     [InlineData("Get-Quote")]
     [InlineData("Get-Article")]
     [InlineData("Find-Person")]
+    [InlineData("Find-Organization")]
+    [InlineData("Find-Place")]
     [InlineData("ConvertTo-NewsReport")]
     public void No_cell_of_a_table_holds_the_name_of_a_type(string command)
     {

@@ -27,7 +27,7 @@ public sealed class ViewTests
         using var session = new Session(width: 120);
         using var scratch = new Scratch();
         var path = scratch.Write("quay\u009B31m.txt", "\u001B]0;x\aQuay closes\n\nThe mayor, Dana \u001B[31mPell, said the quay would close. “It is \u009B2Jnot safe,” Ms. Pell said.");
-        foreach (var command in new[] { "Get-Article", "Get-Quote", "Find-Person", "ConvertTo-NewsReport" })
+        foreach (var command in new[] { "Get-Article", "Get-Quote", "Find-Person", "Find-Organization", "Find-Place", "ConvertTo-NewsReport" })
         {
             var shown = session.Show($"param($a) $PSStyle.OutputRendering = 'PlainText'; {command} $a -Verbose -Debug", path);
             Assert.Contains("quay", shown, StringComparison.OrdinalIgnoreCase);
@@ -52,6 +52,8 @@ public sealed class ViewTests
     [Theory]
     [InlineData("Get-Article", "Words Headline")]
     [InlineData("Find-Person", "Quotes Mentions Titles and aliases")]
+    [InlineData("Find-Organization", "Quotes Mentions Stands for and aliases")]
+    [InlineData("Find-Place", "Kind    Country")]
     [InlineData("ConvertTo-NewsReport", "Quotes People  Words Quoted Article")]
     public void Other_objects_are_tables_too(string command, string header)
     {

@@ -57,6 +57,7 @@ public sealed class LanguagePackTests
             EntityRecognizer = English.EntityRecognizer,
             TimeFinder = English.TimeFinder,
             PersonResolver = English.PersonResolver,
+            PlaceFinder = English.PlaceFinder,
             AttributionFinder = English.AttributionFinder,
             NoResponseFinder = English.NoResponseFinder,
             RelationFinder = English.RelationFinder,

@@ -103,6 +103,16 @@ Describe 'Getting quotations and people' {
         (Get-Article $wire | Find-Person -Name *Oyelaran).Name | Should-Be 'Piotr Oyelaran'
     }
 
+    It 'tells places from the governments that they stand for' {
+        $copy = 'Moscow denied that the ship was armed. Talks in Oslo will go on.' | Get-Article
+        $government = $copy | Find-Organization -Kind Government
+        $government.StandsFor | Should-Be 'government of Russia'
+        $government.QuoteCount | Should-Be 1
+        "$($government.Metonyms)" | Should-Be 'Moscow'
+        ($copy | Find-Place).Name | Should-Be 'Oslo'
+        ($copy | Find-Place).Country | Should-Be 'Norway'
+    }
+
     It 'takes what the user knows about people' {
         $known = Find-Person $samples/cabinet-titles.txt -WhosWho $samples/cabinet-titles.whos-who.yaml | Where-Object Basis -EQ WhosWho
         $known.Name | Should-BeCollection 'Marisela Boyd Castellan', 'Tycho Rao'
@@ -143,6 +153,9 @@ Describe 'Views' {
         $lists = (& { Get-Article $wire | Format-List; Find-Person $wire | Format-List; ConvertTo-NewsReport $wire | Format-List } | Out-String) -replace "`e\[[0-9;]*m"
         $lists | Should-MatchString 'Headline +: Ferry operator'
         $lists | Should-MatchString 'QuoteCount +: \d'
+        $found = (& { Find-Organization $wire | Format-List; Find-Place $wire | Format-List } | Out-String) -replace "`e\[[0-9;]*m"
+        $found | Should-MatchString 'Confidence +: 0\.\d\d'
+        $found | Should-MatchString 'IsDateline +: True'
         $lists | Should-MatchString 'Attributions +: \{'
     }
 
@@ -187,7 +200,7 @@ Describe 'Reports' {
 }
 
 Describe 'Help' {
-    It 'shows examples for <_>' -ForEach 'Get-Article', 'Get-Quote', 'Get-NoResponse', 'Get-Timeline', 'Find-Contradiction', 'Find-Person', 'ConvertTo-NewsReport', 'Export-NewsReport', 'Import-NewsReport' {
+    It 'shows examples for <_>' -ForEach 'Get-Article', 'Get-Quote', 'Get-NoResponse', 'Get-Timeline', 'Find-Contradiction', 'Find-Person', 'Find-Organization', 'Find-Place', 'ConvertTo-NewsReport', 'Export-NewsReport', 'Import-NewsReport' {
         (Get-Help $_).Examples.Example.Count | Should-BeGreaterThan 1
         (Get-Help $_).Synopsis | Should-NotBeEmptyString
     }

@@ -31,7 +31,7 @@ internal sealed class BodyBuilder(BlockClassifier classifier)
         {
             if (builder.Dateline is null && block.Kind == BlockKind.Paragraph && !builder.Blocks.Any(b => b.IsBody) && Dateline.Read(block.Words) is { } dateline)
             {
-                builder.SetDateline(dateline.Place, "page");
+                builder.SetDateline(dateline.Location, "page");
                 builder.SetWireCredit(dateline.Agency, "page");
             }
             builder.Append(new Block(hasBody ? block.Kind : BlockKind.Paragraph, default)

@@ -43,7 +43,15 @@ public sealed class FindPersonCommand : AnalysisCommand<IReadOnlyList<Person>>
                 Process(speaker);
     }
 
-    private protected override void Process(Person person)
+    private protected override void Process(Party party)
+    {
+        if (party is Person person)
+            Process(person);
+        else
+            base.Process(party);
+    }
+
+    private void Process(Person person)
     {
         // The speakers of quotations that include thought are not yet counted for what they said.
         if (_name.Fits(person.Name, person) && (person.QuoteCount is not null || TryAside(person, () => Analyze(person).People, out _)))

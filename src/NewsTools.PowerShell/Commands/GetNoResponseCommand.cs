@@ -32,10 +32,10 @@ public sealed class GetNoResponseCommand : AnalysisCommand<IReadOnlyList<NoRespo
                 WriteObject(one);
     }
 
-    private protected override void Process(Person person)
+    private protected override void Process(Party party)
     {
-        if (TryAside(person, () => Analyze(person).NoResponses, out var all))
-            Write([.. all.Where(one => one.Speaker?.Entity?.Id == person.Id || one.Speaker?.OnBehalfOf?.Id == person.Id)]);
+        if (TryAside(party, () => Analyze(party).NoResponses, out var all))
+            Write([.. all.Where(one => one.Speaker?.Entity?.Id == party.Id || one.Speaker?.OnBehalfOf?.Id == party.Id)]);
     }
 
     private protected override void Write(IReadOnlyList<NoResponse> found)

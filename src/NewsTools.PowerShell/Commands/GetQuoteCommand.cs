@@ -47,9 +47,9 @@ public sealed class GetQuoteCommand : AnalysisCommand<IReadOnlyList<Quote>>
             WriteObject(attribution);
     }
 
-    private protected override void Process(Person person)
+    private protected override void Process(Party party)
     {
-        if (TryAside(person, () => Analyze(person).QuotesOf(person), out var quotes))
+        if (TryAside(party, () => Analyze(party).QuotesOf(party), out var quotes))
             foreach (var quote in quotes)
                 Process(quote);
     }

@@ -48,7 +48,7 @@ internal static class PipedInput
         FeedItem item => item.Uri,
         SitemapEntry entry => entry.Uri,
         string text => WebAddress(text),
-        null or byte[] or FileSystemInfo or Article or Quote or Person or IEnumerable<object?> => null,
+        null or byte[] or FileSystemInfo or Article or Quote or Entity or IEnumerable<object?> => null,
         _ when HoldsText(input) || Text(input, FileProperties) is not null || IsResponse(input) => null,
         _ => WebAddress(Text(input, AddressProperties)),
     };

@@ -35,7 +35,7 @@ internal static class WireBody
             if (Dateline.Read(blocks[i].Words) is not { } dateline)
                 continue;
             if (builder.Dateline is null)
-                builder.SetDateline(dateline.Place, "text");
+                builder.SetDateline(dateline.Location, "text");
             if (builder.WireCredit is null)
                 builder.SetWireCredit(dateline.Agency, "text");
         }

@@ -68,7 +68,7 @@ public sealed class NewsMLArticleReader : IArticleReader
         builder.SetPublishedAt(DateReader.Parse(management.Text("firstCreated")) ?? DateReader.Parse(content.Text("contentCreated")) ?? DateReader.Parse(management.Text("versionCreated")), Origin);
         builder.SetModifiedAt(DateReader.Parse(content.Text("contentModified")) ?? DateReader.Parse(management.Text("versionCreated")), Origin);
         builder.SetEmbargoedUntil(DateReader.Parse(management.Text("embargoed")), Origin);
-        builder.SetDateline(content.Text("dateline") is { } dateline ? Dateline.Read(dateline + " —")?.Place ?? dateline : null, Origin);
+        builder.SetDateline(content.Text("dateline") is { } dateline ? Dateline.Read(dateline + " —")?.Location ?? dateline : null, Origin);
         builder.SetWireCredit(content.Text("creditline"), Origin);
         builder.SetUri(management.All("link").Where(link => link.Value("rel")?.EndsWith(":canonical", StringComparison.OrdinalIgnoreCase) == true).Select(link => link.Value("href").ToUri()).FirstOrDefault(), Origin);
         builder.SetSubjects([.. content.All("subject").Select(Name).Concat(content.All("keyword").Select(keyword => keyword.Words())).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)], Origin);
@@ -95,7 +95,7 @@ public sealed class NewsMLArticleReader : IArticleReader
         builder.SetLanguage(item.Descendants().Where(element => element.Name.LocalName == "Language").Select(language => language.Value("FormalName")).FirstOrDefault(), Origin);
         builder.SetAuthors(WireBody.Names(Words("ByLine")), Origin);
         builder.SetWireCredit(Words("CreditLine"), Origin);
-        builder.SetDateline(Words("DateLine") is { } dateline ? Dateline.Read(dateline + " —")?.Place ?? dateline : null, Origin);
+        builder.SetDateline(Words("DateLine") is { } dateline ? Dateline.Read(dateline + " —")?.Location ?? dateline : null, Origin);
         builder.AppendHeadline(Words("HeadLine"), Origin);
         foreach (var body in item.Descendants().Where(element => element.Name.LocalName == "DataContent").ToList())
         {

@@ -47,20 +47,33 @@ public sealed class Analysis
     {
         get
         {
-            // Belief and intention do not count.
-            var spoken = Options.IncludeThought ? _results.Analyzer.Analyze(Article, Options with { IncludeThought = false }, _cancellation) : this;
-            _ = spoken.Quotes;
+            CountQuotes();
             return Cast.People;
         }
     }
 
-    /// <summary>The organisations, governments and outlets, in the order of their first mention.</summary>
+    /// <summary>The organisations, governments and outlets, in the order of their first mention, with how often each is quoted. <see cref="Cast"/> has them before the attributions are found.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
-    public IReadOnlyList<Organization> Organizations => Cast.Organizations;
+    public IReadOnlyList<Organization> Organizations
+    {
+        get
+        {
+            CountQuotes();
+            return Cast.Organizations;
+        }
+    }
+
+    /// <summary>The places, in the order of their first mention.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    public IReadOnlyList<Place> Places => Get(Stages.Places);
+
+    /// <summary>The names of places that stand for those who govern, command, trade or play there, in the order of the text.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    public IReadOnlyList<Metonym> Metonyms => Cast.Metonyms;
 
     /// <summary>The outlets that the article cites.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
-    public IReadOnlyList<Organization> Outlets => Organizations.Where(o => o.Kind == OrganizationKind.Outlet).ToArray();
+    public IReadOnlyList<Organization> Outlets => Cast.Organizations.Where(o => o.Kind == OrganizationKind.Outlet).ToArray();
 
     /// <summary>The attributions, in the order of the text; nested ones are in <see cref="Quote.Nested"/> of those that contain them.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
@@ -88,6 +101,13 @@ public sealed class Analysis
     {
         ArgumentNullException.ThrowIfNull(speaker);
         return Quotes.SelectMany(quote => quote.WithNested()).Where(quote => quote.Speaker?.Entities.Any(entity => entity.Id == speaker.Id) ?? false).ToArray();
+    }
+
+    // Belief and intention do not count.
+    private void CountQuotes()
+    {
+        var spoken = Options.IncludeThought ? _results.Analyzer.Analyze(Article, Options with { IncludeThought = false }, _cancellation) : this;
+        _ = spoken.Quotes;
     }
 
     private T Get<T>(Stage<T> stage) where T : class => _results.Get(stage, _cancellation);

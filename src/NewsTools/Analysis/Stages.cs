@@ -39,6 +39,13 @@ internal static class Stages
             Requires = [Language, Document, Entities],
         };
 
+    /// <summary>The places that the names mean.</summary>
+    public static Stage<IReadOnlyList<Place>> Places { get; } =
+        new("places", context => PackOf(context).PlaceFinder.Find(context.Get(Document), context.Get(Entities), context.Get(People), context.Cancellation))
+        {
+            Requires = [Language, Document, Entities, People],
+        };
+
     /// <summary>The article made ready for all that is asked about who says what.</summary>
     public static Stage<AttributionContext> Attribution { get; } =
         new("attribution", context => AttributionContext.Create(context.Get(Document), context.Get(People), context.Cancellation))
@@ -83,7 +90,7 @@ internal static class Stages
         };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Stage> All { get; } = [Language, Document, Entities, Times, People, Attribution, Quotes, NoResponses, Statements, Relations, Timeline];
+    public static IReadOnlyList<Stage> All { get; } = [Language, Document, Entities, Times, People, Places, Attribution, Quotes, NoResponses, Statements, Relations, Timeline];
 
     private static LanguagePack PackOf(StageContext context) => context.Get(Language).Pack;
 
@@ -107,8 +114,8 @@ internal static class Stages
         if (context.Options.IncludeThought)
             return quotes;
         var counts = quotes.SelectMany(quote => quote.WithNested()).SelectMany(quote => quote.Speaker?.Entities ?? []).CountBy(entity => entity.Id).ToDictionary();
-        foreach (var person in attribution.Cast.People)
-            person.SetQuoteCount(counts.GetValueOrDefault(person.Id));
+        foreach (var party in attribution.Cast.People.Concat<Party>(attribution.Cast.Organizations))
+            party.SetQuoteCount(counts.GetValueOrDefault(party.Id));
         return quotes;
     }
 

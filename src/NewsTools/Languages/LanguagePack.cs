@@ -41,6 +41,9 @@ public sealed record LanguagePack
     /// <summary>Groups names by whom they mean.</summary>
     public required IPersonResolver PersonResolver { get; init; }
 
+    /// <summary>Finds the places.</summary>
+    public required IPlaceFinder PlaceFinder { get; init; }
+
     /// <summary>Finds who says what.</summary>
     public required IAttributionFinder AttributionFinder { get; init; }
 
@@ -80,6 +83,7 @@ public sealed record LanguagePack
         EntityRecognizer = stages,
         TimeFinder = stages,
         PersonResolver = stages,
+        PlaceFinder = stages,
         AttributionFinder = stages,
         NoResponseFinder = stages,
         RelationFinder = stages,

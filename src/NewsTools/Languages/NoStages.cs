@@ -9,7 +9,7 @@ namespace NewsTools.Languages;
 
 /// <summary>The stages of a language that cannot be read: they find nothing.</summary>
 internal sealed class NoStages
-    : ITokenizer, ISentenceSplitter, ITagger, ILemmatizer, IDependencyParser, IEntityRecognizer, ITimeFinder, IPersonResolver, IAttributionFinder, INoResponseFinder, IRelationFinder
+    : ITokenizer, ISentenceSplitter, ITagger, ILemmatizer, IDependencyParser, IEntityRecognizer, ITimeFinder, IPersonResolver, IPlaceFinder, IAttributionFinder, INoResponseFinder, IRelationFinder
 {
     public Token[] Tokenize(Article article, CancellationToken cancellation) => [];
 
@@ -26,6 +26,8 @@ internal sealed class NoStages
     IReadOnlyList<TimeExpression> ITimeFinder.Find(Document document, IReadOnlyList<EntityMention> names, CancellationToken cancellation) => [];
 
     public Cast Resolve(Document document, IReadOnlyList<EntityMention> mentions, WhosWho? whosWho, CancellationToken cancellation) => new([], []);
+
+    public IReadOnlyList<Place> Find(Document document, IReadOnlyList<EntityMention> mentions, Cast cast, CancellationToken cancellation) => [];
 
     public IReadOnlyList<Quote> Find(AttributionContext context, bool includeThought, CancellationToken cancellation) => [];
 

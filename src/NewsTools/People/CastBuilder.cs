@@ -1,13 +1,13 @@
-using System.Globalization;
-using System.Text;
-
 namespace NewsTools.People;
 
 /// <summary>Makes people and organisations of what was gathered: canonical names, aliases, titles and ids.</summary>
 internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? whosWho)
 {
+    private const int LongestAcronym = 8; // with its points
+    private const int LongestWord = 5; // of capitals that are rather initials than a name in capitals
+
     private readonly PeopleLexicon _lexicon = words.Lexicon;
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly EntityIds _ids = new();
 
     internal Cast Build(List<PersonCluster> people, List<OrganizationCluster> organizations, IEnumerable<OpenWords<PersonCluster>> openPeople, IEnumerable<OpenWords<OrganizationCluster>> openBodies)
     {
@@ -51,7 +51,7 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
         return new Person(words.Document.Article)
         {
             WhosWho = whosWho,
-            Id = Id("p-", Surname(canonical, name)),
+            Id = _ids.Make("p-", Surname(canonical, name)),
             Name = name,
             Aliases = Aliases(name, titles.Count == 0 ? mentions : mentions.FindAll(mention => !titles.Contains(mention.Span.Start))),
             Mentions = mentions,
@@ -68,17 +68,34 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
         // “The” only where the name is always written with it
         if (folded.Length < name.Length && cluster.Mentions.Exists(m => m.Text == folded) && cluster.StandsFor is null)
             name = folded;
-        var mentions = cluster.Mentions.ConvertAll(m => _lexicon.WithoutArticle(m.Text) == _lexicon.WithoutArticle(name) ? m with { Kind = MentionKind.Name } : m);
+        var places = cluster.Metonyms.Select(metonym => metonym.Span).ToHashSet(); // each is a name of its own
+        var mentions = cluster.Mentions.ConvertAll(m => places.Contains(m.Span) || _lexicon.WithoutArticle(m.Text) == _lexicon.WithoutArticle(name) ? m with { Kind = MentionKind.Name } : m);
+        var (kind, confidence) = words.Document.Lexicon<OrganizationKinds>().Of(cluster);
         return new Organization(words.Document.Article)
         {
-            Id = Id("o-", _lexicon.WithoutArticle(name)),
+            WhosWho = whosWho,
+            Id = _ids.Make("o-", _lexicon.WithoutArticle(name)),
             Name = name,
             Aliases = Aliases(name, mentions),
+            Acronym = cluster.StandsFor is null ? AcronymOf(mentions, name) : null,
             Mentions = mentions,
-            Kind = cluster.Kind,
+            Kind = kind,
             StandsFor = cluster.StandsFor,
+            Metonyms = cluster.Metonyms,
+            Confidence = confidence,
         };
     }
+
+    // A form of a few capitals, which is not the name itself in capitals: “AHP”, “U.N.”.
+    private static string? AcronymOf(List<Mention> mentions, string name)
+    {
+        foreach (var mention in mentions)
+            if (mention.Kind != MentionKind.Description && IsAcronym(mention.Text) && (mention.Text == name && name.Length <= LongestWord || mention.Text != name && !name.Equals(mention.Text, StringComparison.OrdinalIgnoreCase)))
+                return mention.Text;
+        return null;
+    }
+
+    private static bool IsAcronym(string text) => text.Length is > 1 and <= LongestAcronym && text.Count(char.IsUpper) > 1 && text.All(unit => char.IsUpper(unit) || char.IsDigit(unit) || unit is '.' or '&' or '-');
 
     // The fullest form; of equal ones the most frequent, then the first. Capitals throughout come last, those of a headline behind any other form.
     private NameMention Canonical(List<NameMention> names)
@@ -164,23 +181,4 @@ internal sealed class CastBuilder(NameWords words, KnownPeople? known, WhosWho? 
     }
 
     private static string Surname(NameMention canonical, string name) => canonical.Name.IsBare ? name : canonical.Name.Surname;
-
-    private string Id(string prefix, string name)
-    {
-        var slug = Slug(name);
-        var id = prefix + (slug.Length == 0 ? "x" : slug);
-        var number = _ids[id] = _ids.GetValueOrDefault(id) + 1;
-        return number == 1 ? id : id + "-" + number.ToString(CultureInfo.InvariantCulture);
-    }
-
-    private static string Slug(string name)
-    {
-        var slug = new StringBuilder(name.Length);
-        foreach (var unit in NameWords.Fold(name))
-            if (char.IsAsciiLetterOrDigit(unit))
-                slug.Append(unit);
-            else if (unit != '\'' && slug.Length > 0 && slug[^1] != '-')
-                slug.Append('-');
-        return slug.ToString().Trim('-');
-    }
 }

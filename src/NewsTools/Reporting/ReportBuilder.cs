@@ -23,6 +23,8 @@ internal static class ReportBuilder
             People = [.. analysis.Cast.People.Select(p => Person(p, quoted.GetValueOrDefault(p)))],
             Organizations = [.. analysis.Organizations.Select(o => Organization(o, quoted.GetValueOrDefault(o)))],
             Times = [.. analysis.Times.Select(TimeExpression)],
+            Places = [.. analysis.Places.Select(Place)],
+            Metonyms = [.. analysis.Organizations.SelectMany(o => o.Metonyms.Select(metonym => Metonym(metonym, o))).OrderBy(metonym => metonym.Span.Start)],
             Attributions = [.. quotes.Select(Attribution)],
             NoResponse = [.. analysis.NoResponses.Select(NoResponse)],
             Relations = [.. analysis.Relations.Select(Relation)],
@@ -83,9 +85,31 @@ internal static class ReportBuilder
         Name = organization.Name,
         Kind = organization.Kind,
         StandsFor = organization.StandsFor,
+        Acronym = organization.Acronym,
+        Confidence = Math.Round((decimal)organization.Confidence, 2),
         Aliases = [.. organization.Aliases],
         Quoted = quoted,
         Mentions = Mentions(organization),
+    };
+
+    private static ReportPlace Place(Place place) => new()
+    {
+        Id = place.Id,
+        Name = place.Name,
+        Kind = place.Kind,
+        Country = place.Country,
+        IsDateline = place.IsDateline,
+        Aliases = [.. place.Aliases],
+        Mentions = Mentions(place),
+    };
+
+    private static ReportMetonym Metonym(Metonym metonym, Organization organization) => new()
+    {
+        Span = new ReportSpan(metonym.Span.Start, metonym.Span.End, metonym.Text),
+        StandsFor = metonym.StandsFor,
+        Ref = organization.Id,
+        Confidence = Math.Round((decimal)metonym.Confidence, 2),
+        Reason = WellFormed.Text(metonym.Reason),
     };
 
     private static ValueList<ReportMention> Mentions(Entity entity) =>

@@ -50,11 +50,15 @@ internal static class ReportSamples
                     Name = Word(),
                     Kind = OrganizationKind.Outlet,
                     StandsFor = Word(),
+                    Acronym = Word(),
+                    Confidence = 0.97m,
                     Aliases = [Word()],
                     Quoted = 1,
                     Mentions = [Mention()],
                 },
             ],
+            Places = [new ReportPlace { Id = "l-geneva", Name = Word(), Kind = PlaceKind.City, Country = Word(), IsDateline = true, Aliases = [Word()], Mentions = [Mention()] }],
+            Metonyms = [new ReportMetonym { Span = Span(), StandsFor = Word(), Ref = "o-wire", Confidence = 0.9m, Reason = Word() + "." }],
             Attributions =
             [
                 new ReportAttribution

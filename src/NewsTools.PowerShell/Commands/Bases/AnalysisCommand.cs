@@ -61,7 +61,7 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
     private protected override void ProcessInput(object? input)
     {
         var isReport = ReportInput.Is(input);
-        if (isReport || PipedInput.Unwrap(input) is Quote or Person)
+        if (isReport || PipedInput.Unwrap(input) is Quote or Entity)
             WriteAll();
         if (!isReport)
             base.ProcessInput(input);
@@ -69,9 +69,9 @@ public abstract class AnalysisCommand<TResult> : OrderedCommand<TResult>
             Process(report);
     }
 
-    /// <summary>What the article of a person says, by the who's who that the person was found with unless this command has its own.</summary>
-    private protected Analysis Analyze(Person person) =>
-        person.Article.Analyze(_options with { WhosWho = _options.WhosWho ?? person.WhosWho }, Cancellation);
+    /// <summary>What the article of a person or organisation says, by the who's who that it was found with unless this command has its own.</summary>
+    private protected Analysis Analyze(Party party) =>
+        party.Article.Analyze(_options with { WhosWho = _options.WhosWho ?? party.WhosWho }, Cancellation);
 
     private WhosWho ReadWhosWho(string file) => Aside(() => WhosWhoFile.Read(file));
 }

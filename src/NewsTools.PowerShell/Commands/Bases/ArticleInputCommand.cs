@@ -8,8 +8,8 @@ public abstract class ArticleInputCommand : RowCommand
     /// <summary>Handles a quotation. The default is to handle its article, once.</summary>
     private protected virtual void Process(Quote quote) => ProcessOnce(quote.Article);
 
-    /// <summary>Handles a person. The default is to handle the person's article, once.</summary>
-    private protected virtual void Process(Person person) => ProcessOnce(person.Article);
+    /// <summary>Handles a person or organisation. The default is to handle its article, once.</summary>
+    private protected virtual void Process(Party party) => ProcessOnce(party.Article);
 
     /// <inheritdoc/>
     protected override void BeginProcessing() => _lines = new PipedLines(Upstream.SendsLines(this));
@@ -40,7 +40,8 @@ public abstract class ArticleInputCommand : RowCommand
         {
             case Article article: Process(article); break;
             case Quote quote: Process(quote); break;
-            case Person person: Process(person); break;
+            case Party party: Process(party); break;
+            case Place place: ProcessOnce(place.Article); break;
             case DirectoryInfo directory: WriteVerbose($"Skipping the directory '{directory.FullName}'."); break;
             case IEnumerable<object?> many: foreach (var one in many) ProcessInput(one); break;
             default:

@@ -39,7 +39,7 @@ internal sealed class ArticleHead(ArticleBuilder builder, string origin)
     {
         if (Dateline.Read(paragraph) is not { } dateline)
             return;
-        builder.SetDateline(dateline.Place, origin);
+        builder.SetDateline(dateline.Location, origin);
         builder.SetWireCredit(dateline.Agency, origin);
         if (builder.Outlet is null)
             builder.SetOutlet(dateline.Agency, origin);

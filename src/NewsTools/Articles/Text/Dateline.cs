@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 namespace NewsTools;
 
 /// <summary>The place, day and agency that open a wire story: <c>SPRINGFIELD, Ill., May 3 (AP) — </c>.</summary>
-/// <param name="Place">The place as written.</param>
+/// <param name="Location">The place as written.</param>
 /// <param name="Agency">The agency in brackets.</param>
 /// <param name="Day">The day as written.</param>
-internal sealed partial record Dateline(string Place, string? Agency, string? Day)
+internal sealed partial record Dateline(string Location, string? Agency, string? Day)
 {
     private static readonly FrozenSet<string> Labels = DataFile.Lines("Languages/English/Data/Articles/dateline-labels.txt").ToFrozenSet(StringComparer.Ordinal);
 

@@ -40,6 +40,7 @@ internal static class EnglishPack
         EntityRecognizer = new EntityRecognizer(),
         TimeFinder = new TimeFinder(),
         PersonResolver = new PersonResolver(),
+        PlaceFinder = new PlaceFinder(),
         AttributionFinder = new AttributionFinder(),
         NoResponseFinder = new NoResponseFinder(),
         RelationFinder = new RelationFinder(),

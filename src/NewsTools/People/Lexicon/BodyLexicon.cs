@@ -7,12 +7,13 @@ internal sealed class BodyLexicon : ILexicon<BodyLexicon>
 {
     private const char Weak = '~';
     private readonly List<int> _broader = []; // of each sort; -1 for none
+    private readonly List<OrganizationKind?> _kinds = []; // of each sort
     private readonly HashSet<string> _nameEnds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _companyWords = new(StringComparer.Ordinal);
 
     private BodyLexicon(Lexicons lexicons)
     {
-        var rows = lexicons.Rows("People/body-nouns.txt").Select(row => (Nouns: PeopleLexicon.List(row, 0), Words: PeopleLexicon.List(row, 1), Broader: PeopleLexicon.List(row, 2))).ToArray();
+        var rows = lexicons.Rows("People/body-nouns.txt").Select(row => (Nouns: PeopleLexicon.List(row, 0), Words: PeopleLexicon.List(row, 1), Broader: PeopleLexicon.List(row, 2), Kind: PeopleLexicon.List(row, 3))).ToArray();
         var nouns = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var names = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (sort, row) in rows.Index())
@@ -21,6 +22,7 @@ internal sealed class BodyLexicon : ILexicon<BodyLexicon>
                 Add(nouns, noun.TrimStart(Weak), sort);
             foreach (var word in row.Words)
                 Add(names, word, sort);
+            _kinds.Add(row.Kind is [var kind] ? Enum.Parse<OrganizationKind>(kind, ignoreCase: true) : null);
             _broader.Add(row.Broader is [var broader] ? Array.FindIndex(rows, 0, sort, other => other.Nouns[0] == broader) : -1);
         }
         var strong = rows.SelectMany(row => row.Nouns).Where(noun => noun[0] != Weak).ToHashSet(StringComparer.Ordinal);
@@ -65,6 +67,16 @@ internal sealed class BodyLexicon : ILexicon<BodyLexicon>
 
     /// <summary>Whether a sort takes in others.</summary>
     internal bool IsBroad(int sort) => _broader.Contains(sort);
+
+    /// <summary>The kind of organisation that sorts tell; null where they tell none, or several.</summary>
+    internal OrganizationKind? KindOf(IReadOnlyCollection<int> sorts) => sorts.Select(KindOf).Distinct().ToArray() is [{ } only] ? only : null;
+
+    private OrganizationKind? KindOf(int sort)
+    {
+        while (sort >= 0 && _kinds[sort] is null)
+            sort = _broader[sort];
+        return sort < 0 ? null : _kinds[sort];
+    }
 
     private static void Add(Dictionary<string, List<int>> lists, string key, int sort)
     {

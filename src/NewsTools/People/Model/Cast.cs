@@ -21,6 +21,9 @@ public sealed class Cast
     /// <summary>The organisations, outlets and governments, in the order of their first mention.</summary>
     public IReadOnlyList<Organization> Organizations { get; }
 
+    /// <summary>The names of places that stand for organisations, in the order of the text.</summary>
+    public IReadOnlyList<Metonym> Metonyms => field ??= Organizations.SelectMany(organization => organization.Metonyms).OrderBy(metonym => metonym.Span).ToArray();
+
     /// <summary>All mentions of all entities, in the order of the text.</summary>
     public IReadOnlyList<(TextSpan Span, Entity Entity, Mention Mention)> Mentions => _mentions;
 

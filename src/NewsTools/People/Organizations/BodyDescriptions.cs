@@ -73,6 +73,7 @@ internal sealed class BodyDescriptions(NameWords words, NameTable names, Organiz
             while (end < words.Count && words[end].Start < mention.Span.End)
                 end++;
             Describe(body, first, end);
+            body.Cluster.Sorts = body.Sorts;
             yield return (first, end, body);
         }
     }

@@ -13,6 +13,7 @@ internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence e
     private const int LongestApposition = 7;
     private readonly BodyLexicon _bodies = words.Document.Lexicon<BodyLexicon>();
     private readonly PeopleLexicon _lexicon = words.Lexicon;
+    private readonly PlaceLexicon _places = words.Document.Lexicon<PlaceLexicon>();
     private readonly CompanyContext _context = new(words);
     private readonly HashSet<string> _companies = new(StringComparer.Ordinal); // the first words of their names
     private readonly HashSet<string> _speakers = new(StringComparer.Ordinal); // nouns for what speaks
@@ -191,6 +192,8 @@ internal sealed class BodyNames(NameWords words, NameTable names, NameEvidence e
     {
         if (names.IsOther(first, end, EntityKind.Organization) || _lexicon.Outlets.Match(words, first, out _) == end - first || _lexicon.Seats.Match(words, first, out _) == end - first)
             return false;
+        if (names.IsOther(first, end, EntityKind.Location) && _places.KindWords.ContainsKey(words.Key(end - 1)) && !(words.SameSentence(first, end) && _lexicon.IsSpeechVerb(words.Key(end))))
+            return false; // “Tolland County”
         if (IsDescribed(end) || IsIntroduced(first))
             return end - first > 1 || !evidence.IsOrdinaryWord(first) && !evidence.IsPlace(first) && !words.Is(first, ClosedClass.CalendarName);
         return end - first > 1 && !(end - first == 2 && evidence.IsGivenName(first)) && HoldsNoun(first, end);

@@ -53,30 +53,5 @@ internal sealed class OrganizationContext(NameWords words, NameTable names, Orga
         return words.SameSentence(first, before) && words.Is(before, ClosedClass.PlatformPreposition) && !(words.SameSentence(first, end) && words[end].Shape == WordShape.Number);
     }
 
-    /// <summary>Whether a capital acts: the subject of a verb, or “for Kyiv to seek”.</summary>
-    internal bool IsActor(int first, int end)
-    {
-        if (!words.SameSentence(first, end) || IsPlace(first))
-            return false;
-        var isFor = words.Is(first - 1, ClosedClass.BenefactivePreposition);
-        if (words.Is(end, ClosedClass.InfinitiveMarker))
-            return isFor && words.SameSentence(first, first - 1);
-        if (isFor)
-            return false;
-        var next = end;
-        if (words.Is(next, ClosedClass.AdditiveConjunction) && words.SameSentence(first, next + 1) && _lexicon.Capitals.Match(words, next + 1, out _) is > 0 and var other)
-            next += 1 + other;
-        while (words.SameSentence(first, next) && (words.PartOfSpeech(next) == PartOfSpeech.Adv || words.Is(next, ClosedClass.MedialAdverb))) next++;
-        if (!words.SameSentence(first, next) || words[next].IsCapital)
-            return false;
-        return words.Is(next, ClosedClass.FiniteAuxiliary) || words.PartOfSpeech(next) is PartOfSpeech.Verb or PartOfSpeech.Aux && !words.Key(next).EndsWith("ing", StringComparison.Ordinal)
-            || _lexicon.IsSpeechVerb(words.Key(next));
-    }
-
-    /// <summary>Whether the word before a name makes a place of it.</summary>
-    internal bool IsPlace(int first) =>
-        words.SameSentence(first, first - 1) && (words.PartOfSpeech(first - 1) is PartOfSpeech.Adp && !words.Is(first - 1, ClosedClass.BenefactivePreposition) && !words.Is(first - 1, ClosedClass.Subordinator)
-            || first > 1 && words[first - 2].IsCapital && (words.Is(first - 1, ClosedClass.ObliquePreposition) || words.Key(first - 1) == ","));
-
     private int BeforeArticle(int first) => words.Is(first - 1, ClosedClass.DefiniteArticle) ? first - 2 : first - 1;
 }

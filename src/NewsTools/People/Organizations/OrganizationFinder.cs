@@ -17,10 +17,11 @@ internal sealed class OrganizationFinder(NameWords words, NameTable names)
         var outlets = new OutletMentions(words, _found, context);
         AddNamesakes();
         outlets.Add(cancellation);
-        new SeatMentions(words, _found, context).Add(cancellation);
+        var metonyms = new MetonymMentions(words, names, _found, context);
+        metonyms.Add(cancellation);
         var nameless = new List<(int First, int End)>(); // “the Board”
         foreach (var (first, end, kind) in names.Others)
-            if (kind == EntityKind.Organization && !_found.IsUsed(first, end))
+            if (kind == EntityKind.Organization && !_found.IsUsed(first, end) && !metonyms.Places.Contains(first) && !MetonymScorer.IsDateline(words, first))
                 if (context.HasArticle(first) && _bodies.Nouns.Match(words, first, out _) == end - first)
                     nameless.Add((first, end));
                 else
@@ -44,7 +45,7 @@ internal sealed class OrganizationFinder(NameWords words, NameTable names)
             if (!person.IsModifier)
                 _found.Use(person.First, person.End);
             else if (_lexicon.Things.Match(words, person.End, out var thing) is > 0 and var length && thing is ThingKind.Government or ThingKind.Organization)
-                _found.Add(person.First, person.End + length, thing == ThingKind.Government ? OrganizationKind.Government : OrganizationKind.Organization);
+                _found.Add(person.First, person.End + length, thing == ThingKind.Government ? OrganizationKind.Government : OrganizationKind.Organization, basis: OrganizationBasis.Shape);
     }
 
     private bool IsGovernment(int first, int end)

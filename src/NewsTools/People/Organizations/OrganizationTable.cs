@@ -36,21 +36,22 @@ internal sealed class OrganizationTable(NameWords words)
     /// <param name="first">Its first word.</param>
     /// <param name="end">Index after its last word.</param>
     /// <param name="kind">What it is, where it is new.</param>
-    /// <param name="standsFor">Whom a metonym means.</param>
     /// <param name="key">What it is known by; its words unless given.</param>
     /// <param name="isShort">Whether the name is a short form, behind which no other is explained.</param>
-    internal void Add(int first, int end, OrganizationKind kind, string? standsFor = null, string? key = null, bool isShort = false)
+    /// <param name="basis">How it was found.</param>
+    internal void Add(int first, int end, OrganizationKind kind, string? key = null, bool isShort = false, OrganizationBasis basis = OrganizationBasis.Name)
     {
         while (end > first + 1 && (words[end - 1].IsPossessive || words[end - 1].Shape == WordShape.Mark && words.Key(end - 1) != "."))
             end--;
         while (first < end - 1 && words.Is(first, ClosedClass.PlainArticle))
             first++;
         if (key is null && _lexicon.Outlets.Match(words, first, out var outlet) == end - first && !outlet.IsWeak)
-            (key, kind) = (OutletKey(outlet.Name), OrganizationKind.Outlet);
+            (key, kind, basis) = (OutletKey(outlet.Name), OrganizationKind.Outlet, OrganizationBasis.List);
         key ??= KeyOf(first, end);
         if (key.Length == 0 || IsUsed(first, end))
             return;
-        var cluster = Cluster(key, first, end, kind, standsFor);
+        var cluster = Cluster(key, first, end, kind);
+        cluster.Basis = (OrganizationBasis)Math.Max((int)cluster.Basis, (int)basis);
         Attach(cluster, first, end);
         // “World Health Organization (WHO)”
         if (words.Key(end) == "(" && words.Key(end + 2) == ")" && words[end + 1].Shape == WordShape.Capitals && !_used[end + 1] && !isShort)
@@ -58,6 +59,21 @@ internal sealed class OrganizationTable(NameWords words)
             _byKey.TryAdd(words.Key(end + 1), cluster);
             Attach(cluster, end + 1, end + 2);
         }
+    }
+
+    /// <summary>Adds a name of a place that stands for an organisation: all names that stand for one are one.</summary>
+    internal void AddMetonym(int first, int end, OrganizationKind kind, string standsFor, MetonymReading reading)
+    {
+        var key = "=" + standsFor.Replace(' ', '_'); // no words, so that no name is short for it
+        if (!_byKey.TryGetValue(key, out var cluster))
+        {
+            Clusters.Add(cluster = new OrganizationCluster(kind) { StandsFor = standsFor });
+            _byKey.Add(key, cluster);
+        }
+        _byKey.TryAdd(KeyOf(first, end), cluster);
+        Attach(cluster, first, end);
+        var mention = cluster.Mentions[^1];
+        cluster.Metonyms.Add(new Metonym(mention.Span, mention.Text, standsFor, reading.Confidence, reading.ReasonIn(words)));
     }
 
     /// <summary>Adds a mention of an organisation that is known.</summary>
@@ -118,14 +134,14 @@ internal sealed class OrganizationTable(NameWords words)
         return Clusters;
     }
 
-    private OrganizationCluster Cluster(string key, int first, int end, OrganizationKind kind, string? standsFor)
+    private OrganizationCluster Cluster(string key, int first, int end, OrganizationKind kind)
     {
         if (_byKey.TryGetValue(key, out var cluster))
             return cluster;
         if (words.Key(first).Length is >= 2 and <= 7 && end - first == 1 && words[first].Shape == WordShape.Capitals && _byKey.TryGetValue(InitialsKey(key), out var spelled))
             cluster = spelled;
         else
-            Clusters.Add(cluster = new OrganizationCluster(kind) { StandsFor = standsFor });
+            Clusters.Add(cluster = new OrganizationCluster(kind));
         _byKey[key] = cluster;
         if (InitialsOf(first, end) is { } initials)
             _byKey.TryAdd(InitialsKey(initials), cluster);

@@ -25,9 +25,11 @@ internal sealed class OutletMentions(NameWords words, OrganizationTable found, O
             }
             else if (ShapedLikeOutlet(i) is var (first, end))
             {
-                found.Add(first, end, OrganizationKind.Outlet);
+                found.Add(first, end, OrganizationKind.Outlet, basis: OrganizationBasis.Shape);
                 i = end - 1;
             }
+            else if (_lexicon.Seats.Match(words, i, out _) is > 1 and var seat) // “Capitol Hill” holds no “Hill”
+                i += seat - 1;
         }
     }
 
@@ -40,11 +42,11 @@ internal sealed class OutletMentions(NameWords words, OrganizationTable found, O
                 continue;
             var key = OrganizationTable.OutletKey(name);
             if (found.Has(key))
-                found.Add(first, end, OrganizationKind.Outlet, key: key);
+                found.Add(first, end, OrganizationKind.Outlet, key: key, basis: OrganizationBasis.List);
             else if (found.OutletEnding(NameWords.Fold(words.TextOf(first, end))) is { } known)
                 found.Attach(known, first, end);
             else if (end - first > 1 || _lexicon.IsSpeechVerb(words.Key(end)))
-                found.Add(first, end, OrganizationKind.Outlet, key: key);
+                found.Add(first, end, OrganizationKind.Outlet, key: key, basis: OrganizationBasis.List);
         }
     }
 
@@ -63,7 +65,7 @@ internal sealed class OutletMentions(NameWords words, OrganizationTable found, O
     private void AddListed(int first, int end, OutletName outlet)
     {
         if (!outlet.IsWeak || context.HasArticle(first) && context.IsEntity(first, end) || (outlet.IsLetter ? context.IsOnPlatform(first, end) : context.IsCited(first, end)))
-            found.Add(first, end, OrganizationKind.Outlet, key: OrganizationTable.OutletKey(outlet.Name), isShort: outlet.IsWeak);
+            found.Add(first, end, OrganizationKind.Outlet, key: OrganizationTable.OutletKey(outlet.Name), isShort: outlet.IsWeak, basis: OrganizationBasis.List);
         else if (context.HasArticle(first))
             _weak.Add((first, end, outlet.Name));
     }

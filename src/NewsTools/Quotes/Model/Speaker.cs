@@ -18,6 +18,9 @@ public sealed record Speaker
     /// <summary>Those who may be meant, the likeliest first, where several may and nothing decides; the speaker then has no entity. Empty otherwise.</summary>
     public IReadOnlyList<SpeakerCandidate> Candidates { get; init; } = [];
 
+    /// <summary>What the name stands for, where a place is named and those who govern there speak: “government of Russia” for Moscow; null otherwise.</summary>
+    public string? StandsFor => (Entity as Organization)?.StandsFor;
+
     /// <summary>Everybody named who speaks.</summary>
     internal IReadOnlyList<Entity> Entities => Entity is { } one ? [one] : Members;
 

@@ -71,8 +71,8 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
     private Speaker? ResolveLabel(string text, TextSpan? span)
     {
         if (span is { } place)
-            foreach (var (_, entity, _) in cast.MentionsIn(place))
-                return MakeSpeaker(entity, SpeakerResolution.Label);
+            foreach (var (_, entity, mention) in cast.MentionsIn(place))
+                return MakeSpeaker(entity, SpeakerResolution.Label, mention);
         var role = _roles.RoleOf(text);
         if (role is TurnRole.Asker)
             return _document.Article.Authors is [var author, ..]
@@ -105,9 +105,12 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
             .OrderByDescending(p => p.Mentions.Count(m => intro.Contains(m.Span))).ThenBy(p => p.Mentions.Count > 0 ? p.Mentions[0].Span.Start : int.MaxValue).FirstOrDefault();
     }
 
-    /// <summary>The speaker that an entity is.</summary>
-    internal static Speaker MakeSpeaker(Entity entity, SpeakerResolution how) =>
-        new() { Name = entity.Name, Kind = entity is Person ? SpeakerKind.Person : SpeakerKind.Organization, Entity = entity, How = how };
+    /// <summary>The speaker that an entity is. One that is named by a place keeps the words that name it here: “Moscow”, though the Kremlin is the same.</summary>
+    internal static Speaker MakeSpeaker(Entity entity, SpeakerResolution how, Mention? mention = null) =>
+        new() { Name = mention is { Kind: MentionKind.Name } && entity is Organization { StandsFor: not null } ? FormOf(entity, mention.Text) : entity.Name, Kind = entity is Person ? SpeakerKind.Person : SpeakerKind.Organization, Entity = entity, How = how };
+
+    // The fullest form of a name: “The Kremlin”.
+    private static string FormOf(Entity entity, string text) => entity.Aliases.Prepend(entity.Name).Where(form => form.EndsWith(text, StringComparison.Ordinal)).MaxBy(form => form.Length) ?? text;
 
     private Speaker? ResolvePhrase(int first, int end, Place place)
     {
@@ -134,7 +137,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
         if (mention is { Kind: MentionKind.Description } && ResolveApposition(first, end, core, last) is { } named)
             return named;
         if (entity is not null)
-            return MakeSpeaker(entity, HowNamed(mention!)) with { OnBehalfOf = entity is Person ? FindPrincipal(first, end, last, entity) : null };
+            return MakeSpeaker(entity, HowNamed(mention!), mention) with { OnBehalfOf = entity is Person ? FindPrincipal(first, end, last, entity) : null };
         return ResolveApposition(first, end, core, last) ?? Describe(first, end, core, last, place);
     }
 
@@ -245,7 +248,7 @@ internal sealed class SpeakerResolver(ClauseWords words, Cast cast, Dictionary<i
                 stop++;
             foreach (var (place, found, how) in cast.MentionsIn(_document.SpanOf(comma + 1, stop)))
                 if (how.Kind is MentionKind.Name or MentionKind.Alias && (found is Person || place.Start == words.StartOf(comma + 1) && place.End >= _document.Tokens[stop - 1].End))
-                    return MakeSpeaker(found, SpeakerResolution.Name) with { OnBehalfOf = FindPrincipal(first, end, last, found) };
+                    return MakeSpeaker(found, SpeakerResolution.Name, how) with { OnBehalfOf = FindPrincipal(first, end, last, found) };
             return null;
         }
         return null;

@@ -66,9 +66,27 @@ internal static class ReportTables
         .Text("name", organization => organization.Name, (organization, name) => organization with { Name = name })
         .Choice("kind", organization => organization.Kind, (organization, kind) => organization with { Kind = kind })
         .OptionalText("standsFor", organization => organization.StandsFor, (organization, place) => organization with { StandsFor = place })
+        .OptionalText("acronym", organization => organization.Acronym, (organization, acronym) => organization with { Acronym = acronym })
+        .OptionalFraction("confidence", organization => organization.Confidence, (organization, confidence) => organization with { Confidence = confidence })
         .Texts("aliases", organization => organization.Aliases, (organization, aliases) => organization with { Aliases = aliases })
         .Integer("quoted", organization => organization.Quoted, (organization, quoted) => organization with { Quoted = quoted })
         .List("mentions", Mention, organization => organization.Mentions, (organization, mentions) => organization with { Mentions = mentions });
+
+    private static readonly ReportTable<ReportPlace> Place = new ReportTable<ReportPlace>(new() { Id = "", Name = "" })
+        .Plain("id", place => place.Id, (place, id) => place with { Id = id })
+        .Text("name", place => place.Name, (place, name) => place with { Name = name })
+        .Choice("kind", place => place.Kind, (place, kind) => place with { Kind = kind })
+        .OptionalText("country", place => place.Country, (place, country) => place with { Country = country })
+        .Flag("dateline", place => place.IsDateline, (place, flag) => place with { IsDateline = flag })
+        .Texts("aliases", place => place.Aliases, (place, aliases) => place with { Aliases = aliases })
+        .List("mentions", Mention, place => place.Mentions, (place, mentions) => place with { Mentions = mentions });
+
+    private static readonly ReportTable<ReportMetonym> Metonym = new ReportTable<ReportMetonym>(new() { Span = Span.Blank, StandsFor = "", Ref = "" })
+        .Object("mention", Span, metonym => metonym.Span, (metonym, span) => metonym with { Span = span })
+        .Text("standsFor", metonym => metonym.StandsFor, (metonym, name) => metonym with { StandsFor = name })
+        .Plain("ref", metonym => metonym.Ref, (metonym, id) => metonym with { Ref = id })
+        .Fraction("confidence", metonym => metonym.Confidence, (metonym, confidence) => metonym with { Confidence = confidence })
+        .Text("reason", metonym => metonym.Reason, (metonym, reason) => metonym with { Reason = reason });
 
     private static readonly ReportTable<ReportCue> Cue = new ReportTable<ReportCue>(new(Span.Blank, "", default, false), isFlow: true)
         .Inline(Span, cue => cue.Span, (cue, span) => cue with { Span = span })
@@ -205,6 +223,8 @@ internal static class ReportTables
         .Object("text", Text, report => report.Text, (report, text) => report with { Text = text })
         .List("people", Person, report => report.People, (report, people) => report with { People = people })
         .List("organizations", Organization, report => report.Organizations, (report, organizations) => report with { Organizations = organizations })
+        .List("places", Place, report => report.Places, (report, places) => report with { Places = places })
+        .List("metonyms", Metonym, report => report.Metonyms, (report, metonyms) => report with { Metonyms = metonyms })
         .List("times", TimeExpression, report => report.Times, (report, times) => report with { Times = times })
         .List("attributions", Attribution, report => report.Attributions, (report, attributions) => report with { Attributions = attributions })
         .List("noResponse", NoResponse, report => report.NoResponse, (report, silent) => report with { NoResponse = silent })

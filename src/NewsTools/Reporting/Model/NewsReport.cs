@@ -9,7 +9,7 @@ public sealed record NewsReport
     /// <summary>The address of the schema of this version's reports.</summary>
     public const string CurrentSchema = SchemaBase + "2";
 
-    // The address of the version before it, whose reports are read too: it has no times.
+    // The address of the version before it, whose reports are read too: it has no times, places and metonyms.
     internal const string FormerSchema = SchemaBase + "1";
 
     /// <summary>The schema of this report.</summary>
@@ -29,6 +29,12 @@ public sealed record NewsReport
 
     /// <summary>Organisations, governments and outlets, in the order of their first mention.</summary>
     public ValueList<ReportOrganization> Organizations { get; init; } = [];
+
+    /// <summary>The places, in the order of their first mention.</summary>
+    public ValueList<ReportPlace> Places { get; init; } = [];
+
+    /// <summary>The names of places that stand for those who govern, command, trade or play there, in the order of the text.</summary>
+    public ValueList<ReportMetonym> Metonyms { get; init; } = [];
 
     /// <summary>The times that the text names, in its order.</summary>
     public ValueList<ReportTimeExpression> Times { get; init; } = [];

@@ -15,6 +15,12 @@ public sealed record ReportOrganization
     /// <summary>What a metonym stands for.</summary>
     public string? StandsFor { get; init; }
 
+    /// <summary>The form of the name in initials.</summary>
+    public string? Acronym { get; init; }
+
+    /// <summary>How likely it is an organisation, from 0 to 1; null in a report of version 1.</summary>
+    public decimal? Confidence { get; init; }
+
     /// <summary>The other forms of the name.</summary>
     public ValueList<string> Aliases { get; init; } = [];
 
