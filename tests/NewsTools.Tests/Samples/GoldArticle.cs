@@ -56,6 +56,24 @@ internal sealed class GoldArticle
     /// <summary>The words in quotation marks that nobody says.</summary>
     internal IReadOnlyList<string> NotQuotes => Strings(_gold, "notQuotes");
 
+    /// <summary>Whether the annotation has a key; what it leaves out is not scored.</summary>
+    internal bool Has(string key) => Child(_gold, key) is not null;
+
+    /// <summary>The times of the body, in its order; null where they are not annotated.</summary>
+    internal IReadOnlyList<GoldTime>? Times => List("times", t => new GoldTime(Scalar(t, "text")!, Enum.Parse<TimeType>(Scalar(t, "type")!), Scalar(t, "value")));
+
+    /// <summary>The places; null where they are not annotated.</summary>
+    internal IReadOnlyList<GoldPlace>? Places => List("places", p => new GoldPlace(Scalar(p, "name")!, Scalar(p, "country")));
+
+    /// <summary>The names of places that stand for somebody; null where they are not annotated.</summary>
+    internal IReadOnlyList<(string Text, string StandsFor)>? Metonyms => List("metonyms", m => (Scalar(m, "text")!, Scalar(m, "standsFor")!));
+
+    /// <summary>The relations between statements; null where they are not annotated.</summary>
+    internal IReadOnlyList<GoldRelation>? Relations => List("relations", r => new GoldRelation(
+        Enum.Parse<RelationKind>(Scalar(r, "type")!, ignoreCase: true), Scalar(r, "from"), Scalar(r, "to"), Scalar(r, "evidence")!, Scalar(r, "explicit") == "true", Scalar(r, "about")));
+
+    private T[]? List<T>(string key, Func<YamlMappingNode, T> read) => Has(key) ? [.. Sequence(_gold, key).Cast<YamlMappingNode>().Select(read)] : null;
+
     private static IEnumerable<GoldAttribution> Attribution(YamlMappingNode node, bool nested) =>
         Sequence(node, "nested").SelectMany(n => Attribution((YamlMappingNode)n, true)).Prepend(new GoldAttribution(
             Enum.Parse<QuoteForm>(Scalar(node, "form")!), Scalar(node, "speaker"), Scalar(node, "source"), Scalar(node, "cue"), Scalar(node, "addressee"),

@@ -109,7 +109,7 @@ internal static partial class GoldScore
 
     internal static IEnumerable<Quote> Flatten(Quote quote) => quote.Nested.SelectMany(Flatten).Prepend(quote);
 
-    private static bool SameName(string wanted, string? found) =>
+    internal static bool SameName(string wanted, string? found) =>
         found is not null && string.Equals(Fold(wanted), Fold(found), StringComparison.OrdinalIgnoreCase);
 
     private static string Fold(string name) => (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name).Replace('’', '\'');
