@@ -50,6 +50,29 @@ public sealed class TimeExpressionTests
     [InlineData("A 46-year-old baker waited for two and a half hours, several weeks and half an hour.", "46-year-old = P46Y; two and a half hours = PT2H30M; several weeks = PXW; half an hour = PT30M")]
     [InlineData("The decades-long feud of the past five years took more than a week.", "decades-long = PXY; the past five years = P5Y; more than a week = P1W MORE_THAN")]
     [InlineData("The board meets every Monday, twice a week, annually and every two years.", "every Monday = XXXX-WXX-1; twice a week = P1W; annually = P1Y; every two years = P2Y")]
+    // The talks last, they are not the last ones.
+    [InlineData("The hearing is expected to last six weeks, and the talks could last three days.", "six weeks = P6W; three days = P3D")]
+    [InlineData("It rained for the last six weeks and the last three days.", "the last six weeks = P6W; the last three days = P3D")]
+    // What is on a day lies ahead.
+    [InlineData("The regatta is on Sunday.", "Sunday = 2025-02-16")]
+    [InlineData("The start is at 8:45 p.m. on Saturday.", "8:45 p.m. on Saturday = 2025-02-15T20:45")]
+    [InlineData("The regatta was on Sunday.", "Sunday = 2025-02-09")]
+    // Parts of days, and times of day with more words.
+    [InlineData("The siren went at 7:15 on Monday morning.", "7:15 on Monday morning = 2025-02-10T07:15")]
+    [InlineData("The dam broke on the evening of Jan. 12.", "the evening of Jan. 12 = 2025-01-12TEV")]
+    [InlineData("The rain set in on Tuesday and had stopped by evening.", "Tuesday = 2025-02-11; evening = 2025-02-11TEV")]
+    [InlineData("By evening the ferry had left.", "evening = XXXX-XX-XXTEV")]
+    [InlineData("The call began at 9 a.m. Eastern time and ended at 3:42 p.m. local time.", "9 a.m. Eastern time = 2025-02-14T09:00; 3:42 p.m. local time = 2025-02-14T15:42")]
+    [InlineData("At 9 a.m. Eastern Airways cancelled the flight.", "9 a.m. = 2025-02-14T09:00")]
+    // Parts of longer times.
+    [InlineData("The pool will stay shut for the rest of the week.", "the rest of the week = 2025-W07 END")]
+    [InlineData("He left late on Wednesday.", "late on Wednesday = 2025-02-12 END")]
+    [InlineData("The second half of May was dry, and so was the second half of 2024.", "The second half of May = 2024-05 END; the second half of 2024 = 2024-H2")]
+    [InlineData("The winter of 2014-15 was mild.", "The winter of 2014-15 = 2014-WI")]
+    [InlineData("The wall is of the second century BC, the gate of the second century.", "the second century BC = BC01XX; the second century = 01XX")]
+    [InlineData("Voters go to the polls on the first Tuesday in November and went on the third Monday of January.", "the first Tuesday in November = 2025-11-04; the third Monday of January = 2025-01-20")]
+    [InlineData("The fair is held on the fifth Sunday of February 2025.", "the fifth Sunday of February 2025 = ")]
+    [InlineData("Shops open at weekends.", "weekends = XXXX-WXX-WE")]
     // Past, present, future.
     [InlineData("The plant is now open; it was recently sold, and nobody knows the future.", "now = PRESENT_REF; recently = PAST_REF; the future = FUTURE_REF")]
     public void Times_have_their_values(string text, string expected) => Assert.Equal(expected, Shown(TimesOf(text)));

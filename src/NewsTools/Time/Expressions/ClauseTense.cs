@@ -21,7 +21,7 @@ internal sealed class ClauseTense(Document document, TimeWords words)
         var sentence = document.Sentences[document.SentenceOf(first)];
         // “Friday’s vote” and “On Friday the council …” belong to the verb behind, others rather to that before.
         var ofNoun = end < sentence.End && document.PennTag(end) is "POS";
-        if (words.EndsBefore(first, TimeClass.Ahead))
+        if (words.EndsBefore(first, TimeClass.Ahead) || IsAppointed(first, sentence.First))
             return 1;
         var subject = end < sentence.End && document.PennTag(end) is "MD" or "VBD" or "VBZ" or "VBP";
         if (!ofNoun && !subject && !Opens(first, sentence.First) && Before(first, Math.Max(sentence.First, first - Reach)) is var before and not 0)
@@ -42,6 +42,15 @@ internal sealed class ClauseTense(Document document, TimeWords words)
         if (at >= start && document.PartOfSpeech(at) is PartOfSpeech.Adv)
             at--;
         return at < start || at < first - 1 && document.PartOfSpeech(at) is PartOfSpeech.Punct or PartOfSpeech.Cconj;
+    }
+
+    // “The final is on Saturday”, “kickoff is at 3 p.m. on Saturday”
+    private bool IsAppointed(int first, int start)
+    {
+        var at = first - 1;
+        if (at >= start && document.PartOfSpeech(at) is PartOfSpeech.Adp)
+            at--;
+        return at > start && document.PennTag(at) is "VBZ" or "VBP" && document.Is(at, ClosedClass.FormOfBe);
     }
 
     private int Before(int first, int limit)

@@ -16,6 +16,7 @@ internal sealed class DayReader(Document document, TimeWords words, TimeScene sc
             : part.Find(TimeClass.Deictic) is { } deictic ? Counted(part, deictic.Whole, "a day counted from the anchor")
             : part.Has(TimeClass.Month) && part.Has(TimeClass.Day) ? ReadMonthDay(part)
             : part.Find(TimeClass.Holiday) is { } holiday ? ReadHoliday(part, holiday)
+            : part.Has(TimeClass.Ordinal) && part.Has(TimeClass.Weekday) ? ReadWeekdayOfMonth(part)
             : part.Find(TimeClass.Weekday) is { } weekday ? IsInName(part) ? null : ReadWeekday(part, weekday)
             : part.Find(TimeClass.Tonight) is not null ? Counted(part, 0, "a part of the anchor's day")
             : part.Find(TimeClass.Part) is not null ? ReadShiftedPart(part)
@@ -26,10 +27,12 @@ internal sealed class DayReader(Document document, TimeWords words, TimeScene sc
     /// <summary>A time of day by itself: on the day that its paragraph names, or that of the anchor.</summary>
     public TimeReading? ReadClock(TimePart part)
     {
-        if (ClockOf(part) is not { } clock)
+        if ((ClockOf(part) ?? part.Find(TimeClass.Part)?.Value) is not { } clock)
             return null;
         var origin = scene.At(part.First);
-        var (day, anchor) = scene.DayInParagraph(part.First) is { } named ? (named, scene.Before(part.First, 0).Anchor) : (origin.Day, origin.Anchor);
+        var (day, anchor) = scene.DayInParagraph(part.First) is { } named ? (named, scene.Before(part.First, 0).Anchor)
+            : part.Words.Length == 1 && part.Has(TimeClass.Part) ? (null, TimeAnchor.None) // “by evening”: mostly of a day told before, not of the article's
+            : (origin.Day, origin.Anchor);
         return new TimeReading(TimeType.Time, (day is { } of ? TimexValue.Day(of) : TimexValue.AnyDay) + "T" + clock, "a time of day") { Anchor = anchor, Offset = ZoneOf(part, day) };
     }
 
@@ -131,6 +134,18 @@ internal sealed class DayReader(Document document, TimeWords words, TimeScene sc
             var shifted = shift is 0 && day.Year != from.Year || shift * days < 0 || shift is not (null or 0) && days == 0 ? 2000 : 0;
             return Math.Abs(days) + against + weekday + shifted;
         }
+    }
+
+    // “the first Monday in June”: of the month that is meant by itself.
+    private TimeReading? ReadWeekdayOfMonth(TimePart part)
+    {
+        if (ReadMonth(part) is not { } month || part.Number(TimeClass.Ordinal) is not (>= 1 and <= 5 and var count))
+            return null;
+        if (TimexInterval.Of(month.Value) is not { } interval)
+            return new TimeReading(TimeType.Date, TimexValue.AnyDay, "a weekday of a month; nothing tells its year");
+        var first = DateOnly.FromDateTime(interval.Start);
+        var day = first.AddDays((part.Number(TimeClass.Weekday)!.Value - CalendarMath.Weekday(first) + 7) % 7 + (7 * (count - 1)));
+        return month with { Value = day.Month == first.Month ? TimexValue.Day(day) : null, Reason = day.Month == first.Month ? "a weekday of a month" : Absent };
     }
 
     private TimeReading ReadHoliday(TimePart part, TimeWord holiday)

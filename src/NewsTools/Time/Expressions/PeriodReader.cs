@@ -107,7 +107,7 @@ internal sealed class PeriodReader(Document document, TimeWords words, TimeScene
 
     /// <summary>A century by its number.</summary>
     public static TimeReading? ReadCentury(TimePart part) =>
-        part.Number(TimeClass.Ordinal) is >= 1 and <= 30 and var number ? new TimeReading(TimeType.Date, TimexValue.Century(number), "a century") : null;
+        part.Number(TimeClass.Ordinal) is >= 1 and <= 30 and var number ? new TimeReading(TimeType.Date, (part.Find(TimeClass.Era)?.Value ?? "") + TimexValue.Century(number), "a century") : null;
 
     /// <summary>“Last week”, “this year”, “the following month”, “the end of the year”.</summary>
     public TimeReading? ReadUnit(TimePart part)

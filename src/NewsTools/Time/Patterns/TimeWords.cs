@@ -106,9 +106,11 @@ internal sealed class TimeWords
         return true;
     }
 
-    // A month, weekday or holiday has its capital; one that is also another word needs more than that.
+    // A month, weekday or holiday has its capital; one that is also another word needs more than that. The talks may last two days.
     private bool IsWrittenAs(TimeClass named, int token, int limit, TimeLexicon.Entry entry)
     {
+        if (named is TimeClass.Shift or TimeClass.Spannum)
+            return !IsVerb(token);
         if (named is not (TimeClass.Month or TimeClass.Weekday or TimeClass.Holiday or TimeClass.Season))
             return true;
         var word = _document.Word(token);
