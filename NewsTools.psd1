@@ -25,6 +25,8 @@
         'Get-NoResponse'
         'Get-Quote'
         'Import-NewsReport'
+        'Measure-Article'
+        'Show-Article'
     )
     FunctionsToExport      = @()
     AliasesToExport        = @()
