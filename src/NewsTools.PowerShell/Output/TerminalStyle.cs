@@ -8,7 +8,7 @@ namespace NewsTools.PowerShell;
 internal sealed class TerminalStyle
 {
     private readonly string[] _speakers = [];
-    private readonly string _bold = "", _italic = "", _underline = "", _dim = "", _reset = "";
+    private readonly string _bold = "", _reverse = "", _italic = "", _underline = "", _dim = "", _reset = "";
     private readonly bool _isPlain, _hasLinks;
 
     private TerminalStyle() => _isPlain = true;
@@ -16,7 +16,7 @@ internal sealed class TerminalStyle
     private TerminalStyle(object style, bool hasLinks)
     {
         _hasLinks = hasLinks;
-        (_bold, _italic, _underline, _dim, _reset) = (Text(style, "Bold"), Text(style, "Italic"), Text(style, "Underline"), Text(style, "Dim"), Text(style, "Reset"));
+        (_bold, _reverse, _italic, _underline, _dim, _reset) = (Text(style, "Bold"), Text(style, "Reverse"), Text(style, "Italic"), Text(style, "Underline"), Text(style, "Dim"), Text(style, "Reset"));
         var colours = Property(style, "Foreground");
         _speakers = [.. Colours.Select(name => Text(colours, name))];
     }
@@ -78,6 +78,8 @@ internal sealed class TerminalStyle
             begin += _bold;
         if (run.Style.HasFlag(RunStyle.Time))
             begin += _underline;
+        if (run.Style.HasFlag(RunStyle.Relation))
+            begin += _reverse;
         if (!run.Style.HasFlag(RunStyle.Quotation))
             return begin;
         begin += run.Speaker > 0 ? _speakers[(run.Speaker - 1) % _speakers.Length] : "";

@@ -3,6 +3,8 @@ namespace NewsTools.Layout;
 /// <summary>Lays an article out in lines of styled runs: the copy with what was found in it, and who speaks.</summary>
 internal sealed class ArticleLayout
 {
+    private const int LongestExcerpt = 80;
+
     private readonly Analysis _analysis;
     private readonly LayoutOptions _options;
     private readonly SpeakerNumbers _speakers;
@@ -24,6 +26,7 @@ internal sealed class ArticleLayout
         layout.AddHead();
         layout.AddBlocks();
         layout.AddLegend();
+        layout.AddRelations();
         return layout._lines;
     }
 
@@ -74,6 +77,34 @@ internal sealed class ArticleLayout
             lines.AddText($" – {(speaker.Quotes.Count == 1 ? "1 quotation" : $"{speaker.Quotes.Count} quotations")}", new StyledRun("", RunStyle.Mark | faint));
             _lines.AddRange(lines.Take());
         }
+    }
+
+    private void AddRelations()
+    {
+        if (_analysis.Relations.Count == 0)
+            return;
+        AddBlank();
+        Add("Relations", RunStyle.Heading, null);
+        foreach (var relation in _analysis.Relations)
+        {
+            var lines = new LineBuilder(_options.Width, "  ", repeats: false);
+            lines.AddText($"{relation.Kind}{(relation.IsExplicit ? "" : " (inferred)")}: ", new StyledRun("", RunStyle.Relation));
+            AddStatement(lines, relation.From);
+            if (relation.To is { } to)
+            {
+                lines.AddText(" / ", new StyledRun("", RunStyle.Mark));
+                AddStatement(lines, to);
+            }
+            _lines.AddRange(lines.Take());
+        }
+    }
+
+    private void AddStatement(LineBuilder lines, RelatedStatement statement)
+    {
+        var speaker = statement.Quote is { } quote ? _speakers.Of(quote) : 0;
+        var end = LongestExcerpt - (statement.Text.Length > LongestExcerpt && char.IsHighSurrogate(statement.Text[LongestExcerpt - 1]) ? 1 : 0);
+        var text = statement.Text.Length <= LongestExcerpt ? statement.Text : statement.Text[..end] + "…";
+        lines.AddText(speaker > 0 ? $"[{speaker}] {text}" : text, new StyledRun("", RunStyle.Quotation | RunStyle.Quoted, speaker));
     }
 
     private void Add(string text, RunStyle style, Uri? link)

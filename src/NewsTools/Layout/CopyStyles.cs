@@ -26,6 +26,9 @@ internal sealed class CopyStyles
                 Paint(span, RunStyle.Person);
         foreach (var time in analysis.Times)
             Paint(time.Span, RunStyle.Time);
+        foreach (var relation in analysis.Relations)
+            if (relation.Evidence is { } evidence)
+                Paint(evidence.Span, RunStyle.Relation);
         if (wanted is not null)
             Array.ForEach(analysis.Article.Blocks.ToArray(), block => Paint(block.Span, RunStyle.Faint));
         foreach (var quote in analysis.Quotes.SelectMany(quote => quote.WithNested()))

@@ -20,4 +20,6 @@ internal enum RunStyle
     Faint = 32,
     /// <summary>Not of the article: a speaker's number, a list mark.</summary>
     Mark = 64,
+    /// <summary>Words that state how one statement stands to another: “denied”, “contrary to”.</summary>
+    Relation = 128,
 }

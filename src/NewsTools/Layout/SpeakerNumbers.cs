@@ -22,7 +22,7 @@ internal sealed class SpeakerNumbers
     public IReadOnlyList<Entry> All => _all;
 
     /// <summary>The number of who says a quotation; 0 where nobody is told.</summary>
-    public int Of(Quote quote) => KeyOf(quote.Speaker) is { } key ? _byKey[key].Number : 0;
+    public int Of(Quote quote) => KeyOf(quote.Speaker) is { } key && _byKey.TryGetValue(key, out var entry) ? entry.Number : 0;
 
     private static string? KeyOf(Speaker? speaker) => speaker is null ? null : speaker.Entity?.Id ?? (speaker.Name.Length == 0 ? null : "= " + speaker.Name);
 

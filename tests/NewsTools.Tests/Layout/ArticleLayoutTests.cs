@@ -69,6 +69,15 @@ public sealed class ArticleLayoutTests
     }
 
     [Fact]
+    public void Relations_are_listed_behind_the_speakers()
+    {
+        const string Copy = "The pier is unsafe, Ada Holm said. Bo Rand denied that the pier is unsafe.";
+        Assert.NotEmpty(Read(Copy).Analyze().Relations);
+        var lines = Words(Lay(Copy, 200));
+        Assert.StartsWith("  Denies", lines[Array.IndexOf(lines, "Relations") + 1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_article_without_quotations_has_no_legend() => Assert.Equal(["The pier is long."], Words(Lay("The pier is long.")).Where(line => line.Length > 0));
 
     [Fact]
