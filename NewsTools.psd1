@@ -15,6 +15,7 @@
     CmdletsToExport        = @(
         'ConvertTo-NewsReport'
         'Export-NewsReport'
+        'Find-Contradiction'
         'Find-Organization'
         'Find-Person'
         'Find-Place'
@@ -24,6 +25,7 @@
         'Get-NewsSitemap'
         'Get-NoResponse'
         'Get-Quote'
+        'Get-Timeline'
         'Import-NewsReport'
     )
     FunctionsToExport      = @()

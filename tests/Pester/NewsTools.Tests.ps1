@@ -200,7 +200,7 @@ Describe 'Reports' {
 }
 
 Describe 'Help' {
-    It 'shows examples for <_>' -ForEach 'Get-Article', 'Get-Quote', 'Get-NoResponse', 'Find-Person', 'Find-Organization', 'Find-Place', 'ConvertTo-NewsReport', 'Export-NewsReport', 'Import-NewsReport' {
+    It 'shows examples for <_>' -ForEach 'Get-Article', 'Get-Quote', 'Get-NoResponse', 'Get-Timeline', 'Find-Contradiction', 'Find-Person', 'Find-Organization', 'Find-Place', 'ConvertTo-NewsReport', 'Export-NewsReport', 'Import-NewsReport' {
         (Get-Help $_).Examples.Example.Count | Should-BeGreaterThan 1
         (Get-Help $_).Synopsis | Should-NotBeEmptyString
     }
