@@ -15,12 +15,8 @@ internal static class HtmlArticle
         Counts(scope);
         if (scope.Report.Attributions.Count > 0)
             HtmlFilter.Write(scope);
-        HtmlCopy.Write(scope);
-        HtmlQuotations.Write(scope);
-        HtmlCast.Write(scope);
-        VoiceChart.Write(scope);
-        NetworkChart.Write(scope);
-        TimelineChart.Write(scope);
+        foreach (var part in HtmlPart.Of(scope))
+            part.WriteSection(scope);
     }
 
     private static void Facts(HtmlScope scope)
@@ -55,7 +51,7 @@ internal static class HtmlArticle
     private static void Instant(HtmlElements html, string name, DateTimeOffset? value)
     {
         if (value is { } instant)
-            html.Open("div").Element("dt", name).Open("dd").Element("time", HtmlWords.Day(instant), ("datetime", HtmlWords.Instant(instant))).Close().Close();
+            html.Open("div").Element("dt", name).Open("dd").Element("time", HtmlWords.Moment(instant), ("datetime", HtmlWords.Instant(instant))).Close().Close();
     }
 
     // Only an address of the web is a link: a report from elsewhere may hold a script instead.

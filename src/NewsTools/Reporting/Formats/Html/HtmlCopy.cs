@@ -46,15 +46,13 @@ internal sealed class HtmlCopy
 
     public static void Write(HtmlScope scope)
     {
-        if (!IsShown(scope))
-            return;
         var article = scope.Reported.Article!;
-        scope.OpenSection("text", "Text");
         scope.Html.Open("div", ("class", "copy"), ("lang", LanguageOf(scope.Report)));
         var copy = new HtmlCopy(scope, article);
         foreach (var block in article.Blocks)
-            copy.Write(block);
-        scope.Html.Close().CloseLine();
+            if (block.Kind != BlockKind.Headline || article[block.Span] != article.Headline)
+                copy.Write(block);
+        scope.Html.CloseLine();
     }
 
     private static string? LanguageOf(NewsReport report) =>

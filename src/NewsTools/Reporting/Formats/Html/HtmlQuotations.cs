@@ -7,7 +7,6 @@ internal static class HtmlQuotations
 {
     public static void Write(HtmlScope scope)
     {
-        scope.OpenSection("quotations", "Quotations");
         if (scope.Report.Attributions.Count == 0)
             scope.Html.Element("p", "No quotation was found.");
         else
@@ -19,7 +18,6 @@ internal static class HtmlQuotations
         }
         if (scope.Report.NoResponse.Count > 0)
             Silent(scope);
-        scope.Html.CloseLine();
     }
 
     private static void Card(HtmlScope scope, int index)

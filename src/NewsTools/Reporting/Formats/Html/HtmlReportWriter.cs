@@ -66,23 +66,9 @@ public sealed class HtmlReportWriter : IArticleReportWriter
     private static void Navigate(HtmlElements html, List<HtmlScope> scopes)
     {
         html.Open("nav", ("aria-label", "Parts of this page")).Open("ul");
-        foreach (var (address, name) in scopes.Count == 1 ? Parts(scopes[0]) : [("index", "Articles"), ("comparison", "Comparison")])
+        foreach (var (address, name) in scopes.Count == 1 ? HtmlPart.Of(scopes[0]).Select(part => (scopes[0].Id(part.Name), part.Title)) : [("index", "Articles"), ("comparison", "Comparison")])
             html.Open("li").Element("a", name, ("href", "#" + address)).Close();
         html.Close().Close();
-    }
-
-    private static IEnumerable<(string Address, string Name)> Parts(HtmlScope scope)
-    {
-        var report = scope.Report;
-        if (HtmlCopy.IsShown(scope))
-            yield return (scope.Id("text"), "Text");
-        yield return (scope.Id("quotations"), "Quotations");
-        if (report.People.Count > 0)
-            yield return (scope.Id("people"), "People");
-        if (report.Organizations.Count > 0)
-            yield return (scope.Id("organizations"), "Organisations");
-        if (scope.Voices.All.Count > 0)
-            yield return (scope.Id("voices"), "Share of voice");
     }
 
     private static void Article(HtmlScope scope, bool isOne)

@@ -21,12 +21,6 @@ internal sealed record HtmlScope(HtmlElements Html, ReportedArticle Reported, Vo
     /// <summary>The identifier of the words of an attribution in the article's text.</summary>
     public string Place(int index) => Id(string.Create(CultureInfo.InvariantCulture, $"t{index + 1}"));
 
-    /// <summary>Opens a section with its heading.</summary>
-    public void OpenSection(string name, string title)
-    {
-        Html.Open("section", ("id", Id(name))).Element($"h{Level + 1}", title);
-    }
-
     /// <summary>The letters of a speaker, for eyes only: the name stands beside it.</summary>
     public void Tag(Voice voice) => Html.Element("span", voice.Tag, ("class", "tag " + voice.Style), ("aria-hidden", "true"));
 }

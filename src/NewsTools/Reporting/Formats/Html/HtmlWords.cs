@@ -17,7 +17,9 @@ internal static class HtmlWords
 
     public static string Share(int part, int whole) => Percent(whole == 0 ? 0 : (decimal)part / whole);
 
-    public static string Day(DateTimeOffset instant) => instant.ToString("d MMMM yyyy, HH:mm zzz", CultureInfo.InvariantCulture);
+    // Midnight of Greenwich is what a day without a time is read as.
+    public static string Moment(DateTimeOffset instant) =>
+        instant.ToString(instant is { TimeOfDay.Ticks: 0, Offset.Ticks: 0 } ? "d MMMM yyyy" : "d MMMM yyyy, HH:mm zzz", CultureInfo.InvariantCulture);
 
     public static string Instant(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 

@@ -36,7 +36,7 @@ internal sealed class Voices
         if (speaker is null || string.IsNullOrWhiteSpace(speaker.Name))
             return _unknown;
         // Descriptions without an id are told apart by their words, names by their id.
-        var key = (speaker.Ref, speaker.Ref is null ? speaker.Name : "");
+        var key = (speaker.Ref, speaker.Ref is null ? speaker.Name.ToUpperInvariant() : "");
         if (known.TryGetValue(key, out var voice))
             return voice;
         known.Add(key, voice = new Voice(_all.Count, speaker.Name, speaker.Ref));

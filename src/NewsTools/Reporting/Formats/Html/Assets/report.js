@@ -13,8 +13,8 @@
     const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - tip.offsetWidth - 8));
     const below = at.bottom + 8 + tip.offsetHeight <= window.innerHeight || at.top < tip.offsetHeight + 8;
     const lines = link.getClientRects();
-    tip.style.setProperty('left', (left + window.scrollX) + 'px');
-    tip.style.setProperty('top', ((below ? lines[lines.length - 1].bottom + 8 : at.top - tip.offsetHeight - 8) + window.scrollY) + 'px');
+    tip.style.setProperty('--x', (left + window.scrollX) + 'px');
+    tip.style.setProperty('--y', ((below ? lines[lines.length - 1].bottom + 8 : at.top - tip.offsetHeight - 8) + window.scrollY) + 'px');
   }
 
   function show(link, keep) {

@@ -8,12 +8,12 @@ internal static class NetworkChart
 
     private sealed record Edge(Voice From, string To, int Count);
 
+    /// <summary>Whether anyone speaks about anyone.</summary>
+    public static bool IsShown(HtmlScope scope) => Edges(scope).Count > 0;
+
     public static void Write(HtmlScope scope)
     {
         var edges = Edges(scope);
-        if (edges.Count == 0)
-            return;
-        scope.OpenSection("network", "Who speaks about whom");
         var speakers = edges.GroupBy(edge => edge.From).OrderByDescending(group => group.Sum(edge => edge.Count)).Take(Most).Select(group => group.Key).ToList();
         var shown = edges.Where(edge => speakers.Contains(edge.From)).ToList();
         var subjects = shown.GroupBy(edge => edge.To, StringComparer.Ordinal).OrderByDescending(group => group.Sum(edge => edge.Count)).Take(Most).Select(group => group.Key).ToList();
@@ -37,7 +37,6 @@ internal static class NetworkChart
         chart.Close();
         HtmlTable.WriteFolded(scope.Html, "Who speaks about whom", ["Speaker", "Speaks about", "Mentions"],
             edges.Select(edge => new string[] { edge.From.Name, edge.To, HtmlWords.Number(edge.Count) }));
-        scope.Html.CloseLine();
     }
 
     private static double Y(int row) => row * Row + 42;

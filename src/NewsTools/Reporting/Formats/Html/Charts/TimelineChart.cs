@@ -9,12 +9,12 @@ internal static class TimelineChart
 
     private sealed record Moment(ReportTimeExpression Time, DateTime Start, DateTime End);
 
+    /// <summary>Whether a time of the article can be placed.</summary>
+    public static bool IsShown(HtmlScope scope) => scope.Report.Times.Any(time => MomentOf(time) is not null);
+
     public static void Write(HtmlScope scope)
     {
         var moments = scope.Report.Times.Select(MomentOf).OfType<Moment>().OrderBy(moment => moment.Start).ThenBy(moment => moment.Time.Span.Start).ToList();
-        if (moments.Count == 0)
-            return;
-        scope.OpenSection("timeline", "Timeline");
         if (moments.Count > Most)
             scope.Html.Element("p", $"The first {Most} of {HtmlWords.Number(moments.Count)}. The table has all of them.");
         var shown = moments.Take(Most).ToList();
@@ -35,7 +35,6 @@ internal static class TimelineChart
         {
             Written(moment.Time), moment.Time.Span.Text, moment.Time.Start ?? "", moment.Time.End ?? "", HtmlWords.Percent(moment.Time.Confidence), moment.Time.Reason ?? "",
         }));
-        scope.Html.CloseLine();
     }
 
     private static string Written(ReportTimeExpression time) => time.Value ?? time.Start ?? "";

@@ -9,10 +9,7 @@ internal static class VoiceChart
     public static void Write(HtmlScope scope)
     {
         var voices = scope.Voices.All.OrderByDescending(voice => voice.Words).ThenBy(voice => voice.Name, StringComparer.Ordinal).ToList();
-        if (voices.Count == 0)
-            return;
         var all = voices.Sum(voice => voice.Words);
-        scope.OpenSection("voices", "Share of voice");
         if (voices.Count > Most)
             scope.Html.Element("p", $"The {Most} who say most, of {HtmlWords.Number(voices.Count)}. The table has all of them.");
         var chart = new SvgChart(scope.Html, scope.Id("voices-chart"), Math.Min(voices.Count, Most) * Row + 6, "Share of the words that are reported, by speaker",
@@ -29,6 +26,5 @@ internal static class VoiceChart
         chart.Close();
         HtmlTable.WriteFolded(scope.Html, "Share of voice", ["Speaker", "Letter", "Quotations", "Words", "Share"],
             voices.Select(voice => new string[] { voice.Name, voice.Tag, HtmlWords.Number(voice.Quotations), HtmlWords.Number(voice.Words), HtmlWords.Share(voice.Words, all) }));
-        scope.Html.CloseLine();
     }
 }
