@@ -24,10 +24,9 @@ async function open(name, options, look) {
   page.on('pageerror', error => faults.push(error.message));
   page.on('request', request => { if (!request.url().startsWith('file:')) faults.push(request.url()); });
   try {
-    const begun = performance.now();
     await page.goto(pathToFileURL(join(pages, name + '.html')).href);
     if (options.javaScriptEnabled !== false) await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
-    await look(page, performance.now() - begun);
+    await look(page);
     assert.deepEqual(faults, []);
   } finally {
     await context.close();
@@ -166,7 +165,7 @@ describe('several articles', () => {
     const link = page.locator('#index tbody a').nth(2), headline = await link.innerText();
     await link.click();
     assert.equal(await page.locator('details.folded[open]').count(), 1);
-    assert.equal(await page.locator('details.folded[open] > summary').innerText(), headline);
+    assert.equal(await page.locator('details.folded[open] > summary').textContent(), headline);
     await page.locator('#index th button', { hasText: 'Words' }).click();
     const words = () => page.locator('#index tbody tr td:nth-child(4)').allInnerTexts();
     const rising = (await words()).map(text => Number(text.replace(',', '')));
@@ -182,8 +181,9 @@ describe('several articles', () => {
     assert.deepEqual(await seriousFaults(page), []);
   }));
 
-  test('the first screen of two hundred comes soon, and the filter of one article is quick', () => open('many', {}, async (page, took) => {
-    console.log(`first screen of 200 articles: ${Math.round(took)} ms`);
+  test('two hundred are folded, and the filter of one works', () => open('many', {}, async page => {
+    const [paint] = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').map(entry => Math.round(entry.startTime)));
+    console.log(`The first screen of 200 articles took ${paint} ms.`);
     assert.equal(await page.locator('details.folded').count(), 200);
     await page.locator('#index tbody a').nth(150).click();
     assert.equal(await page.locator('details.folded[open]').count(), 1);

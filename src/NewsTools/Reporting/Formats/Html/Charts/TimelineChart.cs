@@ -37,7 +37,8 @@ internal static class TimelineChart
         }));
     }
 
-    private static string Written(ReportTimeExpression time) => time.Value ?? time.Start ?? "";
+    // The value of a duration says how long it is, not where it stands.
+    private static string Written(ReportTimeExpression time) => time.Value is { Length: > 0 } value && char.IsAsciiDigit(value[0]) ? value : time.Start?.Split('T')[0] ?? "";
 
     private static Moment? MomentOf(ReportTimeExpression time)
     {
