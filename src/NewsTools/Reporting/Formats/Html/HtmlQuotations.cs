@@ -5,13 +5,16 @@ namespace NewsTools.Reporting;
 /// <summary>The list of quotations, with all that is known of each, and of those who gave no answer.</summary>
 internal static class HtmlQuotations
 {
+    // From here on a browser lays out only what is seen, at the price of a scroll bar that guesses.
+    private const int Many = 200;
+
     public static void Write(HtmlScope scope)
     {
         if (scope.Report.Attributions.Count == 0)
             scope.Html.Element("p", "No quotation was found.");
         else
         {
-            scope.Html.Open("ol", ("class", "cards"));
+            scope.Html.Open("ol", ("class", scope.Report.Attributions.Count < Many ? "cards" : "cards lazy"));
             for (var i = 0; i < scope.Report.Attributions.Count; i++)
                 Card(scope, i);
             scope.Html.CloseLine();

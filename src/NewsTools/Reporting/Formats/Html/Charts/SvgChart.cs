@@ -8,7 +8,7 @@ internal sealed class SvgChart
     /// <summary>The width that all pictures are drawn in.</summary>
     public const int Width = 640;
 
-    private const int LongestLabel = 30;
+    private const int WidestLetter = 9, LongestLabel = 30;
 
     private readonly HtmlElements _html;
 
@@ -38,14 +38,14 @@ internal sealed class SvgChart
             ("stroke-width", HtmlWords.Place(thickness)), ("class", style));
     }
 
-    /// <summary>Words; <paramref name="anchor"/> is <c>start</c>, <c>middle</c> or <c>end</c>.</summary>
-    public void Label(double x, double y, string text, string anchor = "start", string? style = null) =>
-        _html.Element("text", HtmlText.Cut(text.ReplaceLineEndings(" "), LongestLabel), ("x", HtmlWords.Place(x)), ("y", HtmlWords.Place(y)), ("text-anchor", anchor), ("class", style));
+    /// <summary>Words, cut to the room that they have; <paramref name="anchor"/> is <c>start</c>, <c>middle</c> or <c>end</c>.</summary>
+    public void Label(double x, double y, string text, string anchor = "start", string? style = null, int most = LongestLabel) =>
+        _html.Element("text", HtmlText.Cut(text.ReplaceLineEndings(" "), most), ("x", HtmlWords.Place(x)), ("y", HtmlWords.Place(y)), ("text-anchor", anchor), ("class", style));
 
     /// <summary>The letters of a speaker on their colour, centred.</summary>
     public void Tag(double x, double y, Voice voice)
     {
-        var width = 10 + 9 * voice.Tag.Length;
+        var width = 10 + WidestLetter * voice.Tag.Length;
         Bar(x - width / 2.0, y - 9, width, 18, "tag-box " + voice.Style);
         Label(x, y + 4.5, voice.Tag, "middle", "tag-letter " + voice.Style);
     }

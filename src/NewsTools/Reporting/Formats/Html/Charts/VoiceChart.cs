@@ -4,7 +4,7 @@ namespace NewsTools.Reporting;
 internal static class VoiceChart
 {
     // What the eye takes in; the table has all.
-    private const int Most = 20, Row = 30, Names = 230, Figures = 70;
+    private const int Most = 20, Row = 30, Names = 240, Figures = 70, LongestName = 24;
 
     public static void Write(HtmlScope scope)
     {
@@ -19,7 +19,7 @@ internal static class VoiceChart
         {
             var middle = at * Row + Row / 2.0;
             chart.Tag(20, middle, voice);
-            chart.Label(42, middle + 5, voice.Name);
+            chart.Label(42, middle + 5, voice.Name, most: LongestName);
             chart.Bar(Names, middle - 9, voice.Words * scale, 18, "bar " + voice.Style);
             chart.Label(Names + voice.Words * scale + 8, middle + 5, HtmlWords.Share(voice.Words, all));
         }
