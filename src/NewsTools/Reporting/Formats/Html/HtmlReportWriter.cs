@@ -30,7 +30,7 @@ public sealed class HtmlReportWriter : IArticleReportWriter
         var title = isOne ? HtmlArticle.Name(reported[0].Report) : $"{HtmlWords.Number(reported.Count)} articles: who said what";
         output.Write("<!DOCTYPE html>\n");
         html.Open("html", ("lang", "en"));
-        Head(html, HtmlText.Cut(title, LongestTitle));
+        Head(html, HtmlText.Cut(title, LongestTitle), Charset(output));
         html.Open("body").Element("a", "Skip to the content", ("href", "#main"), ("class", "skip"));
         html.Open("header").Open("h1", ("dir", "auto")).Text(title).Close();
         Navigate(html, scopes);
@@ -53,9 +53,12 @@ public sealed class HtmlReportWriter : IArticleReportWriter
     private static string Generators(List<ReportedArticle> articles) =>
         articles.Count == 0 ? "NewsTools" : string.Join(", ", articles.Select(article => $"{article.Report.Generator.Name} {article.Report.Generator.Version}").Distinct());
 
-    private static void Head(HtmlElements html, string title)
+    // Wide character sets are told by the byte order mark, and pages may not name them; a text in memory is saved as UTF-8.
+    private static string Charset(TextWriter output) => output.Encoding is { IsSingleByte: true } narrow ? narrow.WebName : "utf-8";
+
+    private static void Head(HtmlElements html, string title, string charset)
     {
-        html.Open("head").Void("meta", ("charset", "utf-8"));
+        html.Open("head").Void("meta", ("charset", charset));
         html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", HtmlAssets.Policy));
         html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
