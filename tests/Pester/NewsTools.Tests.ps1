@@ -206,6 +206,27 @@ Describe 'Reports' {
         (Import-NewsReport $file).Counts.Words | Should-Be 2
     }
 
+    It 'come back from <_>' -ForEach 'r.yaml', 'r.json', 'r.ndjson' {
+        $report = ConvertTo-NewsReport $wire
+        $report, $report | Export-NewsReport "$TestDrive/$_"
+        $again = Import-NewsReport "$TestDrive/$_"
+        $again.Count | Should-Be 2
+        $again[1].Equals($report) | Should-BeTrue
+    }
+
+    It 'are JSON that follows the schema' {
+        Get-Article $wire | Export-NewsReport "$TestDrive/one.json"
+        Get-Content "$TestDrive/one.json" -Raw | Test-Json -SchemaFile $root/docs/report.schema.json | Should-BeTrue
+    }
+
+    It 'are tables for Import-Csv' {
+        Get-Article $wire | Export-NewsReport "$TestDrive/q.csv"
+        Get-Article $wire | Export-NewsReport "$TestDrive/q.csv" -Append
+        $rows = Import-Csv "$TestDrive/q.csv"
+        $rows.Count | Should-Be (2 * (ConvertTo-NewsReport $wire).Attributions.Count)
+        $rows[0].speaker | Should-Be (ConvertTo-NewsReport $wire).Attributions[0].Speaker.Name
+    }
+
     It 'are not written with -WhatIf' {
         'One.' | Export-NewsReport "$TestDrive/never.yaml" -WhatIf
         Test-Path "$TestDrive/never.yaml" | Should-BeFalse
