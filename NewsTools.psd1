@@ -27,6 +27,8 @@
         'Get-Quote'
         'Get-Timeline'
         'Import-NewsReport'
+        'Measure-Article'
+        'Show-Article'
     )
     FunctionsToExport      = @()
     AliasesToExport        = @()

@@ -14,11 +14,11 @@ public sealed class EncodingTransformationAttribute : ArgumentTransformationAttr
         ["bigendianutf32"] = "utf-32BE",
         ["latin1"] = "iso-8859-1",
         ["unicode"] = "utf-16",
-        ["utf8"] = "utf-8",
-        ["utf8BOM"] = "utf-8",
-        ["utf8NoBOM"] = "utf-8",
         ["utf32"] = "utf-32",
     };
+
+    // As in the rest of PowerShell, a byte order mark is written only by the name that asks for it.
+    private static readonly Dictionary<string, bool> Utf8Names = new(StringComparer.OrdinalIgnoreCase) { ["utf-8"] = false, ["utf8"] = false, ["utf8NoBOM"] = false, ["utf8BOM"] = true };
 
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData)
@@ -27,6 +27,8 @@ public sealed class EncodingTransformationAttribute : ArgumentTransformationAttr
         if (value is Encoding)
             return value;
         var name = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        if (Utf8Names.TryGetValue(name, out var hasMark))
+            return new UTF8Encoding(hasMark);
         try
         {
             return int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var page)

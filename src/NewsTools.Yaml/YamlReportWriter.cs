@@ -5,29 +5,40 @@ using YamlDotNet.Core.Events;
 namespace NewsTools.Yaml;
 
 /// <summary>Writes reports as YAML 1.2: one document per article, so that any number of them make one file and none has to be kept in memory.</summary>
-public sealed class YamlReportWriter : IReportWriter
+public sealed class YamlReportWriter : StreamedReportWriter
 {
     // Lines are never folded: a value stands on one line, which diffs and searches well.
     private static readonly EmitterSettings Settings = new(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024, newLine: "\n", indentSequences: true);
 
     /// <inheritdoc/>
-    public string Extension => ".yaml";
+    public override string Extension => ".yaml";
 
     /// <inheritdoc/>
-    public void Write(TextWriter output, IEnumerable<NewsReport> reports, CancellationToken cancellation = default)
+    public override IReportSink Open(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(reports);
-        var emitter = new Emitter(output, Settings);
-        emitter.Emit(new StreamStart());
-        foreach (var report in reports)
+        return new Sink(output);
+    }
+
+    private sealed class Sink : IReportSink
+    {
+        private readonly Emitter _emitter;
+
+        public Sink(TextWriter output)
+        {
+            _emitter = new Emitter(output, Settings);
+            _emitter.Emit(new StreamStart());
+        }
+
+        public void Add(ReportedArticle article, CancellationToken cancellation)
         {
             cancellation.ThrowIfCancellationRequested();
-            emitter.Emit(new DocumentStart(null, null, isImplicit: false));
-            Write(emitter, ReportTree.From(report));
-            emitter.Emit(new DocumentEnd(isImplicit: true));
+            _emitter.Emit(new DocumentStart(null, null, isImplicit: false));
+            Write(_emitter, ReportTree.From(article.Report));
+            _emitter.Emit(new DocumentEnd(isImplicit: true));
         }
-        emitter.Emit(new StreamEnd());
+
+        public void Complete(CancellationToken cancellation) => _emitter.Emit(new StreamEnd());
     }
 
     private static void Write(Emitter emitter, ReportNode node)

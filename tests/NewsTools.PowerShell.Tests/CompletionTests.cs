@@ -63,6 +63,9 @@ public sealed class CompletionTests
         Assert.Equal(["Direct"], Complete("1", "Get-Quote x.txt -Form D"));
         Assert.Equal(["'Agence France-Presse'"], Complete("1", "Get-Article x.txt -Outlet 'agence f"));
         Assert.Equal(["Html"], Complete("1", "Get-Article x.txt -Format H"));
+        Assert.Equal(["Csv"], Complete("1", "Export-NewsReport x -Format C"));
+        Assert.Equal(["Person", "Place"], Complete("1", "Export-NewsReport x.csv -Table P").Order(StringComparer.Ordinal));
+        Assert.Equal(["windows-1252"], Complete("1", "Export-NewsReport x.csv -Encoding windows-1252"));
     }
 
     [Fact]

@@ -141,6 +141,21 @@ public sealed class ReportTests : IClassFixture<Session>, IDisposable
     }
 
     [Fact]
+    public void A_page_shows_the_text_of_articles_and_the_quotations_of_reports()
+    {
+        _session.Run("param($page) Get-Article -InputObject 'Ada Holm said that the quay was closed.' -Headline '<Quay>' | Export-NewsReport $page", _scratch["a.html"]);
+        _session.Run("param($page, $other) 'Ada Holm said that the quay was closed.', 'Bo Lind said no.' | ConvertTo-NewsReport | Export-NewsReport $page; 'One.' | Export-NewsReport $other -Encoding windows-1252 -Format Html",
+            _scratch["b.html"], _scratch["c.txt"]);
+        string article = File.ReadAllText(_scratch["a.html"]), reports = File.ReadAllText(_scratch["b.html"]);
+        Assert.Contains("<h1 dir=\"auto\">&lt;Quay&gt;</h1>", article, StringComparison.Ordinal);
+        Assert.Contains("id=\"a1-text\"", article, StringComparison.Ordinal);
+        Assert.Contains("2 articles: who said what", reports, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"a1-text\"", reports, StringComparison.Ordinal);
+        Assert.Equal(3, reports.Split("<!DOCTYPE").Length + reports.Split("</html>").Length - 1);
+        Assert.Contains("charset=\"windows-1252\"", File.ReadAllText(_scratch["c.txt"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_missing_directory_and_a_directory_for_a_file_are_refused()
     {
         Assert.Equal("PathNotFound,NewsTools.PowerShell.ExportNewsReportCommand", _session.Fail("param($file) 'One.' | Export-NewsReport $file", _scratch["no/such/r.yaml"]).FullyQualifiedErrorId);
@@ -187,5 +202,122 @@ public sealed class ReportTests : IClassFixture<Session>, IDisposable
     {
         var file = _scratch.Write("bad.yaml", [0x61, 0x3a, 0x20, 0xff, 0xfe, 0xfa, 0x0a]);
         Assert.Equal("Malformed,NewsTools.PowerShell.ImportNewsReportCommand", _session.Fail("param($file) Import-NewsReport $file", file).FullyQualifiedErrorId);
+    }
+
+    private const string Samples = "Get-Article $folder/wire-*.txt, $folder/interview-*.txt, $folder/interview-*.md";
+
+    [Theory]
+    [InlineData("all.json", "")]
+    [InlineData("all.ndjson", "")]
+    [InlineData("all.JSONL", "")]
+    [InlineData("all.yml", "")]
+    [InlineData("all.json", "-Encoding utf-16")]
+    [InlineData("all.ndjson", "-Encoding utf8BOM")]
+    [InlineData("all", "-Format Json", "-Format Json")]
+    [InlineData("all.txt", "-Format Ndjson", "-Format Ndjson")]
+    public void Every_format_that_is_read_imports_as_the_same(string name, string export, string import = "")
+    {
+        var expected = _session.Run($"param($folder) {Samples} | ConvertTo-NewsReport", Repository.Samples);
+        var back = _session.Run($"param($folder, $file) {Samples} | Export-NewsReport $file {export}; Import-NewsReport $file {import}", Repository.Samples, _scratch[name]);
+        Assert.Equal(4, expected.Count);
+        Assert.Equal(expected.Select(r => r.BaseObject), back.Select(r => r.BaseObject));
+        Assert.Equal([name], Files);
+    }
+
+    [Fact]
+    public void A_table_has_a_row_for_each_and_opens_in_a_spreadsheet()
+    {
+        _session.Run($"param($folder, $file) {Samples} | Export-NewsReport $file", Repository.Samples, _scratch["q.csv"]);
+        var words = _session.Run($"param($folder) {Samples} | ConvertTo-NewsReport | ForEach-Object Attributions | ForEach-Object {{ \"$_\" }}", Repository.Samples);
+        Assert.Equal(words.Count + 1, File.ReadAllText(_scratch["q.csv"]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.All(words, one => Assert.Contains(one.ToString().Replace("\"", "\"\"", StringComparison.Ordinal), File.ReadAllText(_scratch["q.csv"]), StringComparison.Ordinal));
+        var bytes = File.ReadAllBytes(_scratch["q.csv"]);
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.Equal("\r\n"u8.ToArray(), bytes[^2..]);
+        _session.Run($"param($folder, $file) {Samples} | Export-NewsReport $file -Encoding utf8 -Force", Repository.Samples, _scratch["q.csv"]);
+        Assert.Equal(bytes[3..], File.ReadAllBytes(_scratch["q.csv"]));
+    }
+
+    [Theory]
+    [InlineData("-Table Person", "wire-dateline.csv")]
+    [InlineData("-Format Json", "wire-dateline.json")]
+    [InlineData("-Format Markdown", "wire-dateline.md")]
+    public void The_files_of_a_directory_have_the_format_asked_for(string format, string name)
+    {
+        _session.Run($"param($file, $out) Get-Article $file | Export-NewsReport $out {format}", Repository.Sample("wire-dateline.txt"), _scratch["out"] + Path.DirectorySeparatorChar);
+        Assert.Equal(["out/" + name], Files);
+    }
+
+    [Theory]
+    [InlineData("a.ndjson", "")]
+    [InlineData("a.csv", "-Table Article")]
+    [InlineData("a.csv", "-Table Article -Encoding utf-16")]
+    public void What_is_appended_stands_behind_what_was_there(string name, string options)
+    {
+        var export = $"param($a) 'One.' | Export-NewsReport $a {options} -Append";
+        _session.Run(export, _scratch[name]);
+        var once = File.ReadAllText(_scratch[name]);
+        _session.Run(export, _scratch[name]);
+        var head = name.EndsWith("csv", StringComparison.Ordinal) ? once[..(once.IndexOf('\n', StringComparison.Ordinal) + 1)] : "";
+        Assert.Equal(once + once[head.Length..], File.ReadAllText(_scratch[name]));
+        // A file that someone saved without its last line end.
+        File.WriteAllText(_scratch[name], once.TrimEnd('\r', '\n'), options.Contains("utf-16", StringComparison.Ordinal) ? System.Text.Encoding.Unicode : new System.Text.UTF8Encoding(false));
+        _session.Run(export, _scratch[name]);
+        Assert.Equal(once.Count(unit => unit == '\n') + 1, File.ReadAllLines(_scratch[name]).Length);
+        Assert.Equal([name], Files);
+    }
+
+    [Theory]
+    [InlineData("a.csv", "name,age\r\nAda,4\r\n", "-Append", "HeadDiffers")]
+    [InlineData("a.csv", "article,headline,outlet,firstCreated\r\n", "-Append", "HeadDiffers")]
+    [InlineData("a.ndjson", "{\"a\": 1}\n", "-Append", "HeadDiffers")]
+    [InlineData("a.ndjson", "words", "-Append", "HeadDiffers")]
+    [InlineData("a.yaml", "a: 1", "-Append", "CannotAppend")]
+    [InlineData("a.json", "{}", "-Append", "CannotAppend")]
+    [InlineData("a.csv", "old", "", "FileExists")]
+    [InlineData("a.yaml", "old", "-Table Person -Force", "NoTables")]
+    [InlineData("a.csv", "old", "-Force -Encoding windows-1252", "NotEncodable")]
+    public void What_cannot_be_written_leaves_the_file_as_it_was(string name, string before, string options, string id)
+    {
+        _scratch.Write(name, before);
+        var error = _session.Fail($"param($a) '“The snow ☃ is deep,” Ada Holm said.' | Export-NewsReport $a {options}", _scratch[name]);
+        Assert.Equal($"{id},NewsTools.PowerShell.ExportNewsReportCommand", error.FullyQualifiedErrorId);
+        Assert.Equal(before, File.ReadAllText(_scratch[name]));
+        Assert.Equal([name], Files);
+    }
+
+    [Fact]
+    public void An_encoding_that_has_the_characters_is_used()
+    {
+        _session.Run("param($a) '“Über alles,” Ada Holm said.' | Export-NewsReport $a -Encoding windows-1252", _scratch["a.csv"]);
+        Assert.Contains((byte)0xDC, File.ReadAllBytes(_scratch["a.csv"]));
+    }
+
+    [Fact]
+    public void Formats_that_are_not_read_back_say_so()
+    {
+        _session.Run("param($a) 'One.' | Export-NewsReport $a", _scratch["a.csv"]);
+        var error = _session.Fail("param($a) Import-NewsReport $a", _scratch["a.csv"]);
+        Assert.Equal("UnknownFormat,NewsTools.PowerShell.ImportNewsReportCommand", error.FullyQualifiedErrorId);
+        Assert.Contains(".ndjson", error.Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_line_is_an_error_with_its_number_and_the_others_come_out()
+    {
+        _session.Run("param($file) 'One.', 'Two.' | ConvertTo-NewsReport | Export-NewsReport $file", _scratch["good.ndjson"]);
+        var lines = File.ReadAllLines(_scratch["good.ndjson"]);
+        var output = _session.Run(out var errors, "param($file) Import-NewsReport $file", _scratch.Write("mixed.ndjson", string.Join('\n', lines[0], "{", lines[1])));
+        Assert.Equal(2, output.Count);
+        Assert.Equal("Malformed,NewsTools.PowerShell.ImportNewsReportCommand", Assert.Single(errors).FullyQualifiedErrorId);
+        Assert.Contains("mixed.ndjson: line 2: ", errors[0].Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_directory_of_reports_in_several_formats_is_read()
+    {
+        foreach (var name in new[] { "a.yaml", "b.json", "c.ndjson", "d.csv", "e.md" })
+            _session.Run("param($a) 'One.' | Export-NewsReport $a", _scratch[name]);
+        Assert.Equal(3, _session.Run("param($a) Import-NewsReport $a", _scratch.Folder).Count);
     }
 }

@@ -62,8 +62,8 @@ public sealed class TypedInputTests : IClassFixture<Session>, IDisposable
         Assert.Contains("Get-Article -Uri", _session.Fail($"{command} https://nowhere.invalid/1").Exception.Message, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("r.json")]
-    [InlineData("r.csv")]
+    [InlineData("r.docx")]
+    [InlineData("r.csv.gz")]
     [InlineData("r.2026")]
     public void A_format_that_does_not_exist_is_refused(string name)
     {

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Text;
 
 namespace NewsTools.PowerShell;
 
@@ -17,6 +18,22 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
     [Parameter(Mandatory = true, ValueFromPipeline = true), AllowEmptyString, AllowEmptyCollection]
     public object? InputObject { get; set; }
 
+    /// <summary>The format; by the extension of the file unless given.</summary>
+    [Parameter]
+    public ReportFileFormat Format { get; set; }
+
+    /// <summary>The table that a CSV file holds.</summary>
+    [Parameter]
+    public CsvTable Table { get; set; }
+
+    /// <summary>The character set; UTF-8 unless given.</summary>
+    [Parameter, EncodingTransformation, ArgumentCompleter(typeof(EncodingCompleter))]
+    public Encoding? Encoding { get; set; }
+
+    /// <summary>Adds to an existing NDJSON or CSV file.</summary>
+    [Parameter]
+    public SwitchParameter Append { get; set; }
+
     /// <summary>Replaces existing files.</summary>
     [Parameter]
     public SwitchParameter Force { get; set; }
@@ -29,8 +46,19 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
     protected override void BeginProcessing()
     {
         base.BeginProcessing();
-        _output = Demand(Path, () => ReportOutput.To(FilePaths.Literal(SessionState.Path, Path), System.IO.Path.EndsInDirectorySeparator(Path), Force, ShouldProcess));
+        _output = Demand(Path, () => Output(FilePaths.Literal(SessionState.Path, Path)));
     }
+
+    private ReportOutput? Output(string path)
+    {
+        var isFolder = System.IO.Path.EndsInDirectorySeparator(Path) || Directory.Exists(path);
+        if (isFolder && Append)
+            throw new CommandFault("CannotAppend", ErrorCategory.InvalidArgument, $"Cannot append to '{path}': it is a directory, which gets a file per report.");
+        var target = ReportTarget.Of(path, isFolder, IsBound(nameof(Format)) ? Format : null, IsBound(nameof(Table)) ? Table : null);
+        return ReportOutput.To(path, isFolder, target with { Encoding = Encoding, Overwrite = Force, Append = Append }, ShouldProcess);
+    }
+
+    private bool IsBound(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
 
     /// <inheritdoc/>
     protected override void ProcessRecord() => ProcessInput(InputObject);
@@ -40,7 +68,7 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
         if (!ReportInput.Is(input))
             base.ProcessInput(input);
         else if (Try(input, () => ReportInput.Read(input), out var report))
-            Write(report);
+            Write(new ReportedArticle(report));
     }
 
     private protected override void Process(Article article)
@@ -48,21 +76,21 @@ public sealed class ExportNewsReportCommand : ArticleInputCommand
         if (!TryAside(article, () => NewsReport.From(article.Analyze(Cancellation)), out var report))
             return;
         WarnOfLanguage(article.Analyze(Cancellation));
-        Write(report);
+        Write(new ReportedArticle(report, article));
     }
 
     /// <inheritdoc/>
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        Pass(_output is not null && Try(_output.Path, _output.Complete, out var file) ? file : null);
+        Pass(_output is not null && Try(_output.Path, () => _output.Complete(Cancellation), out var file) ? file : null);
     }
 
-    private void Write(NewsReport report)
+    private void Write(ReportedArticle article)
     {
         if (_output is ReportStream stream)
-            Demand(stream.Path, () => stream.Write(report, Cancellation));
-        else if (_output is ReportFolder folder && folder.Next(report) is { } path && Try(path, () => folder.Write(path, report, Cancellation), out var written))
+            Demand(stream.Path, () => stream.Write(article, Cancellation));
+        else if (_output is ReportFolder folder && folder.Next(article.Report) is { } path && Try(path, () => folder.Write(path, article, Cancellation), out var written))
             Pass(written);
     }
 

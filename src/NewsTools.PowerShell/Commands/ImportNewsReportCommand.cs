@@ -18,18 +18,23 @@ public sealed class ImportNewsReportCommand : NewsCommand
     [Parameter(ParameterSetName = "LiteralPath", Mandatory = true, ValueFromPipelineByPropertyName = true), Alias("PSPath", "LP", "FullName"), ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
 
+    /// <summary>The format; by the extension of the file unless given.</summary>
+    [Parameter]
+    public ReportFileFormat Format { get; set; }
+
     private protected override Func<string, IReadOnlyList<string>> FilesOfFolder => FolderFiles.Reports;
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         var literal = ParameterSetName == "LiteralPath";
+        ReportFileFormat? format = MyInvocation.BoundParameters.ContainsKey(nameof(Format)) ? Format : null;
         foreach (var file in (literal ? LiteralPath : Path).SelectMany(path => ResolveFiles(path, literal)))
         {
-            if (!TryAside(file, () => StrictText.Open(file), out var input))
+            if (!Try(file, () => ReportFormat.ReaderOf(file, format), out var reader) || !TryAside(file, () => StrictText.Open(file), out var input))
                 continue;
             using (input)
-            using (var reports = ReportFormat.Of(file).Reader.Read(input, file, _skipped.Enqueue, Cancellation).GetEnumerator())
+            using (var reports = reader.Read(input, file, _skipped.Enqueue, Cancellation).GetEnumerator())
                 while (TryAside(file, reports.MoveNext, out var more))
                 {
                     while (_skipped.TryDequeue(out var error))

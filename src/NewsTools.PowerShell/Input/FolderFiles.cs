@@ -21,6 +21,6 @@ internal static class FolderFiles
     /// <summary>The report files of a directory.</summary>
     /// <exception cref="CommandFault">It has none.</exception>
     public static IReadOnlyList<string> Reports(string folder) =>
-        Directory.EnumerateFiles(folder).Where(ReportFormat.IsKnown).Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } files ? files
-        : throw new CommandFault("PathNotFound", ErrorCategory.ObjectNotFound, $"The directory '{folder}' has no report files ({ReportFormat.Extensions}).");
+        Directory.EnumerateFiles(folder).Where(ReportFormat.IsRead).Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } files ? files
+        : throw new CommandFault("PathNotFound", ErrorCategory.ObjectNotFound, $"The directory '{folder}' has no report files ({ReportFormat.ReadExtensions}).");
 }

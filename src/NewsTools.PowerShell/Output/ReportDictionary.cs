@@ -1,5 +1,4 @@
 using System.Collections.Specialized;
-using System.Globalization;
 using NewsTools.Reporting;
 
 namespace NewsTools.PowerShell;
@@ -22,11 +21,7 @@ internal static class ReportDictionary
     {
         ReportMapping mapping => Of(mapping),
         ReportSequence sequence => sequence.Items.Select(ValueOf).ToArray(),
-        ReportScalar { Style: ReportScalarStyle.Text } text => text.Value,
-        ReportScalar plain when bool.TryParse(plain.Value, out var truth) => truth,
-        ReportScalar plain when long.TryParse(plain.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole,
-        ReportScalar plain when decimal.TryParse(plain.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-        ReportScalar plain => plain.Value,
+        ReportScalar scalar => scalar.Typed,
         _ => null,
     };
 }

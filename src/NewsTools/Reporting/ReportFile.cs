@@ -16,15 +16,18 @@ public sealed class ReportFile : IDisposable
     private readonly string _temporary;
     private readonly bool _overwrite;
     private readonly StreamWriter _writer;
+    private readonly (long Length, DateTime WrittenAt)? _appended; // what the file was when it was copied
     private bool _done;
 
-    /// <summary>Opens a file for writing, in UTF-8 without byte order mark and with line feeds. What killed processes left in the folder is deleted.</summary>
+    /// <summary>Opens a file for writing, with line feeds. What killed processes left in the folder is deleted.</summary>
     /// <param name="path">The path of the file. Its folder must exist.</param>
     /// <param name="overwrite">Whether an existing file may be replaced.</param>
+    /// <param name="encoding">The encoding; UTF-8 without byte order mark if null.</param>
+    /// <param name="append">Whether to begin with the content of the existing file.</param>
     /// <exception cref="FileExistsException">The file exists and may not be replaced.</exception>
     /// <exception cref="IOException">It is a pipe, a device or a socket, or the folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public ReportFile(string path, bool overwrite)
+    public ReportFile(string path, bool overwrite, Encoding? encoding = null, bool append = false)
     {
         Path = System.IO.Path.GetFullPath(path);
         _overwrite = overwrite;
@@ -36,7 +39,9 @@ public sealed class ReportFile : IDisposable
         var folder = System.IO.Path.GetDirectoryName(_target)!;
         DeleteLeft(folder);
         _temporary = System.IO.Path.Combine(folder, $"{Prefix}{Guid.NewGuid():N}{Suffix}");
-        _writer = Named(() => new StreamWriter(new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None), new UTF8Encoding(false)) { NewLine = "\n" });
+        var content = Strict(encoding ?? new UTF8Encoding(false));
+        _appended = append ? Facts(_target) : null;
+        _writer = Named(() => new StreamWriter(Begin(append, content), content) { NewLine = "\n" });
     }
 
     /// <summary>The full path of the file.</summary>
@@ -54,6 +59,8 @@ public sealed class ReportFile : IDisposable
         _writer.Flush();
         ((FileStream)_writer.BaseStream).Flush(flushToDisk: true);
         _writer.Dispose();
+        if (_appended is { } before && before != Facts(_target))
+            throw new IOException("Another program has written to it meanwhile.");
         if (!OperatingSystem.IsWindows() && File.Exists(_target))
             File.SetUnixFileMode(_temporary, File.GetUnixFileMode(_target));
         File.Move(_temporary, _target, _overwrite);
@@ -70,10 +77,43 @@ public sealed class ReportFile : IDisposable
         {
             _writer.Dispose();
         }
+        catch (Exception error) when (error is IOException or EncoderFallbackException)
+        {
+            // What could not be written is not wanted.
+        }
         finally
         {
             File.Delete(_temporary);
         }
+    }
+
+    // A character that the encoding lacks is an error, not a question mark.
+    private static Encoding Strict(Encoding encoding)
+    {
+        if (encoding is UTF8Encoding or UnicodeEncoding or UTF32Encoding)
+            return encoding;
+        var strict = (Encoding)encoding.Clone();
+        strict.EncoderFallback = EncoderFallback.ExceptionFallback;
+        return strict;
+    }
+
+    private static (long Length, DateTime WrittenAt) Facts(string file) => new FileInfo(file) is var info && info.Exists ? (info.Length, info.LastWriteTimeUtc) : default;
+
+    private FileStream Begin(bool append, Encoding encoding)
+    {
+        var file = new FileStream(_temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        if (!append)
+            return file;
+        using (var before = RegularFile.Open(_target))
+            before.CopyTo(file);
+        // What is added begins a line.
+        var lineEnd = encoding.GetBytes("\n");
+        var end = new byte[lineEnd.Length];
+        file.Seek(-Math.Min(end.Length, file.Length), SeekOrigin.End);
+        file.ReadExactly(end, 0, (int)Math.Min(end.Length, file.Length));
+        if (!end.AsSpan().SequenceEqual(lineEnd))
+            file.Write(lineEnd);
+        return file;
     }
 
     // Errors name the file that the user asked for, not the temporary one.

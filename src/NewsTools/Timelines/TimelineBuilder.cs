@@ -192,7 +192,8 @@ internal sealed class TimelineBuilder
         var span = _words.Document.SpanOf(first, Math.Max(subject + 1, _words.CoreEnd(first, sentence.End)));
         foreach (var (_, entity, _) in _context.Cast.MentionsIn(_words.Document.Tokens[subject].Span))
             return entity.Name;
-        return _words.IsPersonalPronoun(subject) ? null : Article[span];
+        // An age between commas is taken for the subject here and there.
+        return _words.IsPersonalPronoun(subject) || !Article[span].Any(char.IsLetter) ? null : Article[span];
     }
 
     private TimeExpression? TimeAt(TextSpan span)

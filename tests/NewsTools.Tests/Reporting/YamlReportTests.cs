@@ -7,14 +7,14 @@ namespace NewsTools.Tests.Reporting;
 
 public sealed class YamlReportTests
 {
-    private static readonly string[] Hostile =
+    internal static readonly string[] Hostile =
     [
         "no", "yes", "null", "~", "012", "1e3", "12:30:00", "2024-05-01", "true", "-", "- a", "? b", ": c", "# d", "& e", "* f", "! g", "%YAML", "---", "...", "@", "`",
         "'", "\"", "\\", "\\u0041", "{a: b}", "[c]", "a: b", "a #b", " lead", "trail ", "line\nbreak", "cr\rlf\r\n", "tab\t", "\u0085\u2028\u2029\uFEFF", "\0\u0001\u001f\u007f",
         "“curly”", "Ærøskøbing", "नमस्ते", "\u202Ebidi", "\u200Bzero", "👩🏽‍🚒", "", " ", "\n", "<script>", "=", "<<", "!!str x", "&a [*a]", new string('x', 5000),
     ];
 
-    private static readonly Gen<string> AnyText = Gen.OneOf(
+    internal static readonly Gen<string> AnyText = Gen.OneOf(
         Gen.Int[0, Hostile.Length - 1].Select(i => Hostile[i]),
         Gen.String[0, 40],
         Gen.Char['\0', '\uFFFF'].Array[0, 20].Select(units => new string(units)));

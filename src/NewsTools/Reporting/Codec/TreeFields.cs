@@ -37,8 +37,9 @@ internal sealed class TreeFields
 
     public string Constant(string key, string word, string? former)
     {
-        var text = Text(key);
-        return text == word ? text : text == former ? word : throw _fault(PathOf(key), $"The {key} '{text}' is not one that this version reads ({word}).");
+        var node = Take(key) ?? throw Missing(key);
+        var text = Scalar(node, key);
+        return text == word ? text : text == former ? word : throw FaultAt(node, PathOf(key), $"The {key} '{text}' is not one that this version reads ({word}).");
     }
 
     public ValueList<string> Texts(string key) => Take(key) is not { } node ? [] : [.. Items(node, key).Select(item => Scalar(item, key))];
