@@ -15,6 +15,7 @@
     CmdletsToExport        = @(
         'ConvertTo-NewsReport'
         'Export-NewsReport'
+        'Find-Contradiction'
         'Find-Organization'
         'Find-Person'
         'Find-Place'
@@ -24,7 +25,10 @@
         'Get-NewsSitemap'
         'Get-NoResponse'
         'Get-Quote'
+        'Get-Timeline'
         'Import-NewsReport'
+        'Measure-Article'
+        'Show-Article'
     )
     FunctionsToExport      = @()
     AliasesToExport        = @()

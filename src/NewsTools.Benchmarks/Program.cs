@@ -5,7 +5,7 @@ using NewsTools.Benchmarks.Speed;
 
 namespace NewsTools.Benchmarks;
 
-/// <summary><c>predict WHAT IN OUT</c> writes predictions for the scorers, <c>predict identity</c> those of the identity set with its gold, <c>calibration GOLD PREDICTIONS</c> compares confidences with what is right, <c>metonyms FILE…</c> counts names of places that are told from metonyms, <c>memory COUNT</c> watches the heap, <c>language FILE</c> times the language stages, <c>warc COUNT</c> the reading of web archives; anything else is handed to BenchmarkDotNet.</summary>
+/// <summary><c>predict WHAT IN OUT</c> writes predictions for the scorers, <c>predict identity</c> those of the identity set with its gold, <c>calibration GOLD PREDICTIONS</c> compares confidences with what is right, <c>metonyms FILE…</c> counts names of places that are told from metonyms, <c>relations [-SET]</c> scores the relations between statements, <c>memory COUNT</c> watches the heap, <c>language FILE</c> times the language stages, <c>warc COUNT</c> the reading of web archives; anything else is handed to BenchmarkDotNet.</summary>
 internal static class Program
 {
     private static readonly SortedDictionary<string, Action<string, string>> Predictions = new(StringComparer.Ordinal)
@@ -46,6 +46,11 @@ internal static class Program
         if (args is ["calibration", var gold, var predictions])
         {
             CalibrationRun.Print(gold, predictions);
+            return 0;
+        }
+        if (args is ["relations", .. var rest])
+        {
+            RelationRun.Print(rest.FirstOrDefault(one => one.StartsWith('-')) ?? "", rest.Contains("all"));
             return 0;
         }
         if (args is not ["predict", ..])

@@ -20,6 +20,7 @@ internal static class Program
         new Entities.EntityTrainer(),
         new PronounTrainer(),
         new ConfidenceTrainer(),
+        new Relations.ConflictTrainer(),
         new Html.BlockTrainer(),
     ];
 

@@ -23,25 +23,33 @@ internal static class ControlSequences
     /// <summary>A text without them; the same string where it has none. A null character becomes a space, and one of U+0080 to U+009F the replacement character.</summary>
     public static string Remove(string text)
     {
-        var next = Next(text);
-        if (next < 0)
+        if (Next(text) < 0)
             return text;
         var clean = new StringBuilder(text.Length);
-        for (var at = 0; ;)
+        var at = 0;
+        foreach (var sequence in In(text))
         {
-            clean.Append(text, at, next);
-            at += next;
-            if (at == text.Length)
-                return clean.ToString();
-            var end = EndOf(text, at);
-            if (end == at + 1)
-                clean.Append(text[at] switch { '\0' => " ", >= '\u0080' => "\uFFFD", _ => "" });
-            at = end;
-            next = Next(text.AsSpan(at));
-            if (next < 0)
-                next = text.Length - at;
+            clean.Append(text, at, sequence.Start - at);
+            if (sequence.Length == 1)
+                clean.Append(InsteadOf(text[sequence.Start]));
+            at = sequence.End;
+        }
+        return clean.Append(text, at, text.Length - at).ToString();
+    }
+
+    /// <summary>Where they are.</summary>
+    public static IEnumerable<TextSpan> In(string text)
+    {
+        for (var at = 0; Next(text.AsSpan(at)) is >= 0 and var next;)
+        {
+            var start = at + next;
+            at = EndOf(text, start);
+            yield return new TextSpan(start, at);
         }
     }
+
+    /// <summary>What is shown for a control character that begins no sequence.</summary>
+    public static string InsteadOf(char control) => control switch { '\0' => " ", >= '\u0080' => "\uFFFD", _ => "" };
 
     private static int Next(ReadOnlySpan<char> text)
     {

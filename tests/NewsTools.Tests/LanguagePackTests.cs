@@ -60,6 +60,7 @@ public sealed class LanguagePackTests
             PlaceFinder = English.PlaceFinder,
             AttributionFinder = English.AttributionFinder,
             NoResponseFinder = English.NoResponseFinder,
+            RelationFinder = English.RelationFinder,
         };
         const string text = "Mayor Ilse Brandt said that the bridge was safe.";
         Assert.Single(ArticleAnalyzer.Default.Analyze(MakeArticle(text)).Quotes);

@@ -126,6 +126,19 @@ Describe 'Getting quotations and people' {
         $quote.Time.Value | Should-Be '2026-02-16'
     }
 
+    It 'prints an article with its speakers' {
+        $shown = '“We open,” Ada Brook said.' | Show-Article -Width 40
+        $shown[0] | Should-Be '“We open,”[1] Ada Brook said.'
+        $shown[-1] | Should-Be ' [1] Ada Brook – 1 quotation'
+    }
+
+    It 'measures an article' {
+        $measure = '“We open,” Ada Brook said. She smiled.' | Measure-Article
+        $measure.Words | Should-Be 7
+        $measure.QuotedWords | Should-Be 2
+        "$($measure.GenderGap)" | Should-Be '1 female, 0 male, 0 unknown'
+    }
+
     It 'lists who gave no answer' {
         (Get-NoResponse $samples/spokespeople-denials.txt).Kind | Should-BeCollection 'Declined', 'NoReply', 'Unreachable', 'Declined'
         (Get-NoResponse $samples/spokespeople-denials.txt -Speaker 'The police').Text | Should-Be 'would not comment on Tuesday'
@@ -221,7 +234,7 @@ Describe 'Reports' {
 }
 
 Describe 'Help' {
-    It 'shows examples for <_>' -ForEach 'Get-Article', 'Get-Quote', 'Get-NoResponse', 'Find-Person', 'Find-Organization', 'Find-Place', 'ConvertTo-NewsReport', 'Export-NewsReport', 'Import-NewsReport' {
+    It 'shows examples for <_>' -ForEach 'Get-Article', 'Get-Quote', 'Get-NoResponse', 'Get-Timeline', 'Find-Contradiction', 'Find-Person', 'Find-Organization', 'Find-Place', 'ConvertTo-NewsReport', 'Export-NewsReport', 'Import-NewsReport', 'Measure-Article', 'Show-Article' {
         (Get-Help $_).Examples.Example.Count | Should-BeGreaterThan 1
         (Get-Help $_).Synopsis | Should-NotBeEmptyString
     }

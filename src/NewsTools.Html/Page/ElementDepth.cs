@@ -12,23 +12,22 @@ internal static class ElementDepth
     /// <summary>How deep elements may be nested: as in Chromium.</summary>
     public const int Most = 512;
 
-    /// <summary>Elements that hold nothing, or that end where the next of their kind begins: they do not nest by themselves.</summary>
-    private static readonly FrozenSet<string> Flat = Set("area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt html head body");
+    private enum Nesting { Own, Wall, None, Raw }
 
-    /// <summary>Elements whose content is text, whatever it looks like.</summary>
-    private static readonly FrozenSet<string> Raw = Set("script style textarea title xmp noembed noframes iframe");
-
-    /// <summary>An end tag closes nothing outside these.</summary>
-    private static readonly FrozenSet<string> Walls = Set("table template svg math button object caption marquee applet select");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FlatNames = Flat.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RawNames = Raw.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WallNames = Walls.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, Nesting>.AlternateLookup<ReadOnlySpan<char>> Kinds = new (Nesting Kind, string Names)[]
+    {
+        // They hold nothing, or end where the next of their kind begins: they do not nest by themselves.
+        (Nesting.None, "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt html head body"),
+        // Their content is text, whatever it looks like.
+        (Nesting.Raw, "script style textarea title xmp noembed noframes iframe"),
+        // An end tag closes nothing outside these.
+        (Nesting.Wall, "table template svg math button object caption marquee applet select"),
+    }.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Kind))).ToFrozenDictionary(row => row.name, row => row.Kind, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The page itself where it is no deeper than <see cref="Most"/>, else the page without the tags that open deeper.</summary>
     public static string Limit(string html, CancellationToken cancellation)
     {
-        var open = new List<Range>();
+        var open = new List<(Range Name, bool IsWall)>();
         StringBuilder? kept = null;
         int copied = 0, tags = 0;
         for (var at = 0; (at = Next(html, '<', at)) >= 0 && at + 1 < html.Length;)
@@ -58,17 +57,17 @@ internal static class ElementDepth
             {
                 Close(html, open, element);
             }
-            else if (RawNames.Contains(element))
+            else if (Kinds.TryGetValue(element, out var kind) && kind is Nesting.Raw)
             {
                 end = html.IndexOf($"</{element}", end, StringComparison.OrdinalIgnoreCase);
                 if (end < 0)
                     break;
             }
-            else if (!FlatNames.Contains(element))
+            else if (kind is not Nesting.None)
             {
                 if (open.Count < Most)
                 {
-                    open.Add(start..name);
+                    open.Add((start..name, kind is Nesting.Wall));
                 }
                 else
                 {
@@ -82,17 +81,16 @@ internal static class ElementDepth
     }
 
     /// <summary>Closes the innermost open element of a name, and what was left open inside it.</summary>
-    private static void Close(string html, List<Range> open, ReadOnlySpan<char> element)
+    private static void Close(string html, List<(Range Name, bool IsWall)> open, ReadOnlySpan<char> element)
     {
         for (var i = open.Count - 1; i >= 0; i--)
         {
-            var name = html.AsSpan(open[i]);
-            if (name.Equals(element, StringComparison.OrdinalIgnoreCase))
+            if (html.AsSpan(open[i].Name).Equals(element, StringComparison.OrdinalIgnoreCase))
             {
                 open.RemoveRange(i, open.Count - i);
                 return;
             }
-            if (WallNames.Contains(name))
+            if (open[i].IsWall)
                 return;
         }
     }
@@ -122,6 +120,4 @@ internal static class ElementDepth
     }
 
     private static int Next(string html, char unit, int from) => html.AsSpan(from).IndexOf(unit) is >= 0 and var step ? from + step : -1;
-
-    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -83,6 +83,17 @@ public sealed class Analysis
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     public IReadOnlyList<NoResponse> NoResponses => Get(Stages.NoResponses);
 
+    /// <summary>How the statements stand to one another: what the text says of it, and what their words let one infer. Candidates, in the order of the text.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    public IReadOnlyList<StatementRelation> Relations => Get(Stages.Relations);
+
+    /// <summary>The statements and dated events in the order of time; what cannot be placed comes last.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    public IReadOnlyList<TimelineEntry> Timeline => Get(Stages.Timeline);
+
+    /// <summary>The statements as they are compared with those of other articles.</summary>
+    internal IReadOnlyList<Relations.StatementProfile> Statements => Get(Stages.Statements);
+
     /// <summary>The attributions, including nested ones, whose speaker is a person or organisation, in the order of the text.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -3,6 +3,7 @@ using NewsTools.Language;
 using NewsTools.Languages.English;
 using NewsTools.People;
 using NewsTools.Quotes;
+using NewsTools.Relations;
 using NewsTools.Time;
 
 namespace NewsTools;
@@ -68,6 +69,9 @@ public sealed class ArticleAnalyzer
 
     /// <summary>Finds the parties who gave no answer.</summary>
     public INoResponseFinder NoResponseFinder { get => First.NoResponseFinder; init => First = First with { NoResponseFinder = value }; }
+
+    /// <summary>Finds how statements stand to one another.</summary>
+    public IRelationFinder RelationFinder { get => First.RelationFinder; init => First = First with { RelationFinder = value }; }
 
     /// <summary>
     /// The most UTF-16 units of an article that is analysed: a very long book. Time and memory are in proportion to length, so this is the budget of both: whatever

@@ -3,6 +3,8 @@ using NewsTools.Language;
 using NewsTools.Languages;
 using NewsTools.People;
 using NewsTools.Quotes;
+using NewsTools.Relations;
+using NewsTools.Timelines;
 
 namespace NewsTools;
 
@@ -66,8 +68,29 @@ internal static class Stages
             Requires = [Language, Attribution],
         };
 
+    /// <summary>The statements as they are compared with others.</summary>
+    public static Stage<IReadOnlyList<StatementProfile>> Statements { get; } =
+        new("statements", context => StatementReader.Read(RelationContextOf(context), context.Cancellation))
+        {
+            Requires = [Times, Attribution, Quotes, NoResponses],
+        };
+
+    /// <summary>How the statements stand to one another.</summary>
+    public static Stage<IReadOnlyList<StatementRelation>> Relations { get; } =
+        new("relations", FindRelations)
+        {
+            Requires = [Language, Times, Attribution, Quotes, NoResponses, Statements],
+        };
+
+    /// <summary>What is said and happens, in the order of time.</summary>
+    public static Stage<IReadOnlyList<TimelineEntry>> Timeline { get; } =
+        new("timeline", context => TimelineBuilder.Build(context.Get(Attribution), context.Get(Quotes), context.Get(NoResponses), context.Get(Times), context.Cancellation))
+        {
+            Requires = [Times, Attribution, Quotes, NoResponses],
+        };
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Stage> All { get; } = [Language, Document, Entities, Times, People, Places, Attribution, Quotes, NoResponses];
+    public static IReadOnlyList<Stage> All { get; } = [Language, Document, Entities, Times, People, Places, Attribution, Quotes, NoResponses, Statements, Relations, Timeline];
 
     private static LanguagePack PackOf(StageContext context) => context.Get(Language).Pack;
 
@@ -95,4 +118,15 @@ internal static class Stages
             party.SetQuoteCount(counts.GetValueOrDefault(party.Id));
         return quotes;
     }
+
+    private static IReadOnlyList<StatementRelation> FindRelations(StageContext context)
+    {
+        var stated = PackOf(context).RelationFinder.Find(RelationContextOf(context), context.Cancellation);
+        var found = StatementReader.WithInferred(stated, context.Get(Statements), context.Get(Attribution).Document);
+        for (var i = 0; i < found.Length; i++)
+            found[i].Id = string.Create(CultureInfo.InvariantCulture, $"r{i + 1}");
+        return found;
+    }
+
+    private static RelationContext RelationContextOf(StageContext context) => new(context.Get(Attribution), context.Get(Quotes), context.Get(NoResponses), context.Get(Times));
 }

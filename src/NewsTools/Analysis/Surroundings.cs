@@ -4,7 +4,7 @@ namespace NewsTools;
 /// The article of whatever was found in it, and what a quotation belongs to. These are extension members because <c>ConvertTo-Json</c> and its like write every property
 /// of a class: with each quotation they would write the whole article, and with a nested one those around it again.
 /// </summary>
-#pragma warning disable CA1708 // The rule takes the three blocks for members with one name.
+#pragma warning disable CA1708 // The rule takes the blocks for members with one name.
 public static class Surroundings
 {
     extension(Quote quote)
@@ -23,6 +23,24 @@ public static class Surroundings
     {
         /// <summary>The article.</summary>
         public Article Article => silent.Within;
+    }
+
+    extension(StatementRelation relation)
+    {
+        /// <summary>The article of the first statement.</summary>
+        public Article Article => relation.Within;
+    }
+
+    extension(TimelineEntry entry)
+    {
+        /// <summary>The article.</summary>
+        public Article Article => entry.Within;
+    }
+
+    extension(RelatedStatement statement)
+    {
+        /// <summary>The article.</summary>
+        public Article Article => statement.Within;
     }
 
     extension(Entity entity)

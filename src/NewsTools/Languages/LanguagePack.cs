@@ -3,6 +3,7 @@ using NewsTools.Language;
 using NewsTools.Languages;
 using NewsTools.People;
 using NewsTools.Quotes;
+using NewsTools.Relations;
 using NewsTools.Time;
 
 namespace NewsTools;
@@ -49,6 +50,9 @@ public sealed record LanguagePack
     /// <summary>Finds who gave no answer.</summary>
     public required INoResponseFinder NoResponseFinder { get; init; }
 
+    /// <summary>Finds how statements stand to one another.</summary>
+    public required IRelationFinder RelationFinder { get; init; }
+
     /// <summary>Its words that rules ask about.</summary>
     internal Lexicons Lexicons { get; init; } = Lexicons.Empty;
 
@@ -82,5 +86,6 @@ public sealed record LanguagePack
         PlaceFinder = stages,
         AttributionFinder = stages,
         NoResponseFinder = stages,
+        RelationFinder = stages,
     };
 }

@@ -2,13 +2,14 @@ using NewsTools.Entities;
 using NewsTools.Language;
 using NewsTools.People;
 using NewsTools.Quotes;
+using NewsTools.Relations;
 using NewsTools.Time;
 
 namespace NewsTools.Languages;
 
 /// <summary>The stages of a language that cannot be read: they find nothing.</summary>
 internal sealed class NoStages
-    : ITokenizer, ISentenceSplitter, ITagger, ILemmatizer, IDependencyParser, IEntityRecognizer, ITimeFinder, IPersonResolver, IPlaceFinder, IAttributionFinder, INoResponseFinder
+    : ITokenizer, ISentenceSplitter, ITagger, ILemmatizer, IDependencyParser, IEntityRecognizer, ITimeFinder, IPersonResolver, IPlaceFinder, IAttributionFinder, INoResponseFinder, IRelationFinder
 {
     public Token[] Tokenize(Article article, CancellationToken cancellation) => [];
 
@@ -31,4 +32,6 @@ internal sealed class NoStages
     public IReadOnlyList<Quote> Find(AttributionContext context, bool includeThought, CancellationToken cancellation) => [];
 
     public IReadOnlyList<NoResponse> Find(AttributionContext context, CancellationToken cancellation) => [];
+
+    public IReadOnlyList<StatementRelation> Find(RelationContext context, CancellationToken cancellation) => [];
 }

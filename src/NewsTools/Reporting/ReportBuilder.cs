@@ -27,6 +27,8 @@ internal static class ReportBuilder
             Metonyms = [.. analysis.Organizations.SelectMany(o => o.Metonyms.Select(metonym => Metonym(metonym, o))).OrderBy(metonym => metonym.Span.Start)],
             Attributions = [.. quotes.Select(Attribution)],
             NoResponse = [.. analysis.NoResponses.Select(NoResponse)],
+            Relations = [.. analysis.Relations.Select(Relation)],
+            Timeline = [.. analysis.Timeline.Select(TimelineEntry)],
             Counts = Count(article, quotes),
         };
     }
@@ -149,6 +151,41 @@ internal static class ReportBuilder
         Paragraph = time.Paragraph,
         Confidence = Math.Round((decimal)time.Confidence, 2),
         Reason = time.Reason is "" ? null : time.Reason,
+    };
+
+    private static ReportRelation Relation(StatementRelation relation) => new()
+    {
+        Id = relation.Id ?? "",
+        Kind = relation.Kind,
+        Basis = relation.Basis,
+        From = Statement(relation.From),
+        To = relation.To is { } to ? Statement(to) : null,
+        Evidence = relation.Evidence is { } evidence ? Span(relation.Article, evidence.Span) : null,
+        SameSpeaker = relation.SameSpeaker,
+        DaysBetween = relation.TimeBetween is { } between ? Math.Round((decimal)between.TotalDays, 2) : null,
+        Confidence = Math.Round((decimal)relation.Confidence, 2),
+        Reason = relation.Reason is "" ? null : relation.Reason,
+    };
+
+    private static ReportStatement Statement(RelatedStatement statement) => new()
+    {
+        Kind = statement.Kind,
+        Ref = statement.Id,
+        Span = Span(statement.Article, statement.Span),
+        Speaker = statement.Speaker is { Name.Length: > 0 } speaker ? WellFormed.Text(speaker.Name) : null,
+    };
+
+    private static ReportTimelineEntry TimelineEntry(TimelineEntry entry) => new()
+    {
+        Kind = entry.Kind,
+        Start = Moment(entry.When?.Start),
+        End = Moment(entry.When?.End),
+        Value = entry.Value,
+        Time = entry.Time,
+        Who = entry.Who,
+        What = Span(entry.Article, entry.Span),
+        Ref = entry.Quote?.Id,
+        Reason = entry.Reason is "" ? null : entry.Reason,
     };
 
     // Without a zone: it is the local time of the text.

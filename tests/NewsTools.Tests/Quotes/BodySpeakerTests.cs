@@ -64,6 +64,8 @@ public sealed class BodySpeakerTests
 
     [Theory]
     [InlineData("Hurricane Pella struck the coast on Monday. Pella then turned north.")]
+    [InlineData("Hurricane Clara struck Port Alder on Monday.")]
+    [InlineData("Storm Nora closed the bridge, and Cyclone Ivan followed.")]
     [InlineData("Typhoon Orson reached Port Alder overnight.")]
     [InlineData("Varden Pharma closed its plant on Monday.")]
     [InlineData("Ostrel Motors closed its plant. Ostrel said it was late.")]

@@ -159,6 +159,9 @@ public sealed class ReportedClauseTests
 
     [Theory]
     [InlineData("The guild says the lamps are dim, and it wants new ones.", "the lamps are dim, and it wants new ones")]
+    [InlineData("The union says the sheds are full, and workers are tired.", "the sheds are full, and workers are tired")]
+    [InlineData("Holm said wages had fallen, and prices had risen.", "wages had fallen, and prices had risen")]
+    [InlineData("Holm said the pier was shut, and the mayor walked away.", "the pier was shut")]
     [InlineData("The mayor said the dam was safe but looked old.", "the dam was safe but looked old")]
     [InlineData("The dam would hold, the mayor said, if the rain stopped.", "The dam would hold … if the rain stopped")]
     [InlineData("The mayor said the fund, which helps the poor, would grow.", "the fund, which helps the poor, would grow")]

@@ -118,6 +118,37 @@ internal static class ReportSamples
                     Confidence = 0.9m,
                 },
             ],
+            Relations =
+            [
+                new ReportRelation
+                {
+                    Id = "r1",
+                    Kind = RelationKind.Denies,
+                    Basis = RelationBasis.Inferred,
+                    From = new ReportStatement { Kind = RelatedStatementKind.Quote, Ref = "q1", Span = Span(), Speaker = Word() },
+                    To = new ReportStatement { Kind = RelatedStatementKind.Claim, Span = Span() },
+                    Evidence = Span(),
+                    SameSpeaker = true,
+                    DaysBetween = 2.5m,
+                    Confidence = 0.75m,
+                    Reason = Word(),
+                },
+            ],
+            Timeline =
+            [
+                new ReportTimelineEntry
+                {
+                    Kind = TimelineKind.Event,
+                    Start = Word(),
+                    End = Word(),
+                    Value = Word(),
+                    Time = Word(),
+                    Who = Word(),
+                    What = Span(),
+                    Ref = "q1",
+                    Reason = Word(),
+                },
+            ],
             Counts = new ReportCounts(2, 1, 1, 0, 1, 72, 21),
         };
     }

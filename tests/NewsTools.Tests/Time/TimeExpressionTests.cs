@@ -73,6 +73,7 @@ public sealed class TimeExpressionTests
     [InlineData("Call 555-1998 or pay $1,998 for Room 2012.")]
     [InlineData("Some 1,900 people saw the 3-2 win of 2000 players.")]
     [InlineData("The Boeing 737 has 20/20 vision.")]
+    [InlineData("The bridge cost 1902 million euros, and the bank lent 1950 billion.")]
     [InlineData("It is paid $10 a day and runs 60 miles an hour.")]
     [InlineData("In week 60 of year 0 or 99999, nothing is known.")]
     [InlineData("April Ashdown met Tuesday Wellbrook in the Sunday Courier building.")]

@@ -2,6 +2,7 @@ using NewsTools.Entities;
 using NewsTools.Language;
 using NewsTools.People;
 using NewsTools.Quotes;
+using NewsTools.Relations;
 using NewsTools.Time;
 
 namespace NewsTools.Languages.English;
@@ -42,6 +43,7 @@ internal static class EnglishPack
         PlaceFinder = new PlaceFinder(),
         AttributionFinder = new AttributionFinder(),
         NoResponseFinder = new NoResponseFinder(),
+        RelationFinder = new RelationFinder(),
         Lexicons = new Lexicons(Data, new ClosedClasses(Data + "/closed-classes.txt",
             CalendarNames.English.Where(name => !name.Name.EndsWith('.')).Select(name => (ClosedClass.CalendarName, name.Name))), new EnglishInflector()),
     };

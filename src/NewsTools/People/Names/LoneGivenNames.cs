@@ -33,7 +33,7 @@ internal sealed class LoneGivenNames(NameWords words, NameTable names, NameEvide
     private bool IsCommon(int word) => _lexicon.ShareOfWomen(words[word].Key) is not null;
 
     private bool StandsAlone(int word) =>
-        !words[word].Hyphenated && !evidence.NextHyphenated(word) && !words.Is(word - 1, ClosedClass.Article)
+        !words[word].Hyphenated && !evidence.NextHyphenated(word) && !words.Is(word - 1, ClosedClass.Article) && !words.Is(word - 1, ClosedClass.StormNoun)
         && !(word > 0 && words.SameSentence(word, word - 1) && words[word - 1].IsCapital && !words.StartsSentence(word - 1))
         && !(words.SameSentence(word, word + 1) && words[word + 1].IsCapital) && !evidence.IsThing(word + 1);
 

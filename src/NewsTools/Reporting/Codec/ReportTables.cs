@@ -177,6 +177,35 @@ internal static class ReportTables
         .OptionalObject("speaker", Speaker, silent => silent.Speaker, (silent, speaker) => silent with { Speaker = speaker })
         .Fraction("confidence", silent => silent.Confidence, (silent, confidence) => silent with { Confidence = confidence });
 
+    private static readonly ReportTable<ReportStatement> Statement = new ReportTable<ReportStatement>(new() { Kind = default, Span = Span.Blank }, isFlow: true)
+        .Choice("kind", statement => statement.Kind, (statement, kind) => statement with { Kind = kind })
+        .OptionalPlain("ref", statement => statement.Ref, (statement, id) => statement with { Ref = id })
+        .Object("words", Span, statement => statement.Span, (statement, span) => statement with { Span = span })
+        .OptionalText("speaker", statement => statement.Speaker, (statement, name) => statement with { Speaker = name });
+
+    private static readonly ReportTable<ReportRelation> Relation = new ReportTable<ReportRelation>(new() { Id = "", Kind = default, Basis = default, From = Statement.Blank })
+        .Plain("id", relation => relation.Id, (relation, id) => relation with { Id = id })
+        .Choice("kind", relation => relation.Kind, (relation, kind) => relation with { Kind = kind })
+        .Choice("basis", relation => relation.Basis, (relation, basis) => relation with { Basis = basis })
+        .Object("from", Statement, relation => relation.From, (relation, from) => relation with { From = from })
+        .OptionalObject("to", Statement, relation => relation.To, (relation, to) => relation with { To = to })
+        .OptionalObject("evidence", Span, relation => relation.Evidence, (relation, span) => relation with { Evidence = span })
+        .Flag("sameSpeaker", relation => relation.SameSpeaker, (relation, flag) => relation with { SameSpeaker = flag })
+        .OptionalFraction("daysBetween", relation => relation.DaysBetween, (relation, days) => relation with { DaysBetween = days })
+        .Fraction("confidence", relation => relation.Confidence, (relation, confidence) => relation with { Confidence = confidence })
+        .OptionalText("reason", relation => relation.Reason, (relation, reason) => relation with { Reason = reason });
+
+    private static readonly ReportTable<ReportTimelineEntry> TimelineEntry = new ReportTable<ReportTimelineEntry>(new() { Kind = default, What = Span.Blank }, isFlow: true)
+        .Choice("kind", entry => entry.Kind, (entry, kind) => entry with { Kind = kind })
+        .OptionalText("start", entry => entry.Start, (entry, start) => entry with { Start = start })
+        .OptionalText("end", entry => entry.End, (entry, end) => entry with { End = end })
+        .OptionalText("value", entry => entry.Value, (entry, value) => entry with { Value = value })
+        .OptionalText("time", entry => entry.Time, (entry, words) => entry with { Time = words })
+        .OptionalText("who", entry => entry.Who, (entry, name) => entry with { Who = name })
+        .Object("what", Span, entry => entry.What, (entry, span) => entry with { What = span })
+        .OptionalPlain("ref", entry => entry.Ref, (entry, id) => entry with { Ref = id })
+        .OptionalText("reason", entry => entry.Reason, (entry, reason) => entry with { Reason = reason });
+
     private static readonly ReportTable<ReportCounts> Counts = new ReportTable<ReportCounts>(new(0, 0, 0, 0, 0, 0, 0), isFlow: true)
         .Integer("attributions", counts => counts.Attributions, (counts, number) => counts with { Attributions = number })
         .Integer("direct", counts => counts.Direct, (counts, number) => counts with { Direct = number })
@@ -199,5 +228,7 @@ internal static class ReportTables
         .List("times", TimeExpression, report => report.Times, (report, times) => report with { Times = times })
         .List("attributions", Attribution, report => report.Attributions, (report, attributions) => report with { Attributions = attributions })
         .List("noResponse", NoResponse, report => report.NoResponse, (report, silent) => report with { NoResponse = silent })
+        .List("relations", Relation, report => report.Relations, (report, relations) => report with { Relations = relations })
+        .List("timeline", TimelineEntry, report => report.Timeline, (report, timeline) => report with { Timeline = timeline })
         .Object("counts", Counts, report => report.Counts, (report, counts) => report with { Counts = counts });
 }

@@ -45,6 +45,12 @@ public sealed record NewsReport
     /// <summary>The parties who gave no answer, in the order of the text.</summary>
     public ValueList<ReportNoResponse> NoResponse { get; init; } = [];
 
+    /// <summary>Candidates for relations between statements, in the order of the text.</summary>
+    public ValueList<ReportRelation> Relations { get; init; } = [];
+
+    /// <summary>Statements and dated events in the order of time; what cannot be placed comes last.</summary>
+    public ValueList<ReportTimelineEntry> Timeline { get; init; } = [];
+
     /// <summary>The counts of attributions and words.</summary>
     public required ReportCounts Counts { get; init; }
 

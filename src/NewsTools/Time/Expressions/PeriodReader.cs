@@ -274,6 +274,8 @@ internal sealed class PeriodReader(Document document, TimeWords words, TimeScene
             return false;
         if (document.Word(token) is "-" or "%" or "/")
             return document.Word(token) is not "-";
+        if (words.Is(token, TimeClass.Scale))
+            return true; // “1902 million”
         while (token < limit && document.PennTag(token) is "JJ" or "NN" or "NNP" && token - part.End < 3)
             token++;
         var plural = token < limit && document.PennTag(token) is "NNS" && !words.Is(token, TimeClass.Part);

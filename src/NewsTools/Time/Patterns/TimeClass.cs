@@ -11,5 +11,5 @@ internal enum TimeClass
 
     // From time-words.txt.
     Unit, Units, Part, Parts, Clock, Noon, Meridiem, Deictic, Tonight, Shift, Shiftback, Span, Spannum, Recent, Distance, Distanceback, Sequence, Cardinal, Magnitude, Half, Vague,
-    One, Halfof, Ordinal, Season, Seasons, Ref, Refnoun, Often, Times, Quantifier, Lead, Moment, Approximator, Decadeword, Prefix, Fiscal, Homograph, Numbered, Prospect, Arranged, Beyond, Ahead, Preposition,
+    One, Halfof, Ordinal, Season, Seasons, Ref, Refnoun, Often, Times, Quantifier, Lead, Moment, Approximator, Decadeword, Prefix, Fiscal, Homograph, Numbered, Scale, Prospect, Arranged, Beyond, Ahead, Preposition,
 }

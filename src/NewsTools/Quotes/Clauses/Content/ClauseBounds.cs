@@ -199,14 +199,14 @@ internal sealed class ClauseBounds(ClauseWords words)
     // “says the lamps are old, and repairs are slow”: a verb that states rather than tells, in the tense of what is reported.
     private bool GoesOnSaying(ReportingCue cue, int start, int verb)
     {
-        if (!words.Is(start, ClosedClass.AdditiveConjunction) || words.HasFinite(start, verb) is var isLed && !isLed && words.Tag(verb) is "VBD")
+        if (!words.Is(words.IsComma(start) ? start + 1 : start, ClosedClass.AdditiveConjunction) || words.HasFinite(start, verb) is var isLed && !isLed && words.Tag(verb) is "VBD")
             return false;
         var finite = verb;
         for (var i = start; i < verb && isLed; i++)
             if (words.IsFinite(i))
                 finite = i;
-        var isPresent = words.Tag(finite) is "VBZ" or "VBP";
-        return words.Tag(finite) is "MD" || isPresent == words.Tag(cue.Token) is "VBZ" or "VBP";
+        var isCuePresent = words.Tag(cue.Token) is "VBZ" or "VBP";
+        return words.Tag(finite) is "MD" ? isCuePresent || words.Is(finite, ClosedClass.BackshiftedModal) : isCuePresent == words.Tag(finite) is "VBZ" or "VBP";
     }
 
     private bool HasComplementizer(int first, int end)
