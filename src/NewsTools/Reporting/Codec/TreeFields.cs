@@ -57,7 +57,7 @@ internal sealed class TreeFields
     {
         if (Take(key) is not { } node)
             return null;
-        return decimal.TryParse(Scalar(node, key), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        return decimal.TryParse(Scalar(node, key), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? value : throw FaultAt(node, PathOf(key), "A number from 0 to 1 is expected here.");
     }
 

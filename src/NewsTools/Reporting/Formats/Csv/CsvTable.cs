@@ -13,6 +13,8 @@ public enum CsvTable
     Place,
     /// <summary>Times that the text names.</summary>
     Time,
+    /// <summary>Relations between statements.</summary>
+    Relation,
     /// <summary>Parties who gave no answer.</summary>
     NoResponse,
     /// <summary>Articles.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace NewsTools.Reporting;
@@ -43,6 +44,8 @@ internal static class CsvText
     // Line ends become line feeds: a carriage return begins a formula in some spreadsheets, and a row in others.
     private static string Defused(string text)
     {
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
+            return text; // a number below zero computes nothing
         var cell = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         StringBuilder? defused = null;
         var done = 0;
