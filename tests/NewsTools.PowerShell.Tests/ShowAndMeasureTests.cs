@@ -2,7 +2,15 @@ using Xunit;
 
 namespace NewsTools.PowerShell.Tests;
 
+/// <summary>Tests of what is printed with colours. <c>$PSStyle</c> is one for the process, and other commands set and restore it: they run by themselves.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Colours
+{
+    internal const string Name = nameof(Colours);
+}
+
 /// <summary>Show-Article and Measure-Article.</summary>
+[Collection(Colours.Name)]
 public sealed class ShowAndMeasureTests : IClassFixture<Session>
 {
     private const string Copy = "“We close the pier on Monday,” Ada Holm, the mayor, said. She added that repairs take years. Bo Rand called it “folly”. “I swim,” a visitor said.";
@@ -11,7 +19,7 @@ public sealed class ShowAndMeasureTests : IClassFixture<Session>
 
     public ShowAndMeasureTests(Session session) => _session = session;
 
-    private string[] Run(string script, params object?[] more) => [.. _session.Run("param($copy, $more) " + script, [Copy, .. more]).Select(o => o?.ToString() ?? "")];
+    private string[] Run(string script, params object?[] more) => [.. _session.Run("param($copy, $more) $PSStyle.OutputRendering = 'Host'; " + script, [Copy, .. more]).Select(o => o?.ToString() ?? "")];
 
     [Fact]
     public void An_article_is_printed_in_lines_with_its_speakers()
