@@ -6,9 +6,9 @@ namespace NewsTools.Language;
 /// </summary>
 internal ref struct ParserState
 {
-    private const int Rows = 9;
+    private const int Rows = 7;
 
-    private readonly Span<int> _stack, _heads, _relations, _left1, _left2, _right1, _right2, _leftCount, _rightCount;
+    private readonly Span<int> _stack, _heads, _relations, _left1, _right1, _leftCount, _rightCount;
     private int _depth;
 
     /// <summary>Makes the first state; <c>room</c> holds at least <see cref="Room"/> values.</summary>
@@ -22,11 +22,9 @@ internal ref struct ParserState
         _heads = room.Slice(width, width);
         _relations = room.Slice(2 * width, width);
         _left1 = room.Slice(3 * width, width);
-        _left2 = room.Slice(4 * width, width);
-        _right1 = room.Slice(5 * width, width);
-        _right2 = room.Slice(6 * width, width);
-        _leftCount = room.Slice(7 * width, width);
-        _rightCount = room.Slice(8 * width, width);
+        _right1 = room.Slice(4 * width, width);
+        _leftCount = room.Slice(5 * width, width);
+        _rightCount = room.Slice(6 * width, width);
     }
 
     /// <summary>The number of values that a sentence of so many tokens needs.</summary>
@@ -58,11 +56,7 @@ internal ref struct ParserState
 
     internal readonly int Left1(int node) => _left1[node];
 
-    internal readonly int Left2(int node) => _left2[node];
-
     internal readonly int Right1(int node) => _right1[node];
-
-    internal readonly int Right2(int node) => _right2[node];
 
     internal readonly int LeftCount(int node) => _leftCount[node];
 
@@ -75,7 +69,6 @@ internal ref struct ParserState
     {
         var node = _stack[--_depth];
         (_heads[node], _relations[node]) = (Front, relation);
-        _left2[Front] = _left1[Front];
         _left1[Front] = node;
         _leftCount[Front]++;
     }
@@ -86,7 +79,6 @@ internal ref struct ParserState
         var node = _stack[--_depth];
         var head = _stack[_depth - 1];
         (_heads[node], _relations[node]) = (head, relation);
-        _right2[head] = _right1[head];
         _right1[head] = node;
         _rightCount[head]++;
     }
