@@ -26,8 +26,8 @@ internal static class HtmlArticle
             html.Open("details").Element("summary", "The whole headline").Open("p").Isolated(headline).Close().CloseLine();
         html.Open("dl", ("class", "facts"));
         Fact(html, "By", string.Join(", ", article.By));
-        Fact(html, "Publisher", string.Join(", ", article.InfoSources.Where(source => source.Role == "publisher").Select(source => source.Name)));
-        Fact(html, "Cites", string.Join(", ", article.InfoSources.Where(source => source.Role != "publisher").Select(source => source.Name)));
+        Fact(html, "Publisher", string.Join(", ", article.InfoSources.Where(source => source.IsPublisher).Select(source => source.Name)));
+        Fact(html, "Cites", string.Join(", ", article.InfoSources.Where(source => !source.IsPublisher).Select(source => source.Name)));
         Instant(html, "Published", article.FirstCreated);
         if (article.VersionCreated != article.FirstCreated)
             Instant(html, "Changed", article.VersionCreated);
