@@ -11,7 +11,7 @@ public sealed class NoResponseTests : IClassFixture<Session>
 
     public NoResponseTests(Session session) => _session = session;
 
-    private string[] Run(string script) => [.. _session.Run("param($copy) " + script, Copy).Select(o => o?.ToString() ?? "")];
+    private string[] Run(string script) => _session.Texts("param($copy) " + script, Copy);
 
     [Theory]
     [InlineData("$copy | Get-NoResponse", "declined to comment|could not be reached|did not respond to an email")]

@@ -12,7 +12,7 @@ public sealed class OrganizationAndPlaceTests : IClassFixture<Session>
 
     public OrganizationAndPlaceTests(Session session) => _session = session;
 
-    private string[] Run(string script) => [.. _session.Run("param($copy) " + script, Copy).Select(o => o?.ToString() ?? "")];
+    private string[] Run(string script) => _session.Texts("param($copy) " + script, Copy);
 
     [Theory]
     [InlineData("$copy | Find-Organization -Kind Outlet", "Halford Courier")]

@@ -11,7 +11,7 @@ public sealed class RelationTests : IClassFixture<Session>
 
     public RelationTests(Session session) => _session = session;
 
-    private string[] Run(string script) => [.. _session.Run("param($copy) $article = Get-Article -InputObject $copy -PublishedAt 2026-02-18; " + script, Copy).Select(o => o?.ToString() ?? "")];
+    private string[] Run(string script) => _session.Texts("param($copy) $article = Get-Article -InputObject $copy -PublishedAt 2026-02-18; " + script, Copy);
 
     [Theory]
     [InlineData("$article | Find-Contradiction -Basis Explicit | ForEach-Object { \"$($_.Kind) $($_.From.Speaker) $($_.To.Speaker)\" }", "Contradicts Abe Dunn Ina Corve|WalksBack Ina Corve Ina Corve")]

@@ -30,6 +30,9 @@ public sealed class Session : IDisposable
         return output;
     }
 
+    /// <summary>Runs a script that must not write errors, and gives its output as text.</summary>
+    public string[] Texts(string script, params object?[] arguments) => [.. Run(script, arguments).Select(o => o?.ToString() ?? "")];
+
     /// <summary>Runs a script, and gives the errors that it wrote.</summary>
     public Collection<PSObject> Run(out IReadOnlyList<ErrorRecord> errors, string script, params object?[] arguments)
     {

@@ -19,7 +19,7 @@ public sealed class ShowAndMeasureTests : IClassFixture<Session>
 
     public ShowAndMeasureTests(Session session) => _session = session;
 
-    private string[] Run(string script, params object?[] more) => [.. _session.Run("param($copy, $more) $PSStyle.OutputRendering = 'Host'; " + script, [Copy, .. more]).Select(o => o?.ToString() ?? "")];
+    private string[] Run(string script, params object?[] more) => _session.Texts("param($copy, $more) $PSStyle.OutputRendering = 'Host'; " + script, [Copy, .. more]);
 
     [Fact]
     public void An_article_is_printed_in_lines_with_its_speakers()

@@ -11,7 +11,7 @@ public sealed class TimeTests : IClassFixture<Session>
 
     public TimeTests(Session session) => _session = session;
 
-    private string[] Run(string script) => [.. _session.Run("param($copy) $article = Get-Article -InputObject $copy -PublishedAt 2026-02-18; " + script, Copy).Select(o => o?.ToString() ?? "")];
+    private string[] Run(string script) => _session.Texts("param($copy) $article = Get-Article -InputObject $copy -PublishedAt 2026-02-18; " + script, Copy);
 
     [Theory]
     [InlineData("$article | Find-Time | ForEach-Object Value", "2026-02-16|2026-02-18|PT3H|XXXX-WXX-5|2019|2026-03")]

@@ -16,7 +16,7 @@ public sealed class WhosWhoTests : IClassFixture<Session>, IDisposable
 
     public void Dispose() => _scratch.Dispose();
 
-    private string[] Run(string script, params object?[] arguments) => [.. _session.Run("param($copy, $list) " + script, [Copy, .. arguments]).Select(o => o?.ToString() ?? "")];
+    private string[] Run(string script, params object?[] arguments) => _session.Texts("param($copy, $list) " + script, [Copy, .. arguments]);
 
     [Fact]
     public void It_joins_what_the_text_cannot_and_says_so()

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Management.Automation;
+using NewsTools.Reporting;
 
 namespace NewsTools.PowerShell;
 
@@ -34,7 +34,7 @@ public sealed class FindTimeCommand : AnalysisCommand<IReadOnlyList<TimeExpressi
     private protected override void Process(NewsReport report)
     {
         foreach (var time in report.Times)
-            if (IsWanted(time.Type, Moment(time.Start), Moment(time.End)))
+            if (IsWanted(time.Type, ReportInstant.ReadLocal(time.Start), ReportInstant.ReadLocal(time.End)))
                 WriteObject(time);
     }
 
@@ -55,7 +55,4 @@ public sealed class FindTimeCommand : AnalysisCommand<IReadOnlyList<TimeExpressi
         dates.Require(date);
         return dates.Read(date, out _)?.DateTime;
     }
-
-    private static DateTime? Moment(string? written) =>
-        DateTime.TryParseExact(written, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null;
 }

@@ -19,6 +19,9 @@ internal sealed class ArticleLayout
         _styles = new CopyStyles(analysis, _speakers, options.Wanted);
     }
 
+    // Only an address of the web is a link.
+    private Uri? Address => _analysis.Article.Uri is { IsAbsoluteUri: true, Scheme: "http" or "https" } web ? web : null;
+
     /// <summary>The lines, each no wider than the options say.</summary>
     public static IReadOnlyList<IReadOnlyList<StyledRun>> Lines(Analysis analysis, LayoutOptions options)
     {
@@ -33,12 +36,11 @@ internal sealed class ArticleLayout
     private void AddHead()
     {
         var article = _analysis.Article;
-        var address = article.Uri is { IsAbsoluteUri: true, Scheme: "http" or "https" } web ? web : null;
         if (article.Headline is { } headline && !article.Blocks.Any(block => block.Kind == BlockKind.Headline && !block.Span.IsEmpty))
-            Add(headline, RunStyle.Heading, address);
+            Add(headline, RunStyle.Heading, Address);
         string?[] facts = [article.Outlet, article.PublishedAt?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), article.Blocks.Any(block => block.Kind == BlockKind.Byline) ? null : string.Join(", ", article.Authors)];
         if (string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact))) is { Length: > 0 } about)
-            Add(about, RunStyle.Mark, address);
+            Add(about, RunStyle.Mark, Address);
         if (_lines.Count > 0)
             AddBlank();
     }
@@ -54,7 +56,7 @@ internal sealed class ArticleLayout
             var lead = block.Kind switch { BlockKind.ListItem => "  • ", BlockKind.BlockQuote or BlockKind.EmbeddedPost => "  │ ", _ => "" };
             var isHeading = block.Kind is BlockKind.Headline or BlockKind.Subhead or BlockKind.EntryHeader;
             var lines = new LineBuilder(_options.Width, lead, block.Kind == BlockKind.BlockQuote || block.Kind == BlockKind.EmbeddedPost);
-            var link = block.Kind == BlockKind.Headline && article.Uri is { IsAbsoluteUri: true, Scheme: "http" or "https" } ? article.Uri : null;
+            var link = block.Kind == BlockKind.Headline ? Address : null;
             var others = isHeading ? RunStyle.Heading : block.IsBody ? RunStyle.None : RunStyle.Mark;
             _styles.Write(block, lines, others, link);
             _lines.AddRange(lines.Take());

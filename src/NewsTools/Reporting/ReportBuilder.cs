@@ -39,7 +39,7 @@ internal static class ReportBuilder
     {
         var sources = cited.Select(o => new ReportSource(o.Name, "cited", o.Id));
         if (article.Outlet is not null)
-            sources = sources.Prepend(new ReportSource(article.Outlet, "publisher"));
+            sources = sources.Prepend(new ReportSource(article.Outlet, ReportSource.PublisherRole));
         return new ReportArticle
         {
             Uri = article.Uri?.AbsoluteUri,
@@ -144,8 +144,8 @@ internal static class ReportBuilder
         Mod = time.Mod,
         Anchor = time.Anchor.Kind is AnchorKind.None ? null
             : new ReportTimeAnchor(time.Anchor.Kind, time.Anchor.Span is { } anchor ? Span(time.Article, anchor) : null, time.Anchor.Value),
-        Start = Moment(time.Interval?.Start),
-        End = Moment(time.Interval?.End),
+        Start = ReportInstant.WriteLocal(time.Interval?.Start),
+        End = ReportInstant.WriteLocal(time.Interval?.End),
         Offset = time.Offset is { } offset ? new DateTimeOffset(2000, 1, 1, 12, 0, 0, offset).ToString("zzz", CultureInfo.InvariantCulture) : null,
         Range = time.RangeEnd,
         Paragraph = time.Paragraph,
@@ -178,8 +178,8 @@ internal static class ReportBuilder
     private static ReportTimelineEntry TimelineEntry(TimelineEntry entry) => new()
     {
         Kind = entry.Kind,
-        Start = Moment(entry.When?.Start),
-        End = Moment(entry.When?.End),
+        Start = ReportInstant.WriteLocal(entry.When?.Start),
+        End = ReportInstant.WriteLocal(entry.When?.End),
         Value = entry.Value,
         Time = entry.Time,
         Who = entry.Who,
@@ -187,9 +187,6 @@ internal static class ReportBuilder
         Ref = entry.Quote?.Id,
         Reason = entry.Reason is "" ? null : entry.Reason,
     };
-
-    // Without a zone: it is the local time of the text.
-    private static string? Moment(DateTime? moment) => moment?.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
     private static ReportSpeaker? Speaker(Speaker? speaker) => speaker is null
         ? null : new ReportSpeaker

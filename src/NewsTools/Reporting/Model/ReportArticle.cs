@@ -38,4 +38,7 @@ public sealed record ReportArticle
 
     /// <summary>Who publishes it, and the outlets that it cites.</summary>
     public ValueList<ReportSource> InfoSources { get; init; } = [];
+
+    /// <summary>Who publishes it; the first where there are several.</summary>
+    internal string? Publisher => InfoSources.FirstOrDefault(source => source.IsPublisher)?.Name;
 }

@@ -141,7 +141,7 @@ internal static class CsvTables
     private static CsvRows<T> Rows<T>(Func<NewsReport, IEnumerable<T>> items) => new CsvRows<T>(items)
         .OfReport("article", report => report.Article.Uri ?? report.Article.File ?? "sha256:" + report.Text.Sha256)
         .OfReport("headline", report => report.Article.Headline)
-        .OfReport("outlet", report => report.Article.InfoSources.FirstOrDefault(source => source.Role is "publisher")?.Name)
+        .OfReport("outlet", report => report.Article.Publisher)
         .OfReport("firstCreated", report => report.Article.FirstCreated is { } instant ? ReportInstant.Write(instant) : null);
 
     private static int? First(ValueList<ReportMention> mentions) => mentions.Count == 0 ? null : mentions.Min(mention => mention.Span.Start);

@@ -25,27 +25,21 @@ internal static class HtmlArticle
         if (article.Headline is { Length: > LongestHeadline } headline)
             html.Open("details").Element("summary", "The whole headline").Open("p").Isolated(headline).Close().CloseLine();
         html.Open("dl", ("class", "facts"));
-        Fact(html, "By", string.Join(", ", article.By));
-        Fact(html, "Publisher", string.Join(", ", article.InfoSources.Where(source => source.Role == "publisher").Select(source => source.Name)));
-        Fact(html, "Cites", string.Join(", ", article.InfoSources.Where(source => source.Role != "publisher").Select(source => source.Name)));
+        html.Entry("By", string.Join(", ", article.By));
+        html.Entry("Publisher", string.Join(", ", article.InfoSources.Where(source => source.IsPublisher).Select(source => source.Name)));
+        html.Entry("Cites", string.Join(", ", article.InfoSources.Where(source => !source.IsPublisher).Select(source => source.Name)));
         Instant(html, "Published", article.FirstCreated);
         if (article.VersionCreated != article.FirstCreated)
             Instant(html, "Changed", article.VersionCreated);
-        Fact(html, "Dateline", article.Located);
-        Fact(html, "Section", article.Section);
-        Fact(html, "Language", article.Language);
-        Fact(html, "File", article.File);
+        html.Entry("Dateline", article.Located);
+        html.Entry("Section", article.Section);
+        html.Entry("Language", article.Language);
+        html.Entry("File", article.File);
         if (article.Uri is { } uri)
             Address(html, uri);
         foreach (var note in article.EdNotes)
-            Fact(html, "Note", note.Text);
+            html.Entry("Note", note.Text);
         html.CloseLine();
-    }
-
-    private static void Fact(HtmlElements html, string name, string? value)
-    {
-        if (!string.IsNullOrWhiteSpace(value))
-            html.Open("div").Element("dt", name).Open("dd").Isolated(value).Close().Close();
     }
 
     private static void Instant(HtmlElements html, string name, DateTimeOffset? value)

@@ -44,6 +44,10 @@ internal sealed class HtmlElements(TextWriter output)
     /// <summary>A name or other words of unknown direction, which do not reorder what stands around them.</summary>
     public HtmlElements Isolated(string? text) => Element("bdi", text);
 
+    /// <summary>An entry of a list of terms; left out where it would be empty.</summary>
+    public HtmlElements Entry(string name, string? value) =>
+        string.IsNullOrWhiteSpace(value) ? this : Open("div").Element("dt", name).Open("dd").Isolated(value).Close().Close();
+
     /// <summary>An element that holds nothing.</summary>
     public HtmlElements Void(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {

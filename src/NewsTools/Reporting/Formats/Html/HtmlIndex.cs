@@ -23,7 +23,7 @@ internal static class HtmlIndex
         var (article, counts) = (scope.Report.Article, scope.Report.Counts);
         return
         [
-            HtmlArticle.Name(scope.Report, LongestHeadline), article.InfoSources.FirstOrDefault(source => source.Role == "publisher")?.Name ?? "",
+            HtmlArticle.Name(scope.Report, LongestHeadline), article.Publisher ?? "",
             article.FirstCreated?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "", HtmlWords.Number(counts.Words), HtmlWords.Number(counts.Attributions),
             HtmlWords.Number(counts.Direct), HtmlWords.Number(counts.Mixed), HtmlWords.Number(counts.Indirect), HtmlWords.Number(counts.Unattributed),
             HtmlWords.Share(counts.WordsQuoted, counts.Words), scope.Voices.All.Where(voice => voice.Index >= 0).MaxBy(voice => voice.Words)?.Name ?? "",

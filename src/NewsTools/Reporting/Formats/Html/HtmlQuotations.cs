@@ -50,28 +50,22 @@ internal static class HtmlQuotations
     {
         var (html, speaker) = (scope.Html, attribution.Speaker);
         if (speaker is { Candidates.Count: > 0 })
-            Detail(html, "Perhaps", string.Join(", ", speaker.Candidates.Select(candidate => $"{candidate.Name} ({HtmlWords.Percent(candidate.Likelihood)})")));
+            html.Entry("Perhaps", string.Join(", ", speaker.Candidates.Select(candidate => $"{candidate.Name} ({HtmlWords.Percent(candidate.Likelihood)})")));
         if (speaker is { Members.Count: > 0 })
-            Detail(html, "Members", string.Join(", ", speaker.Members.Select(member => NameOf(scope.Report, member))));
+            html.Entry("Members", string.Join(", ", speaker.Members.Select(member => NameOf(scope.Report, member))));
         if (speaker?.OnBehalfOf is { } party)
-            Detail(html, "On behalf of", NameOf(scope.Report, party));
-        Detail(html, "Named as", attribution.Source?.Text);
-        Detail(html, "Cue", CueOf(attribution.Cue));
-        Detail(html, "Said to", attribution.Addressee?.Span.Text);
-        Detail(html, "Where", attribution.Venue?.Span.Text);
-        Detail(html, "When", attribution.Time is { } time ? time.Value is null ? time.Span.Text : $"{time.Span.Text} ({time.Value})" : null);
-        Detail(html, "Form", string.Join(", ", FormOf(attribution)));
+            html.Entry("On behalf of", NameOf(scope.Report, party));
+        html.Entry("Named as", attribution.Source?.Text);
+        html.Entry("Cue", CueOf(attribution.Cue));
+        html.Entry("Said to", attribution.Addressee?.Span.Text);
+        html.Entry("Where", attribution.Venue?.Span.Text);
+        html.Entry("When", attribution.Time is { } time ? time.Value is null ? time.Span.Text : $"{time.Span.Text} ({time.Value})" : null);
+        html.Entry("Form", string.Join(", ", FormOf(attribution)));
         html.Open("div").Element("dt", "Confidence").Open("dd").Element("strong", HtmlWords.Percent(attribution.Confidence) + ", " + HtmlWords.Certainty(attribution.Confidence));
         if (attribution is { ContentConfidence: { } content, SpeakerConfidence: { } who })
             html.Text($" (words {HtmlWords.Percent(content)}, speaker {HtmlWords.Percent(who)})");
         html.Close().Close();
-        Detail(html, "Reason", attribution.Reason);
-    }
-
-    private static void Detail(HtmlElements html, string name, string? value)
-    {
-        if (!string.IsNullOrWhiteSpace(value))
-            html.Open("div").Element("dt", name).Open("dd").Isolated(value).Close().Close();
+        html.Entry("Reason", attribution.Reason);
     }
 
     private static IEnumerable<string> FormOf(ReportAttribution attribution)

@@ -78,7 +78,7 @@ public sealed class MarkdownReportWriter : StreamedReportWriter
         WriteFacts(output,
         [
             article.By.Count == 0 ? null : "By " + string.Join(", ", article.By),
-            article.InfoSources.FirstOrDefault(source => source.Role is "publisher")?.Name,
+            article.Publisher,
             article.Located,
             article.FirstCreated is { } first ? ReportInstant.Write(first) : null,
             article.Uri ?? article.File,

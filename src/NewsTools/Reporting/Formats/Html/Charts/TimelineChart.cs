@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsTools.Reporting;
 
 /// <summary>The times that an article names, in their order, where they can be placed in the calendar.</summary>
@@ -42,11 +40,8 @@ internal static class TimelineChart
 
     private static Moment? MomentOf(ReportTimeExpression time)
     {
-        if (Read(time.Start) is not { } start)
+        if (ReportInstant.ReadLocal(time.Start) is not { } start)
             return null;
-        return new Moment(time, start, Read(time.End) is { } end && end > start ? end : start);
+        return new Moment(time, start, ReportInstant.ReadLocal(time.End) is { } end && end > start ? end : start);
     }
-
-    private static DateTime? Read(string? moment) =>
-        DateTime.TryParseExact(moment, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
 }
