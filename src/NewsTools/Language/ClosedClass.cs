@@ -144,8 +144,6 @@ internal enum ClosedClass
     ExistentialSubject,
     /// <summary>A third-person pronoun that means a woman.</summary>
     FeminineAnyPronoun,
-    /// <summary>A personal or possessive pronoun of a woman.</summary>
-    FeminineCasePronoun,
     /// <summary>The object form of the feminine pronoun.</summary>
     FeminineObject,
     /// <summary>A finite verb that another verb or a predicate follows.</summary>
@@ -212,8 +210,6 @@ internal enum ClosedClass
     MakingParticiple,
     /// <summary>A third-person pronoun that means a man.</summary>
     MasculineAnyPronoun,
-    /// <summary>A personal or possessive pronoun of a man.</summary>
-    MasculineCasePronoun,
     /// <summary>An adverb between a subject and its verb.</summary>
     MedialAdverb,
     /// <summary>A modal verb, full or clitic.</summary>
@@ -250,8 +246,6 @@ internal enum ClosedClass
     ObjectPronoun,
     /// <summary>The relative pronoun that is an object.</summary>
     ObjectRelative,
-    /// <summary>Makes a place of the country or capital behind it.</summary>
-    ObliquePreposition,
     /// <summary>A preposition before who made or sent something.</summary>
     OriginPreposition,
     /// <summary>Tells in a description that it is not the one of whom was spoken.</summary>

@@ -84,14 +84,7 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Spee
     // “…, its mayor said. … Mayor Bo Rand”, “the guard testified. The guard, Bo Rand, …”: the only one of that office, who is named for the first time soon after.
     private PersonCluster? NamedLater(Description found)
     {
-        PersonCluster? only = null;
-        foreach (var cluster in _people.Candidates(found))
-            if (cluster != only && cluster.Offices.Exists(title => title.OfficeHead == found.Head))
-            {
-                if (only is not null)
-                    return null;
-                only = cluster;
-            }
+        var only = OnlyHolder(found);
         if (only?.Mentions[0] is not { } named || named.First < found.End || words[named.First].Sentence - words[found.First].Sentence is < 1 or > LongestLead)
             return null;
         var isElsewhere = words.Is(named.End, ClosedClass.GenitivePreposition) && !IsSpokenOf(words.TextOf(named.End + 1, named.End + 2), found.First);
@@ -112,7 +105,10 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Spee
     }
 
     // “His lawyer”: the only one of whom the text says so.
-    private PersonCluster? Owned(Description found)
+    private PersonCluster? Owned(Description found) => OnlyHolder(found) is { } only && Fits(found, only) ? only : null;
+
+    // Who alone has a title of that office.
+    private PersonCluster? OnlyHolder(Description found)
     {
         PersonCluster? only = null;
         foreach (var cluster in _people.Candidates(found))
@@ -122,7 +118,7 @@ internal sealed class DescriptionResolver(NameWords words, NameTable names, Spee
                     return null;
                 only = cluster;
             }
-        return only is not null && Fits(found, only) ? only : null;
+        return only;
     }
 
     private PersonCluster? Choose(Description found)

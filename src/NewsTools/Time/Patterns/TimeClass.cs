@@ -10,6 +10,6 @@ internal enum TimeClass
     Number, Day, Year, Twodigits, Decade, Isodate, Slashdate, Quartername,
 
     // From time-words.txt.
-    Unit, Units, Part, Parts, Clock, Noon, Meridiem, Deictic, Tonight, Shift, Shiftback, Span, Spannum, Recent, Distance, Distanceback, Sequence, Cardinal, Magnitude, Half, Vague,
-    One, Halfof, Ordinal, Season, Seasons, Ref, Refnoun, Often, Times, Quantifier, Lead, Moment, Approximator, Decadeword, Prefix, Fiscal, Homograph, Numbered, Scale, Prospect, Arranged, Beyond, Ahead, Preposition, Era,
+    Unit, Units, Part, Clock, Noon, Meridiem, Deictic, Tonight, Shift, Shiftback, Span, Spannum, Recent, Distance, Distanceback, Sequence, Cardinal, Magnitude, Half, Vague,
+    One, Halfof, Ordinal, Season, Ref, Refnoun, Often, Times, Quantifier, Lead, Moment, Approximator, Decadeword, Prefix, Fiscal, Homograph, Numbered, Scale, Prospect, Arranged, Beyond, Ahead, Preposition, Era,
 }
